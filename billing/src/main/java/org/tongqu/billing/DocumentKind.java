@@ -1,0 +1,26 @@
+package org.tongqu.billing;
+
+/** The numbered documents of billing, with the prefix of their numbers. */
+public enum DocumentKind {
+    /** Order of a buyer, {@code OR-2026-000001}. */
+    ORDER("OR"),
+    /** Invoice of a period, {@code IV-2026-000001}. */
+    INVOICE("IV"),
+    /** Share agreement of a consortium, {@code SA-2026-000001}; its versions add {@code -1}, {@code -2}. */
+    SHARE_AGREEMENT("SA"),
+    /** Settlement of an invoice, {@code ST-2026-000001}; its runs add {@code -1}, {@code -2}. */
+    SETTLEMENT("ST"),
+    /** Payout to a party, {@code PO-2026-000001}. */
+    PAYOUT("PO");
+
+    private final String prefix;
+
+    DocumentKind(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /** First letters of the number. */
+    public String prefix() {
+        return prefix;
+    }
+}

@@ -1,0 +1,211 @@
+package org.tongqu.billing.agreement;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tongqu.billing.Actor;
+import org.tongqu.billing.Digest;
+import org.tongqu.billing.PartyRef;
+
+/** One immutable text of a share agreement with the signatures given over its digest. */
+@Entity
+@Table(name = "share_agreement_version", schema = "billing")
+public class ShareAgreementVersion {
+
+    @Id
+    private String id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "agreement_id")
+    private ShareAgreement agreement;
+
+    private int seq;
+    private String title;
+
+    @Column(name = "effective_from")
+    private LocalDate effectiveFrom;
+
+    @Column(name = "effective_to")
+    private LocalDate effectiveTo;
+
+    @Column(columnDefinition = "jsonb")
+    private ShareTerms terms;
+
+    @Column(name = "canonical_json")
+    private String canonicalJson;
+
+    private String digest;
+
+    @Enumerated(EnumType.STRING)
+    private VersionStatus status;
+
+    @Column(name = "proposed_at")
+    private Instant proposedAt;
+
+    @OneToMany(mappedBy = "version", cascade = CascadeType.PERSIST)
+    @OrderBy("signedAt, id")
+    private List<AgreementSignature> signatures = new ArrayList<>();
+
+    @Version
+    @Column(name = "lock_version")
+    private int lockVersion;
+
+    /** For JPA. */
+    protected ShareAgreementVersion() {}
+
+    ShareAgreementVersion(ShareAgreement agreement, int seq, ShareProposal proposal, Instant at) {
+        this.agreement = agreement;
+        this.id = agreement.id() + "-" + seq;
+        this.seq = seq;
+        this.title = proposal.title();
+        this.effectiveFrom = proposal.effectiveFrom();
+        this.effectiveTo = proposal.effectiveTo();
+        this.terms = proposal.terms();
+        this.status = VersionStatus.SIGNING;
+        this.proposedAt = at;
+        this.canonicalJson = CanonicalJson.write(content());
+        this.digest = Digest.of(canonicalJson);
+    }
+
+    private Map<String, Object> content() {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("agreement", agreement.id());
+        content.put("consortium", agreement.consortium().id());
+        content.put("contract", agreement.contractRef());
+        content.put("version", seq);
+        content.put("title", title);
+        content.put("effectiveFrom", effectiveFrom.toString());
+        content.put("effectiveTo", effectiveTo == null ? null : effectiveTo.toString());
+        content.put(
+                "stages",
+                terms.stages().stream()
+                        .map(s -> Map.of(
+                                "kind", s.kind().name(),
+                                "ratePpm", s.rate().value(),
+                                "beneficiary", s.beneficiary().id()))
+                        .toList());
+        content.put(
+                "members",
+                terms.members().stream()
+                        .map(m -> Map.of(
+                                "party", m.party().id(),
+                                "weightPpm", m.weight().value(),
+                                "order", m.order()))
+                        .toList());
+        return content;
+    }
+
+    /** Adds a signature; the last one makes the version active. Signing twice changes nothing. */
+    boolean sign(PartyRef party, String seenDigest, Actor signer, Instant at) {
+        if (!terms.hasMember(party)) {
+            throw new SigningRefused("notAMember", party, id);
+        }
+        if (!digest.equals(seenDigest)) {
+            throw new SigningRefused("digest", id);
+        }
+        if (signatureOf(party).isPresent()) {
+            return false;
+        }
+        VersionStatus.MOVES.require(status, VersionStatus.ACTIVE);
+        signatures.add(new AgreementSignature(this, party, signer, at));
+        if (missingSignatures().isEmpty()) {
+            status = VersionStatus.ACTIVE;
+        }
+        return true;
+    }
+
+    void end(VersionStatus end) {
+        status = VersionStatus.MOVES.require(status, end);
+    }
+
+    boolean covers(LocalDate date) {
+        return !date.isBefore(effectiveFrom) && (effectiveTo == null || !date.isAfter(effectiveTo));
+    }
+
+    /** Number of the version: that of the agreement, a dash and the sequence. */
+    public String id() {
+        return id;
+    }
+
+    /** The agreement of which this is a version. */
+    public ShareAgreement agreement() {
+        return agreement;
+    }
+
+    /** Number within the agreement, from one. */
+    public int seq() {
+        return seq;
+    }
+
+    /** Title as members read it. */
+    public String title() {
+        return title;
+    }
+
+    /** First business date it may govern. */
+    public LocalDate effectiveFrom() {
+        return effectiveFrom;
+    }
+
+    /** Last business date it may govern, if it ends. */
+    public Optional<LocalDate> effectiveTo() {
+        return Optional.ofNullable(effectiveTo);
+    }
+
+    /** Stages and shares. */
+    public ShareTerms terms() {
+        return terms;
+    }
+
+    /** The exact text that is signed. */
+    public String canonicalJson() {
+        return canonicalJson;
+    }
+
+    /** SHA-256 of the text that is signed, 64 hexadecimal digits. */
+    public String digest() {
+        return digest;
+    }
+
+    /** Where it stands. */
+    public VersionStatus status() {
+        return status;
+    }
+
+    /** When it was proposed. */
+    public Instant proposedAt() {
+        return proposedAt;
+    }
+
+    /** The signatures given so far, oldest first. */
+    public List<AgreementSignature> signatures() {
+        return List.copyOf(signatures);
+    }
+
+    /** The signature of a member, if it has signed. */
+    public Optional<AgreementSignature> signatureOf(PartyRef party) {
+        return signatures.stream().filter(s -> s.party().equals(party)).findFirst();
+    }
+
+    /** The members that have not signed yet. */
+    public List<PartyRef> missingSignatures() {
+        return terms.parties().stream().filter(p -> signatureOf(p).isEmpty()).toList();
+    }
+}

@@ -1,0 +1,26 @@
+package org.tongqu.billing.agreement;
+
+import java.time.LocalDate;
+
+/**
+ * What a version proposes.
+ *
+ * @param title as members read it, 1 to 200 characters
+ * @param terms stages and shares
+ * @param effectiveFrom first business date it governs
+ * @param effectiveTo last business date it governs, null if it is open
+ */
+public record ShareProposal(String title, ShareTerms terms, LocalDate effectiveFrom, LocalDate effectiveTo) {
+
+    private static final int LONGEST_TITLE = 200;
+
+    /** Refuses a proposal without title or with an empty term. */
+    public ShareProposal {
+        if (title == null || title.isBlank() || title.length() > LONGEST_TITLE) {
+            throw new TermsRefused("title", LONGEST_TITLE);
+        }
+        if (effectiveTo != null && effectiveTo.isBefore(effectiveFrom)) {
+            throw new TermsRefused("effectiveTo", effectiveTo);
+        }
+    }
+}

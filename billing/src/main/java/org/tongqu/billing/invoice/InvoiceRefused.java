@@ -1,0 +1,17 @@
+package org.tongqu.billing.invoice;
+
+import org.tongqu.billing.BillingException;
+
+/**
+ * Refusal: an invoice cannot be issued; code {@code invoice.<why>} with why is nothingToCharge or notChargeable (the
+ * order is not in a state that is charged).
+ */
+public final class InvoiceRefused extends BillingException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why, and the facts. */
+    public InvoiceRefused(String why, Object... args) {
+        super(Kind.RULE, "invoice." + why, args);
+    }
+}

@@ -1,0 +1,85 @@
+package org.tongqu.billing.invoice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.tongqu.billing.Fen;
+
+/** Money received for an invoice; known by its reference and never changed. */
+@Entity
+@Table(name = "payment", schema = "billing")
+public class Payment {
+
+    @Id
+    private String reference;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "invoice_id")
+    private Invoice invoice;
+
+    @Column(name = "amount_fen")
+    private Fen amount;
+
+    @Column(name = "applied_fen")
+    private Fen applied;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "recorded_by")
+    private String recordedBy;
+
+    /** For JPA. */
+    protected Payment() {}
+
+    Payment(Invoice invoice, String reference, Fen amount, Fen applied, Record recording) {
+        this.invoice = invoice;
+        this.reference = reference;
+        this.amount = amount;
+        this.applied = applied;
+        this.recordedAt = recording.at();
+        this.recordedBy = recording.by();
+    }
+
+    record Record(Instant at, String by) {}
+
+    /** Reference of the bank, unique. */
+    public String reference() {
+        return reference;
+    }
+
+    /** The invoice it was paid for. */
+    public Invoice invoice() {
+        return invoice;
+    }
+
+    /** What was received. */
+    public Fen amount() {
+        return amount;
+    }
+
+    /** The part that was owed. */
+    public Fen applied() {
+        return applied;
+    }
+
+    /** The part beyond what was owed, kept as the buyer's advance. */
+    public Fen excess() {
+        return amount.minus(applied);
+    }
+
+    /** When it was recorded. */
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** Who recorded it. */
+    public String recordedBy() {
+        return recordedBy;
+    }
+}

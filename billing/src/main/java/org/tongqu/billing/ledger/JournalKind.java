@@ -1,0 +1,21 @@
+package org.tongqu.billing.ledger;
+
+/** The business events that are booked. */
+public enum JournalKind {
+    /** T1: debit the buyer with the gross, credit the pool with the net and the tax account with the tax. */
+    INVOICE_ISSUED,
+    /** T2: debit the pool, credit what every party is held for. */
+    SETTLEMENT_POSTED,
+    /** T3: debit cash, credit the buyer, and its advance with any excess. */
+    PAYMENT_RECEIVED,
+    /** T4: debit what parties are held for, credit what is payable to them. */
+    REVENUE_RELEASED,
+    /** T5: debit what is payable, credit what is on its way to the bank. */
+    PAYOUT_SUBMITTED,
+    /** T6: debit what is on its way, credit cash. */
+    PAYOUT_CONFIRMED,
+    /** T7: exact reversal of a submitted payout. */
+    PAYOUT_RETURNED,
+    /** T12: exact reversal of any other journal. */
+    REVERSAL
+}

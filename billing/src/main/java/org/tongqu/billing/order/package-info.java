@@ -1,0 +1,14 @@
+/**
+ * Orders: who buys which product from whom, for what purpose, at which price and for how long.
+ *
+ * <ul>
+ *   <li>R1. An order keeps its own copy of the price; later prices do not touch it.
+ *   <li>R2. The purpose of use is mandatory, for it decides whether public data are free.
+ *   <li>R3. An order that names a share agreement needs a version of it in force on its first day.
+ *   <li>R4. Parties, product, price and term never change; only the state moves, by {@link
+ *       org.tongqu.billing.order.OrderState#MOVES}.
+ * </ul>
+ *
+ * <p>Out of scope: negotiation, contracts and delivery of data.
+ */
+package org.tongqu.billing.order;

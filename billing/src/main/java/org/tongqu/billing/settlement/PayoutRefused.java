@@ -1,0 +1,17 @@
+package org.tongqu.billing.settlement;
+
+import org.tongqu.billing.BillingException;
+
+/**
+ * Refusal: a payout is not possible; code {@code payout.<why>} with why is one of amount, reference, insufficient (more
+ * than is payable), conflict (the reference stands for another payout).
+ */
+public final class PayoutRefused extends BillingException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why, and the facts. */
+    public PayoutRefused(String why, Object... args) {
+        super("conflict".equals(why) ? Kind.CONFLICT : Kind.RULE, "payout." + why, args);
+    }
+}

@@ -1,0 +1,118 @@
+package org.tongqu.billing.settlement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tongqu.billing.Actor;
+import org.tongqu.billing.Apportionment;
+import org.tongqu.billing.Apportionment.Claim;
+import org.tongqu.billing.Fen;
+import org.tongqu.billing.PartyRef;
+import org.tongqu.billing.invoice.Invoice;
+import org.tongqu.billing.invoice.InvoicePaid;
+import org.tongqu.billing.ledger.Account;
+import org.tongqu.billing.ledger.AccountKind;
+import org.tongqu.billing.ledger.JournalEntry;
+import org.tongqu.billing.ledger.JournalKind;
+import org.tongqu.billing.ledger.Ledger;
+
+/**
+ * Pay when paid (T4): what the buyer has paid becomes payable to the parties.
+ *
+ * <p>The amount is the net part of all payments less what was released before, split by what is still held for each
+ * party. So it adds up, no party is overdrawn, and the last payment empties what is held.
+ */
+@ApplicationScoped
+@Transactional
+public class RevenueRelease {
+
+    private Settlements settlements;
+    private SettledDocuments documents;
+    private Ledger ledger;
+    private RunHistory history;
+
+    protected RevenueRelease() {} // for CDI proxies
+
+    /** Release for the kept settlements. */
+    @Inject
+    public RevenueRelease(Settlements settlements, SettledDocuments documents, Ledger ledger, RunHistory history) {
+        this.settlements = settlements;
+        this.documents = documents;
+        this.ledger = ledger;
+        this.history = history;
+    }
+
+    /** Releases what a payment has brought in, in the transaction of the payment. */
+    public void onPayment(@Observes InvoicePaid paid) {
+        release(paid.invoiceId(), paid.by());
+    }
+
+    /** Keeps payments of an invoice away until the transaction ends. */
+    public void lockInvoice(String invoiceId) {
+        documents.lockInvoice(invoiceId);
+    }
+
+    /** Releases what the payments of an invoice have brought in so far; nothing if nothing is held or new. */
+    public void release(String invoiceId, Actor by) {
+        Invoice invoice = documents.invoice(invoiceId);
+        List<SettlementRun> posted = postedRuns(invoiceId);
+        List<Claim<Holding>> holdings = holdings(posted);
+        Fen held = Fen.of(holdings.stream().mapToLong(Claim::weight).sum());
+        Fen shared = Fen.sum(posted.stream().map(r -> r.settlement().pool()).toList());
+        Fen releasedBefore = shared.minus(held);
+        Fen amount = invoice.netPaid().minus(releasedBefore).min(held);
+        if (amount.isPositive()) {
+            book(invoice, releasedBefore.plus(amount), Apportionment.split(amount, holdings), by);
+        }
+        closeReleased(posted, by);
+    }
+
+    private record Holding(String settlementId, PartyRef party) {}
+
+    private List<SettlementRun> postedRuns(String invoiceId) {
+        return settlements.ofInvoice(invoiceId).stream()
+                .map(s -> settlements.getLocked(s.id()).currentRun())
+                .filter(run -> run.status().isPosted())
+                .toList();
+    }
+
+    private List<Claim<Holding>> holdings(List<SettlementRun> posted) {
+        List<Claim<Holding>> claims = new ArrayList<>();
+        for (SettlementRun run : posted) {
+            String settlementId = run.settlement().id();
+            new TreeMap<>(ledger.balancesOf(AccountKind.HELD, settlementId))
+                    .forEach((party, balance) -> claims.add(new Claim<>(
+                            new Holding(settlementId, party), balance.negate().value(), claims.size())));
+        }
+        return claims;
+    }
+
+    private void book(Invoice invoice, Fen releasedInAll, Map<Holding, Fen> amounts, Actor by) {
+        JournalEntry entry = JournalEntry.of(
+                JournalKind.REVENUE_RELEASED,
+                "release:" + invoice.id() + ":" + releasedInAll.value(),
+                history.today(),
+                "Release of revenue of invoice " + invoice.id());
+        for (Map.Entry<Holding, Fen> amount : amounts.entrySet()) {
+            Holding holding = amount.getKey();
+            entry = entry.debit(Account.held(holding.party()), amount.getValue(), holding.settlementId())
+                    .credit(Account.payable(holding.party()), amount.getValue(), holding.settlementId());
+        }
+        ledger.post(entry, by);
+    }
+
+    private void closeReleased(List<SettlementRun> posted, Actor by) {
+        for (SettlementRun run : posted) {
+            boolean empty = ledger.balancesOf(AccountKind.HELD, run.settlement().id()).values().stream()
+                    .allMatch(Fen::isZero);
+            if (empty && run.status() == RunState.POSTED) {
+                history.move(run, RunState.CLOSED, "", by);
+            }
+        }
+    }
+}

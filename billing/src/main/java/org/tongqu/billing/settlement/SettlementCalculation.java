@@ -1,0 +1,131 @@
+package org.tongqu.billing.settlement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tongqu.billing.Actor;
+import org.tongqu.billing.DocumentKind;
+import org.tongqu.billing.DocumentNumbers;
+import org.tongqu.billing.Fen;
+import org.tongqu.billing.MoveRefused;
+import org.tongqu.billing.UnknownDocument;
+import org.tongqu.billing.agreement.NoVersionInForce;
+import org.tongqu.billing.agreement.ShareAgreement;
+import org.tongqu.billing.agreement.ShareAgreementVersion;
+import org.tongqu.billing.agreement.ShareAgreements;
+import org.tongqu.billing.agreement.TermsRefused;
+import org.tongqu.billing.invoice.Invoice;
+import org.tongqu.billing.invoice.InvoiceLine;
+import org.tongqu.billing.order.Order;
+
+/** Opening the settlements of an invoice and calculating their runs. */
+@ApplicationScoped
+@Transactional
+public class SettlementCalculation {
+
+    private Settlements settlements;
+    private SettledDocuments documents;
+    private ShareAgreements agreements;
+    private DocumentNumbers numbers;
+    private RunHistory history;
+
+    protected SettlementCalculation() {} // for CDI proxies
+
+    /** Calculation for the kept invoices and agreements. */
+    @Inject
+    public SettlementCalculation(
+            Settlements settlements,
+            SettledDocuments documents,
+            ShareAgreements agreements,
+            DocumentNumbers numbers,
+            RunHistory history) {
+        this.settlements = settlements;
+        this.documents = documents;
+        this.agreements = agreements;
+        this.numbers = numbers;
+        this.history = history;
+    }
+
+    /**
+     * Opens the settlement of an invoice, or gives those that are open already.
+     *
+     * <p>There is one per version of the share agreement that governs a charge: usually one, more if the invoice contains
+     * late usage of a month under earlier terms.
+     *
+     * @throws UnknownDocument if there is no such invoice
+     * @throws NoVersionInForce if no signed version governs a month
+     * @throws SettlementRefused with {@code nothingToShare} if the invoice is over nothing
+     */
+    public List<Settlement> open(String invoiceId, Actor by) {
+        Invoice invoice = documents.lockInvoice(invoiceId);
+        List<Settlement> before = settlements.ofInvoice(invoiceId);
+        if (!before.isEmpty()) {
+            return before;
+        }
+        if (!invoice.net().isPositive()) {
+            throw new SettlementRefused("nothingToShare", invoiceId);
+        }
+        List<Settlement> opened = new ArrayList<>();
+        pools(invoice).forEach((version, pool) -> {
+            Settlement settlement = new Settlement(
+                    numbers.next(DocumentKind.SETTLEMENT), invoice, version.orElse(null), pool, history.now());
+            settlements.add(settlement);
+            history.born(settlement.currentRun(), "", by);
+            opened.add(settlement);
+        });
+        return List.copyOf(opened);
+    }
+
+    /** Calculates the current run of a settlement; a run that is calculated already is left as it is. */
+    public SettlementRun calculate(String settlementId, Actor by) {
+        SettlementRun run = settlements.getLocked(settlementId).currentRun();
+        if (run.status() == RunState.PLANNED) {
+            calculate(run, by);
+        }
+        return run;
+    }
+
+    /**
+     * Calculates a corrected run after an objection.
+     *
+     * @throws MoveRefused if no member objects to the current run
+     * @throws TermsRefused if the correction does not fit the members or the pool
+     */
+    public SettlementRun recalculate(String settlementId, Correction correction, Actor by) {
+        SettlementRun run = settlements.getLocked(settlementId).correct(correction);
+        history.born(run, correction.reason(), by);
+        calculate(run, by);
+        return run;
+    }
+
+    private void calculate(SettlementRun run, Actor by) {
+        run.calculate(history.now(), by);
+        history.moved(run, RunState.PLANNED, "", by);
+    }
+
+    private Map<Optional<ShareAgreementVersion>, Fen> pools(Invoice invoice) {
+        Order order = documents.order(invoice.orderId());
+        Optional<ShareAgreement> agreement = order.shareAgreement().map(agreements::get);
+        Map<Optional<ShareAgreementVersion>, Fen> pools = new LinkedHashMap<>();
+        for (InvoiceLine line : invoice.lines()) {
+            if (line.net().isPositive()) {
+                LocalDate date = governingDate(order, line);
+                pools.merge(agreement.map(a -> a.requireInForce(date)), line.net(), Fen::plus);
+            }
+        }
+        return pools;
+    }
+
+    /** The first day of the month of the charge on which the order ran; from then on the month has one version. */
+    private static LocalDate governingDate(Order order, InvoiceLine line) {
+        LocalDate month = line.origin().firstDay();
+        LocalDate start = order.terms().startsOn();
+        return start.isAfter(month) ? start : month;
+    }
+}

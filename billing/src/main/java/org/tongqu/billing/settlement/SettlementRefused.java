@@ -1,0 +1,17 @@
+package org.tongqu.billing.settlement;
+
+import org.tongqu.billing.BillingException;
+
+/**
+ * Refusal: a step of a settlement is not allowed; code {@code settlement.<why>} with why is one of nothingToShare,
+ * notAMember, alreadyVoted, superseded (there is a newer run), reason.
+ */
+public final class SettlementRefused extends BillingException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why, and the facts. */
+    public SettlementRefused(String why, Object... args) {
+        super(Kind.RULE, "settlement." + why, args);
+    }
+}

@@ -1,0 +1,19 @@
+/**
+ * Settlement: the net revenue of an invoice is split by the signed agreement, reviewed by the members, posted, and
+ * released when the buyer pays.
+ *
+ * <ul>
+ *   <li>R1. A pool is the net amount of an invoice under one version of a share agreement: the one in force in the month
+ *       in which a charge arose. Without an agreement the seller gets all of it.
+ *   <li>R2. The parts of a run add up to its pool, none is negative, none is a fen or more away from its exact part.
+ *   <li>R3. Every member of the version confirms or objects. One objection ends the run; the next run states the reason
+ *       of its correction, and everybody is asked again.
+ *   <li>R4. Only a run that all members confirmed is posted, and it is posted once.
+ *   <li>R5. Pay when paid: what the buyer has paid is released to the parties by what is still held for them, so that
+ *       nothing is overdrawn and the last payment releases the last fen.
+ *   <li>R6. A payout has two phases, submitted and confirmed or returned, and never exceeds what is payable.
+ * </ul>
+ *
+ * <p>Out of scope: the process that asks the members and its deadlines, clawback, netting.
+ */
+package org.tongqu.billing.settlement;

@@ -1,0 +1,129 @@
+package org.tongqu.billing.jpa;
+
+import jakarta.enterprise.inject.Instance;
+import java.lang.reflect.Proxy;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.tongqu.billing.Actor;
+import org.tongqu.billing.PartyRef;
+import org.tongqu.billing.StatusLog;
+import org.tongqu.billing.agreement.ShareSigning;
+import org.tongqu.billing.invoice.InvoiceBooking;
+import org.tongqu.billing.invoice.InvoiceIssued;
+import org.tongqu.billing.invoice.InvoicePaid;
+import org.tongqu.billing.invoice.Invoicing;
+import org.tongqu.billing.invoice.Receivables;
+import org.tongqu.billing.ledger.Ledger;
+import org.tongqu.billing.order.Ordering;
+import org.tongqu.billing.price.PriceBook;
+import org.tongqu.billing.settlement.PayingOut;
+import org.tongqu.billing.settlement.RevenueDistributed;
+import org.tongqu.billing.settlement.RevenueRelease;
+import org.tongqu.billing.settlement.RunHistory;
+import org.tongqu.billing.settlement.SettledDocuments;
+import org.tongqu.billing.settlement.SettlementCalculation;
+import org.tongqu.billing.settlement.SettlementOpened;
+import org.tongqu.billing.settlement.SettlementPosting;
+import org.tongqu.billing.settlement.SettlementReview;
+import org.tongqu.billing.spi.PartyDetails;
+import org.tongqu.billing.spi.PartyDirectory;
+import org.tongqu.billing.statement.Documents;
+import org.tongqu.billing.statement.MemberStatements;
+import org.tongqu.billing.statement.PartyNames;
+import org.tongqu.billing.usage.Metering;
+
+/** The whole module wired by hand on a fresh schema, as the container would wire it. */
+final class House implements AutoCloseable {
+
+    static final Actor FINANCE = Actor.of("finance");
+
+    final TestClock clock = new TestClock();
+    final Transactions transactions;
+    final RecordedEvents<InvoiceIssued> issued = new RecordedEvents<>();
+    final RecordedEvents<InvoicePaid> paid = new RecordedEvents<>();
+    final RecordedEvents<SettlementOpened> opened = new RecordedEvents<>();
+    final RecordedEvents<RevenueDistributed> distributed = new RecordedEvents<>();
+
+    final JpaOrders orders;
+    final JpaInvoices invoices;
+    final JpaSettlements settlements;
+    final JpaShareAgreements agreements;
+    final JdbcUsageRecords usage;
+    final StatusLog log;
+    final Ledger ledger;
+
+    final PriceBook priceBook;
+    final ShareSigning signing;
+    final Ordering ordering;
+    final Metering metering;
+    final Invoicing invoicing;
+    final Receivables receivables;
+    final SettlementCalculation calculation;
+    final SettlementReview review;
+    final SettlementPosting posting;
+    final PayingOut payingOut;
+    final MemberStatements statements;
+    final Documents documents;
+
+    House() throws SQLException {
+        transactions = new Transactions(TestServer.freshSchema());
+        BillingStore store = new BillingStore(transactions.entityManager());
+        orders = new JpaOrders(store);
+        invoices = new JpaInvoices(store);
+        settlements = new JpaSettlements(store);
+        agreements = new JpaShareAgreements(store);
+        usage = new JdbcUsageRecords(store);
+        log = new JdbcStatusLog(store, clock);
+        SequenceNumbers numbers = new SequenceNumbers(store, clock);
+        JdbcJournals journals = new JdbcJournals(store, new JournalReading(store), clock);
+        ledger = new Ledger(journals);
+        priceBook = new PriceBook(new JpaPricePlans(store), clock);
+        signing = new ShareSigning(agreements, numbers, log, clock);
+        ordering = new Ordering(orders, agreements, numbers, log, clock);
+        metering = new Metering(orders, usage, clock);
+        InvoiceBooking booking = new InvoiceBooking(invoices, numbers, ledger, log, clock);
+        invoicing = new Invoicing(orders, usage, invoices, booking, issued);
+        receivables = new Receivables(invoices, ledger, log, paid, clock);
+        SettledDocuments settled = new SettledDocuments(invoices, orders);
+        RunHistory history = new RunHistory(log, clock);
+        RevenueRelease release = new RevenueRelease(settlements, settled, ledger, history);
+        paid.observedBy(release::onPayment);
+        calculation = new SettlementCalculation(settlements, settled, agreements, numbers, history);
+        review = new SettlementReview(settlements, history, opened);
+        posting = new SettlementPosting(settlements, release, ledger, history, distributed);
+        payingOut = new PayingOut(new JpaPayouts(store), numbers, ledger, history, log);
+        PartyNames names = new PartyNames(directory());
+        statements = new MemberStatements(journals, names);
+        documents = new Documents(settled, settlements, ledger, log, names);
+    }
+
+    <T> T in(Supplier<T> work) {
+        return transactions.in(work);
+    }
+
+    private static Instance<PartyDirectory> directory() {
+        PartyDirectory directory = House::details;
+        @SuppressWarnings("unchecked")
+        Instance<PartyDirectory> instance = (Instance<PartyDirectory>) Proxy.newProxyInstance(
+                House.class.getClassLoader(), new Class<?>[] {Instance.class}, (proxy, method, args) -> {
+                    if (method.getName().equals("stream")) {
+                        return Stream.of(directory);
+                    }
+                    throw new UnsupportedOperationException(method.getName());
+                });
+        return instance;
+    }
+
+    private static Optional<PartyDetails> details(PartyRef party) {
+        return party.id().startsWith("O")
+                ? Optional.of(new PartyDetails(party, "示例单位 " + party.id(), "91" + party.id()))
+                : Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        transactions.close();
+    }
+}

@@ -1,0 +1,285 @@
+package org.tongqu.billing.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tongqu.billing.Actor;
+import org.tongqu.billing.BillingPeriod;
+import org.tongqu.billing.Fen;
+import org.tongqu.billing.MoveRefused;
+import org.tongqu.billing.PartyRef;
+import org.tongqu.billing.Ppm;
+import org.tongqu.billing.ProductRef;
+import org.tongqu.billing.agreement.Deduction;
+import org.tongqu.billing.agreement.MemberShare;
+import org.tongqu.billing.agreement.ShareAgreementVersion;
+import org.tongqu.billing.agreement.ShareProposal;
+import org.tongqu.billing.agreement.ShareTerms;
+import org.tongqu.billing.agreement.SigningRefused;
+import org.tongqu.billing.agreement.VersionStatus;
+import org.tongqu.billing.invoice.Invoice;
+import org.tongqu.billing.invoice.InvoiceState;
+import org.tongqu.billing.order.OrderRequest;
+import org.tongqu.billing.order.OrderTerms;
+import org.tongqu.billing.price.PricePlan;
+import org.tongqu.billing.price.PriceUnit;
+import org.tongqu.billing.price.PurposeClass;
+import org.tongqu.billing.price.Tier;
+import org.tongqu.billing.settlement.Correction;
+import org.tongqu.billing.settlement.RunState;
+import org.tongqu.billing.settlement.SettlementRefused;
+import org.tongqu.billing.settlement.SettlementRun;
+import org.tongqu.billing.statement.MemberStatement;
+import org.tongqu.billing.usage.UsageReceipt;
+import org.tongqu.billing.usage.UsageRecord;
+
+/** Three members share what a buyer pays for ten thousand records of use; one objects first. */
+class SettlementJourneyIT {
+
+    private static final PartyRef LEAD = PartyRef.of("O011");
+    private static final PartyRef DATA = PartyRef.of("O002");
+    private static final PartyRef TECH = PartyRef.of("O030");
+    private static final List<PartyRef> MEMBERS = List.of(LEAD, DATA, TECH);
+    private static final PartyRef BUYER = PartyRef.of("O025");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final BillingPeriod NOVEMBER = BillingPeriod.parse("2026-11");
+    private static final Actor FINANCE = House.FINANCE;
+
+    private House house;
+
+    @BeforeEach
+    void buildHouse() throws SQLException {
+        house = new House();
+    }
+
+    @AfterEach
+    void noInvariantIsBroken() throws SQLException {
+        house.close();
+        assertThat(TestServer.violations()).isEmpty();
+    }
+
+    private String signedAgreement() {
+        ShareTerms terms = ShareTerms.of(List.of(
+                new MemberShare(LEAD, Ppm.of(400_000), 1),
+                new MemberShare(DATA, Ppm.of(350_000), 2),
+                new MemberShare(TECH, Ppm.of(250_000), 3)));
+        ShareAgreementVersion version = house.in(() -> house.signing.propose(
+                PartyRef.of("IC-001"), "AG-005", new ShareProposal("路网韧性收益分配", terms, TODAY, null), FINANCE));
+        for (PartyRef member : MEMBERS) {
+            house.in(() -> house.signing.sign(version.id(), member, version.digest(), Actor.of("sign-" + member)));
+        }
+        ShareAgreementVersion signed = house.in(() -> house.agreements.getVersion(version.id()));
+        assertThat(signed.status()).isEqualTo(VersionStatus.ACTIVE);
+        return house.in(() -> house.agreements.getVersion(version.id()).agreement().id());
+    }
+
+    private String activeOrder(String shareAgreementId) {
+        PricePlan plan = PricePlan.perCall(
+                        PriceUnit.of("千次", 1_000),
+                        List.of(
+                                new Tier(new BigDecimal("5000"), new BigDecimal("1.2")),
+                                new Tier(null, new BigDecimal("1.1"))))
+                .guided(new BigDecimal("1.44"));
+        OrderTerms terms = OrderTerms.of(PurposeClass.INDUSTRIAL_DEVELOPMENT, TODAY, TODAY.plusYears(1));
+        String orderId = house.in(() -> house.ordering
+                .place(
+                        new OrderRequest(
+                                new OrderRequest.Parties(BUYER, LEAD),
+                                ProductRef.of("DP-0001"),
+                                plan,
+                                terms,
+                                "AG-009",
+                                shareAgreementId),
+                        FINANCE)
+                .id());
+        house.in(() -> house.ordering.activate(orderId, FINANCE));
+        return orderId;
+    }
+
+    private static List<UsageRecord> batch(String orderId, int number) {
+        List<UsageRecord> batch = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            batch.add(new UsageRecord(
+                    orderId,
+                    "gateway",
+                    "e-" + number + "-" + i,
+                    new BigDecimal(1 + i % 7),
+                    TestClock.at(TODAY, LocalTime.of(8, 0)).plusMillis(number * 1_000L + i)));
+        }
+        return batch;
+    }
+
+    private Invoice invoiceOverTenThousandRecords() {
+        String orderId = activeOrder(signedAgreement());
+        for (int number = 0; number < 10; number++) {
+            List<UsageRecord> batch = batch(orderId, number);
+            assertThat(house.in(() -> house.metering.record(batch))).isEqualTo(new UsageReceipt(1_000, 0));
+        }
+        assertThat(house.in(() -> house.metering.record(batch(orderId, 3)))).isEqualTo(new UsageReceipt(0, 1_000));
+        return house.in(() -> house.invoicing.issue(orderId, NOVEMBER, FINANCE));
+    }
+
+    private String runInReview(Invoice invoice) {
+        String settlementId =
+                house.in(() -> house.calculation.open(invoice.id(), FINANCE).get(0).id());
+        String runId = house.in(
+                () -> house.calculation.calculate(settlementId, FINANCE).id());
+        house.in(() -> house.review.open(runId, FINANCE));
+        return runId;
+    }
+
+    @Test
+    void membersStatementsAddUpToTheInvoiceNetAfterAnObjectionAndACorrectedRun() {
+        Invoice invoice = invoiceOverTenThousandRecords();
+        // 10,000 records cycle through 1 to 7: 39,970 calls; 5,000 at 1.2 and 34,970 at 1.1 yuan per thousand.
+        assertThat(invoice.gross()).isEqualTo(Fen.of(4_447));
+        assertThat(invoice.net().plus(invoice.tax())).isEqualTo(invoice.gross());
+        String first = runInReview(invoice);
+
+        house.in(() -> house.review.confirm(first, LEAD, Actor.of("lead")));
+        house.in(() -> house.review.dispute(first, TECH, "标注成本没有补偿", Actor.of("tech")));
+        SettlementRun disputed = house.in(() -> house.settlements.getRun(first));
+        assertThat(disputed.status()).isEqualTo(RunState.DISPUTED);
+        assertThatThrownBy(() -> house.in(() -> house.posting.post(first, FINANCE)))
+                .isInstanceOf(MoveRefused.class);
+
+        Correction correction = Correction.deducting(
+                "按约定先补偿标注成本", List.of(new Deduction("标注成本补偿", TECH, Fen.of(500))));
+        String second = house.in(() -> house.calculation
+                .recalculate(disputed.settlement().id(), correction, FINANCE)
+                .id());
+        assertThatThrownBy(() -> house.in(() -> house.review.confirm(first, DATA, Actor.of("data"))))
+                .isInstanceOf(SettlementRefused.class)
+                .hasMessageContaining("superseded");
+        house.in(() -> house.review.open(second, FINANCE));
+        for (PartyRef member : MEMBERS) {
+            house.in(() -> house.review.confirm(second, member, Actor.of("m-" + member)));
+        }
+        house.in(() -> house.receivables.recordPayment(invoice.id(), Fen.of(1_000), "HD-1", FINANCE));
+        SettlementRun posted = house.in(() -> house.posting.post(second, FINANCE));
+        assertThat(Fen.sum(posted.totals().values())).isEqualTo(invoice.net());
+        assertThat(house.in(() -> statement(TECH)).closing().payable()).isGreaterThan(Fen.ZERO);
+        house.in(() -> house.receivables.recordPayment(
+                invoice.id(), invoice.gross().minus(Fen.of(1_000)), "HD-2", FINANCE));
+
+        assertThat(house.in(() -> house.invoices.get(invoice.id()).status())).isEqualTo(InvoiceState.SETTLED);
+        assertThat(house.in(() -> house.settlements.getRun(second).status())).isEqualTo(RunState.CLOSED);
+        Fen accrued = Fen.ZERO;
+        for (PartyRef member : MEMBERS) {
+            MemberStatement statement = house.in(() -> statement(member));
+            accrued = accrued.plus(statement.accrued());
+            assertThat(statement.released()).isEqualTo(statement.accrued());
+            assertThat(statement.closing().payable())
+                    .isEqualTo(posted.totals().get(member));
+            assertThat(statement.party().legalName()).isEqualTo("示例单位 " + member);
+        }
+        assertThat(accrued).isEqualTo(invoice.net());
+        assertThat(house.distributed.fired()).hasSize(1);
+        assertThat(house.opened.fired()).hasSize(2);
+    }
+
+    private MemberStatement statement(PartyRef member) {
+        return house.statements.of(member, NOVEMBER.firstDay(), NOVEMBER.lastDay());
+    }
+
+    @Test
+    void correctedWeightsReplaceTheSignedOnesForOnePoolOnly() {
+        Invoice invoice = invoiceOverTenThousandRecords();
+        String first = runInReview(invoice);
+        house.in(() -> house.review.dispute(first, DATA, "权重有误", Actor.of("data")));
+        String settlementId = house.in(
+                () -> house.settlements.getRun(first).settlement().id());
+        Correction correction = Correction.reweighting(
+                "按第三季度贡献系数", Map.of(LEAD, Ppm.of(300_000), DATA, Ppm.of(450_000), TECH, Ppm.of(250_000)));
+        SettlementRun second = house.in(() -> house.calculation.recalculate(settlementId, correction, FINANCE));
+        assertThat(second.totals().get(DATA)).isGreaterThan(second.totals().get(LEAD));
+        assertThat(Fen.sum(second.totals().values())).isEqualTo(invoice.net());
+        assertThat(house.in(() -> house.settlements.getRun(second.id()).correction()))
+                .contains(correction);
+    }
+
+    @Test
+    void aPayoutGoesOutInTwoPhasesAndComesBackWhenTheBankReturnsIt() {
+        Invoice invoice = invoiceOverTenThousandRecords();
+        String run = runInReview(invoice);
+        for (PartyRef member : MEMBERS) {
+            house.in(() -> house.review.confirm(run, member, Actor.of("m-" + member)));
+        }
+        house.in(() -> house.posting.post(run, FINANCE));
+        assertThatThrownBy(() -> house.in(() -> house.payingOut.submit(LEAD, Fen.of(1), "HD-0", FINANCE)))
+                .hasMessageContaining("payout.insufficient");
+        house.in(() -> house.receivables.recordPayment(invoice.id(), invoice.gross(), "HD-1", FINANCE));
+        Fen share = house.in(() -> statement(LEAD)).closing().payable();
+        String lost = house.in(
+                () -> house.payingOut.submit(LEAD, share, "PAY-1", FINANCE).id());
+        assertThat(house.in(() -> statement(LEAD)).closing().inTransit()).isEqualTo(share);
+        house.in(() -> house.payingOut.returned(lost, "账号错误", FINANCE));
+        assertThat(house.in(() -> statement(LEAD)).closing().payable()).isEqualTo(share);
+        String sent = house.in(
+                () -> house.payingOut.submit(LEAD, share, "PAY-2", FINANCE).id());
+        house.in(() -> house.payingOut.confirm(sent, FINANCE));
+        MemberStatement statement = house.in(() -> statement(LEAD));
+        assertThat(statement.paidOut()).isEqualTo(share);
+        assertThat(statement.closing().total()).isEqualTo(Fen.ZERO);
+        assertThatThrownBy(() -> house.in(() -> house.payingOut.returned(sent, "太晚", FINANCE)))
+                .isInstanceOf(MoveRefused.class);
+    }
+
+    @Test
+    void aSignerMustHaveSeenTheTextAndBeAMember() {
+        ShareTerms terms = ShareTerms.allTo(LEAD);
+        ShareAgreementVersion version = house.in(() -> house.signing.propose(
+                PartyRef.of("IC-001"), "", new ShareProposal("独享", terms, TODAY, null), FINANCE));
+        assertThatThrownBy(() -> house.in(() -> house.signing.sign(version.id(), LEAD, "0".repeat(64), FINANCE)))
+                .isInstanceOf(SigningRefused.class)
+                .hasMessageContaining("digest");
+        assertThatThrownBy(() -> house.in(() -> house.signing.sign(version.id(), DATA, version.digest(), FINANCE)))
+                .isInstanceOf(SigningRefused.class)
+                .hasMessageContaining("notAMember");
+    }
+
+    @Test
+    void whatWasReadBeforeTheLockDoesNotHideAnotherMembersConfirmation() {
+        String run = runInReview(invoiceOverTenThousandRecords());
+        house.in(() -> house.review.confirm(run, LEAD, Actor.of("lead")));
+        house.in(() -> {
+            assertThat(house.settlements.getRun(run).votes()).hasSize(1);
+            Thread other = new Thread(() -> house.in(() -> house.review.confirm(run, DATA, Actor.of("data"))));
+            other.start();
+            join(other);
+            return house.review.confirm(run, TECH, Actor.of("tech"));
+        });
+        assertThat(house.in(() -> house.settlements.getRun(run).status())).isEqualTo(RunState.CONFIRMED);
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aSellerWithoutAgreementKeepsAllAndNobodyIsAsked() {
+        String orderId = activeOrder(null);
+        house.in(() -> house.metering.record(batch(orderId, 1)));
+        Invoice invoice = house.in(() -> house.invoicing.issue(orderId, NOVEMBER, FINANCE));
+        String run = runInReview(invoice);
+        assertThat(house.in(() -> house.settlements.getRun(run).status())).isEqualTo(RunState.CONFIRMED);
+        house.in(() -> house.posting.post(run, FINANCE));
+        house.in(() -> house.posting.post(run, FINANCE));
+        assertThat(house.in(() -> statement(LEAD)).accrued()).isEqualTo(invoice.net());
+        assertThat(house.opened.fired()).isEmpty();
+    }
+}

@@ -1,0 +1,64 @@
+package org.tongqu.billing.jpa;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.tongqu.standalone.EmbeddedPostgres;
+import org.tongqu.standalone.FreePort;
+
+/** One real PostgreSQL server for all integration tests of the module. */
+final class TestServer {
+
+    private static final EmbeddedPostgres SERVER = start();
+
+    private TestServer() {}
+
+    private static EmbeddedPostgres start() {
+        EmbeddedPostgres server = EmbeddedPostgres.start(Path.of("target", "postgres"), FreePort.any());
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        return server;
+    }
+
+    static PGSimpleDataSource database() {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(SERVER.jdbcUrl());
+        database.setUser(SERVER.user());
+        database.setPassword(SERVER.password());
+        return database;
+    }
+
+    /** Drops the schema and migrates it from nothing. */
+    static PGSimpleDataSource freshSchema() throws SQLException {
+        PGSimpleDataSource database = database();
+        execute("drop schema if exists billing cascade");
+        BillingMigration.run(database);
+        return database;
+    }
+
+    static void execute(String... statements) throws SQLException {
+        try (Connection connection = database().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    static String value(String sql) throws SQLException {
+        try (Connection connection = database().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getString(1) : "";
+        }
+    }
+
+    /** What the database says is wrong with the data; nothing if all invariants hold. */
+    static String violations() throws SQLException {
+        return value(
+                "select coalesce(string_agg(invariant || ' ' || subject || ': ' || detail, E'\\n'), '')"
+                        + " from billing.v_invariant_violations");
+    }
+}

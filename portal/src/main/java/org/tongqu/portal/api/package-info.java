@@ -1,0 +1,8 @@
+/**
+ * Api: what all REST resources share: the application path, JSON, refusal of bad tokens, the status operation.
+ *
+ * <p>R1 The path carries the version; JSON is written and read by one mapper; unknown fields are refused.
+ *
+ * <p>R2 A given but worthless token answers 401 even where the public may read.
+ */
+package org.tongqu.portal.api;

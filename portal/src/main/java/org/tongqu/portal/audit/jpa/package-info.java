@@ -1,0 +1,2 @@
+/** The audit trail in an append-only table. */
+package org.tongqu.portal.audit.jpa;

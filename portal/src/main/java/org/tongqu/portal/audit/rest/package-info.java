@@ -1,0 +1,2 @@
+/** The REST door of the audit trail. */
+package org.tongqu.portal.audit.rest;

@@ -1,0 +1,2 @@
+/** Authorisation agreements in PostgreSQL. */
+package org.tongqu.portal.authorisation.jpa;

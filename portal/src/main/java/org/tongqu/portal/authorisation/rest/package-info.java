@@ -1,0 +1,2 @@
+/** The REST door of authorised operation. */
+package org.tongqu.portal.authorisation.rest;

@@ -1,0 +1,2 @@
+/** The REST door of the code tables. */
+package org.tongqu.portal.code.rest;

@@ -1,0 +1,31 @@
+package org.tongqu.portal.consortium;
+
+import java.util.List;
+import java.util.Optional;
+import org.tongqu.portal.store.Page;
+import org.tongqu.portal.store.Slice;
+
+/** Keeps consortia. */
+public interface ConsortiumRepository {
+
+    /** A fresh number. */
+    String nextId();
+
+    /** Lets fresh numbers start behind this one. */
+    void numbersUsedUpTo(long number);
+
+    void add(Consortium consortium);
+
+    Optional<Consortium> find(String id);
+
+    /**
+     * Consortia that fit, by number.
+     *
+     * @param everything whether those that are still forming are found whoever their members are
+     * @param organisationId whose own consortia are found in every state; empty for nobody's
+     */
+    Slice<Consortium> search(ConsortiumQuery query, boolean everything, String organisationId, Page page);
+
+    /** Numbers of the consortia of which the organisation is an active member. */
+    List<String> of(String organisationId);
+}

@@ -1,0 +1,8 @@
+package org.tongqu.portal.consortium;
+
+/** Where a member stands; text {@code consortium.member.<NAME>}. */
+public enum MemberState {
+    INVITED,
+    ACTIVE,
+    DECLINED
+}

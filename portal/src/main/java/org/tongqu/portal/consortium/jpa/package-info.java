@@ -1,0 +1,2 @@
+/** Consortia in PostgreSQL. */
+package org.tongqu.portal.consortium.jpa;

@@ -1,0 +1,2 @@
+/** The REST door of consortia. */
+package org.tongqu.portal.consortium.rest;

@@ -1,0 +1,28 @@
+package org.tongqu.portal.demand;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.tongqu.portal.store.Page;
+import org.tongqu.portal.store.Slice;
+
+/** Keeps batches. */
+public interface Batches {
+
+    void add(DemandBatch batch);
+
+    Optional<DemandBatch> find(String id);
+
+    /** Locks a batch until the end of the transaction, so that two callers do not move it at once. */
+    Optional<DemandBatch> lock(String id);
+
+    /** Batches that the scope shows, the latest first; of any state if none is named. */
+    Slice<DemandBatch> list(BatchType type, Collection<BatchStatus> statuses, ReadScope scope, Page page);
+
+    /** Approved batches whose day has come, locked; those that another node locked are left out. */
+    List<DemandBatch> lockDueForRelease(LocalDate today, int limit);
+
+    /** Published batches without an open demand, locked; those that another node locked are left out. */
+    List<DemandBatch> lockDueForClosing(int limit);
+}

@@ -1,0 +1,2 @@
+/** Demands, batches, import issues, statements and questions in PostgreSQL. */
+package org.tongqu.portal.demand.jpa;

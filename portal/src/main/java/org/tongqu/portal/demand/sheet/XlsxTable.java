@@ -1,0 +1,99 @@
+package org.tongqu.portal.demand.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+
+/** Reads the first sheet of an XLSX workbook; packages that unpack to too much are refused unread. */
+final class XlsxTable {
+
+    /** Largest sum of the unpacked parts in bytes (platform rule 平台规则). */
+    private static final long LARGEST_UNPACKED = 60L * 1024 * 1024;
+
+    private static final int MOST_PARTS = 500;
+    private static final int MOST_COLUMNS = 200;
+
+    private XlsxTable() {}
+
+    static List<SheetReader.RawRow> read(byte[] content) throws IOException {
+        refuseBomb(content);
+        List<SheetReader.RawRow> rows = new ArrayList<>();
+        try (ReadableWorkbook workbook =
+                        new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, false));
+                Stream<Row> lines = workbook.getFirstSheet().openStream()) {
+            for (Iterator<Row> each = lines.iterator(); each.hasNext(); ) {
+                Row line = each.next();
+                rows.add(new SheetReader.RawRow(line.getRowNum(), cells(line)));
+                if (rows.size() > SheetReader.MOST_ROWS * 2) {
+                    throw SheetReader.refused("demand.sheet.tooManyRows", SheetReader.MOST_ROWS);
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> cells(Row line) {
+        List<String> cells = new ArrayList<>();
+        int columns = Math.min(line.getCellCount(), MOST_COLUMNS);
+        for (int i = 0; i < columns; i++) {
+            cells.add(line.getOptionalCell(i).map(XlsxTable::text).orElse(""));
+        }
+        return cells;
+    }
+
+    private static String text(Cell cell) {
+        if (cell.getType() != CellType.NUMBER) {
+            String text = cell.getType() == CellType.FORMULA ? cell.getRawValue() : cell.getText();
+            return text == null ? "" : text;
+        }
+        if (isDate(cell.getDataFormatString())) {
+            return cell.asDate().toLocalDate().toString();
+        }
+        return new BigDecimal(cell.getRawValue()).toPlainString();
+    }
+
+    /** Whether a number format shows a date: it names year or day outside quotes. */
+    private static boolean isDate(String format) {
+        if (format == null) {
+            return false;
+        }
+        String bare = format.replaceAll("\"[^\"]*\"|\\[[^]]*]", "").toLowerCase(Locale.ROOT);
+        return bare.contains("y") || bare.contains("d");
+    }
+
+    private static void refuseBomb(byte[] content) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            long unpacked = 0;
+            int parts = 0;
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                parts++;
+                unpacked += length(zip, LARGEST_UNPACKED - unpacked);
+                if (parts > MOST_PARTS || unpacked > LARGEST_UNPACKED) {
+                    throw SheetReader.refused("demand.sheet.unpacksTooMuch");
+                }
+            }
+        }
+    }
+
+    private static long length(InputStream part, long limit) throws IOException {
+        byte[] buffer = new byte[8192];
+        long length = 0;
+        for (int read = part.read(buffer); read >= 0 && length <= limit; read = part.read(buffer)) {
+            length += read;
+        }
+        return length;
+    }
+}

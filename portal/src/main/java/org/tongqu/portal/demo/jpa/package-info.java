@@ -1,0 +1,2 @@
+/** The marks of loaded demo parts. */
+package org.tongqu.portal.demo.jpa;

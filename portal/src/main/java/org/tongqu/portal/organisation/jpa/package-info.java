@@ -1,0 +1,2 @@
+/** Organisations in PostgreSQL. */
+package org.tongqu.portal.organisation.jpa;

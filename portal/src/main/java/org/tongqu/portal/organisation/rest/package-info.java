@@ -1,0 +1,2 @@
+/** The REST door of organisations and accounts. */
+package org.tongqu.portal.organisation.rest;

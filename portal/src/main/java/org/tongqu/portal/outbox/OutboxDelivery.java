@@ -1,0 +1,78 @@
+package org.tongqu.portal.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.tongqu.portal.security.SystemOnly;
+
+/** The three short transactions of a delivery: take and deliver, note a failure, forget what is long done. */
+@ApplicationScoped
+public class OutboxDelivery {
+
+    private static final Duration KEEP = Duration.ofDays(7);
+
+    /** What the consumer failed on; carries the ids so that the failure can be noted after the roll-back. */
+    static class Failed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Collection<Long> ids;
+
+        Failed(Collection<Long> ids, Exception cause) {
+            super(cause);
+            this.ids = ids;
+        }
+
+        Collection<Long> ids() {
+            return ids;
+        }
+    }
+
+    private OutboxEntries entries;
+    private Clock clock;
+
+    protected OutboxDelivery() {} // for CDI proxies
+
+    @Inject
+    public OutboxDelivery(OutboxEntries entries, Clock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /** Delivers up to the limit of due entries and returns how many there were. */
+    @SystemOnly
+    @ActivateRequestContext
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int deliver(OutboxConsumer consumer, int limit) {
+        List<OutboxEntry> due = entries.lockDue(consumer.topic(), OffsetDateTime.now(clock), limit);
+        if (due.isEmpty()) {
+            return 0;
+        }
+        try {
+            consumer.consume(due);
+        } catch (Exception e) {
+            throw new Failed(due.stream().map(OutboxEntry::id).toList(), e);
+        }
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        due.forEach(entry -> entry.delivered(now));
+        return due.size();
+    }
+
+    /** Notes a failure, so that the entries wait before the next try. */
+    @SystemOnly
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void noteFailure(Collection<Long> ids, String error) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        entries.find(ids).forEach(entry -> entry.failed(now, error));
+    }
+
+    @SystemOnly
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int forgetDelivered() {
+        return entries.forget(OffsetDateTime.now(clock).minus(KEEP));
+    }
+}

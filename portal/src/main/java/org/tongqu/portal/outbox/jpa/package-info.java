@@ -1,0 +1,2 @@
+/** The outbox table. */
+package org.tongqu.portal.outbox.jpa;

@@ -1,0 +1,48 @@
+package org.tongqu.portal.problem;
+
+/**
+ * A business refusal: the request was understood and is not granted.
+ *
+ * <p>The code is dot-separated and is the key {@code refusal.<code>} of the text bundles; arguments fill its
+ * placeholders. Features subclass it so that callers can tell refusals apart. Unchecked, so it rolls the running
+ * transaction back.
+ */
+public class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why the request is not granted; the REST door turns it into a status, nobody else needs one. */
+    public enum Kind {
+        NOT_FOUND,
+        NOT_AUTHENTICATED,
+        NOT_PERMITTED,
+        CONFLICT,
+        RULE,
+        TOO_MANY,
+        UNAVAILABLE
+    }
+
+    private final Kind kind;
+    private final String code;
+    private final transient Object[] args;
+
+    public Refusal(Kind kind, String code, Object... args) {
+        super(code);
+        this.kind = kind;
+        this.code = code;
+        this.args = args.clone();
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** The values named in the message; empty after serialisation. */
+    public Object[] args() {
+        return args == null ? new Object[0] : args.clone();
+    }
+}

@@ -1,0 +1,31 @@
+package org.tongqu.portal.product;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tongqu.portal.store.Page;
+import org.tongqu.portal.store.Slice;
+
+/** Keeps data products. */
+public interface ProductRepository {
+
+    /** A fresh number. */
+    String nextId();
+
+    /** Lets fresh numbers start behind this one. */
+    void numbersUsedUpTo(long number);
+
+    void add(DataProduct product);
+
+    Optional<DataProduct> find(String id);
+
+    /** The products with these numbers, by number. */
+    List<DataProduct> find(Collection<String> ids);
+
+    /** Products that fit and may be seen. */
+    Slice<DataProduct> search(ProductQuery query, Sight sight, Page page);
+
+    /** How many products that fit and may be seen have which value; a facet's own choice does not narrow its counts. */
+    Map<String, Long> count(ProductFacet facet, ProductQuery query, Sight sight);
+}

@@ -1,0 +1,160 @@
+package org.tongqu.portal.product.jpa;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tongqu.portal.product.DataProduct;
+import org.tongqu.portal.product.PriceKind;
+import org.tongqu.portal.product.ProductFacet;
+import org.tongqu.portal.product.ProductQuery;
+import org.tongqu.portal.product.ProductRepository;
+import org.tongqu.portal.product.ProductState;
+import org.tongqu.portal.product.Safety;
+import org.tongqu.portal.product.Sight;
+import org.tongqu.portal.store.Numbers;
+import org.tongqu.portal.store.Page;
+import org.tongqu.portal.store.Slice;
+
+@ApplicationScoped
+class JpaProducts implements ProductRepository {
+
+    private static final String SERIES = "DP";
+    private static final int DIGITS = 4;
+
+    private static final Map<ProductFacet, String> PATHS = Map.of(
+            ProductFacet.MODE, "p.classification.transportMode",
+            ProductFacet.REGION, "p.classification.regionCluster",
+            ProductFacet.UPDATE_FREQUENCY, "p.classification.updateFrequency",
+            ProductFacet.DELIVERY_FORM, "p.classification.deliveryForm",
+            ProductFacet.GRADE, "p.safety.grade",
+            ProductFacet.PRICE_KIND, "p.price.kind",
+            ProductFacet.SOURCE_KIND, "p.source.kind",
+            ProductFacet.BUSINESS_FIELD, "p.classification.businessField");
+
+    private static final Map<ProductQuery.Sort, String> ORDERS = new EnumMap<>(Map.of(
+            ProductQuery.Sort.NEWEST, " order by p.listedOn desc nulls last, p.id desc",
+            ProductQuery.Sort.NAME, " order by p.name, p.id",
+            ProductQuery.Sort.NUMBER, " order by p.id"));
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    @Inject
+    private Numbers numbers;
+
+    @Override
+    public String nextId() {
+        return numbers.next(SERIES, DIGITS);
+    }
+
+    @Override
+    public void numbersUsedUpTo(long number) {
+        numbers.atLeast(SERIES, number);
+    }
+
+    @Override
+    public void add(DataProduct product) {
+        em.persist(product);
+    }
+
+    @Override
+    public Optional<DataProduct> find(String id) {
+        return Optional.ofNullable(em.find(DataProduct.class, id));
+    }
+
+    @Override
+    public List<DataProduct> find(Collection<String> ids) {
+        return em.createQuery("select p from DataProduct p where p.id in :ids order by p.id", DataProduct.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    @Override
+    public Slice<DataProduct> search(ProductQuery query, Sight sight, Page page) {
+        String filter = " from DataProduct p" + where(query, null);
+        long total = fill(em.createQuery("select count(p)" + filter, Long.class), query, sight, null)
+                .getSingleResult();
+        List<DataProduct> items = fill(
+                        em.createQuery("select p" + filter + ORDERS.get(query.sort()), DataProduct.class),
+                        query,
+                        sight,
+                        null)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+        return new Slice<>(items, total, page);
+    }
+
+    @Override
+    public Map<String, Long> count(ProductFacet facet, ProductQuery query, Sight sight) {
+        boolean theme = facet == ProductFacet.THEME;
+        String value = theme ? "t" : PATHS.get(facet);
+        String from = theme ? " from DataProduct p join p.themes t" : " from DataProduct p";
+        String jpql = "select " + value + ", count(p)" + from + where(query, facet) + " group by " + value;
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (Object[] row : fill(em.createQuery(jpql, Object[].class), query, sight, facet).getResultList()) {
+            String code = row[0] == null ? "" : row[0].toString();
+            if (!code.isEmpty()) {
+                counts.put(code, (Long) row[1]);
+            }
+        }
+        return counts;
+    }
+
+    // Only fixed fragments are joined; everything a person wrote goes in as a parameter.
+    private static String where(ProductQuery query, ProductFacet without) {
+        StringBuilder where = new StringBuilder(" where (:everything = true or p.providerId = :own"
+                + " or p.state = :listed and p.safety.visibility = :open)"
+                + " and (p.name like :text escape '!' or p.summary like :text escape '!' or p.id = :plain)"
+                + " and (:provider = '' or p.providerId = :provider)"
+                + " and (:anyState = true or p.state = :state)");
+        for (ProductFacet facet : query.facets().keySet()) {
+            if (facet == ProductFacet.THEME && facet != without) {
+                where.append(" and p.id in (select q.id from DataProduct q join q.themes theme where theme in :THEME)");
+            } else if (facet == ProductFacet.PRICE_KIND && kinds(query).isEmpty()) {
+                where.append(facet == without ? "" : " and 1 = 0");
+            } else if (facet != without) {
+                where.append(" and ").append(PATHS.get(facet)).append(" in :").append(facet.name());
+            }
+        }
+        return where.toString();
+    }
+
+    private static <T> TypedQuery<T> fill(
+            TypedQuery<T> typed, ProductQuery query, Sight sight, ProductFacet without) {
+        String literal = query.text().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        query.facets().forEach((facet, codes) -> {
+            Collection<?> values = facet == ProductFacet.PRICE_KIND ? kinds(query) : codes;
+            if (facet != without && !values.isEmpty()) {
+                typed.setParameter(facet.name(), values);
+            }
+        });
+        return typed.setParameter("everything", sight.everything())
+                .setParameter("own", sight.organisationId())
+                .setParameter("listed", ProductState.LISTED)
+                .setParameter("open", Safety.Visibility.PUBLIC)
+                .setParameter("text", "%" + literal + "%")
+                .setParameter("plain", query.text())
+                .setParameter("provider", query.providerId())
+                .setParameter("anyState", query.state() == null)
+                .setParameter("state", query.state() == null ? ProductState.LISTED : query.state());
+    }
+
+    // Unknown kinds come from hand-written addresses; they find nothing.
+    private static List<PriceKind> kinds(ProductQuery query) {
+        Collection<String> codes = query.facets().getOrDefault(ProductFacet.PRICE_KIND, Set.of());
+        return Arrays.stream(PriceKind.values())
+                .filter(kind -> codes.contains(kind.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Data products in PostgreSQL. */
+package org.tongqu.portal.product.jpa;

@@ -1,0 +1,2 @@
+/** The REST door of data products. */
+package org.tongqu.portal.product.rest;

@@ -1,0 +1,23 @@
+package org.tongqu.portal.resource;
+
+import java.util.List;
+import java.util.Optional;
+import org.tongqu.portal.store.Page;
+import org.tongqu.portal.store.Slice;
+
+/** Keeps catalogue entries. */
+public interface ResourceRepository {
+
+    /** A fresh number. */
+    String nextId();
+
+    void add(ResourceEntry entry);
+
+    Optional<ResourceEntry> find(String id);
+
+    /** Entries that fit, by number. */
+    Slice<ResourceEntry> search(ResourceQuery query, Page page);
+
+    /** Entries of a holder in a business field with an access way, by number. */
+    List<ResourceEntry> of(String holderId, String businessField, AccessWay accessWay);
+}

@@ -1,0 +1,54 @@
+package org.tongqu.portal.resource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.tongqu.portal.security.Needs;
+import org.tongqu.portal.security.SystemOnly;
+import org.tongqu.portal.store.Page;
+import org.tongqu.portal.store.Slice;
+
+/** Reads the catalogue of public data resources; it is public. */
+@ApplicationScoped
+@Transactional
+public class Resources {
+
+    private ResourceRepository entries;
+
+    protected Resources() {} // for CDI proxies
+
+    @Inject
+    public Resources(ResourceRepository entries) {
+        this.entries = entries;
+    }
+
+    @Needs("resource.read")
+    public Slice<ResourceEntry> search(ResourceQuery query, Page page) {
+        return entries.search(query, page);
+    }
+
+    @Needs("resource.read")
+    public ResourceEntry get(String id) {
+        return entries.find(id).orElseThrow(() -> new ResourceNotFound(id));
+    }
+
+    /** As {@link #get}, without a caller's right: for features that refer to an entry, and for the index. */
+    @SystemOnly
+    public Optional<ResourceEntry> find(String id) {
+        return entries.find(id);
+    }
+
+    /** A page of all entries, by number: for rebuilding the index. */
+    @SystemOnly
+    public Slice<ResourceEntry> all(Page page) {
+        return entries.search(ResourceQuery.ALL, page);
+    }
+
+    /** Entries of a holder in a business field with an access way. */
+    @SystemOnly
+    public List<ResourceEntry> of(String holderId, String businessField, AccessWay accessWay) {
+        return entries.of(holderId, businessField, accessWay);
+    }
+}

@@ -1,0 +1,2 @@
+/** Catalogue entries in PostgreSQL. */
+package org.tongqu.portal.resource.jpa;

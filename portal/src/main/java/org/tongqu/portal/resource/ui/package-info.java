@@ -1,0 +1,2 @@
+/** The screens of the catalogue of public data resources. */
+package org.tongqu.portal.resource.ui;

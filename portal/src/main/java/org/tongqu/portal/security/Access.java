@@ -1,0 +1,62 @@
+package org.tongqu.portal.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
+import org.tongqu.portal.problem.Refusal;
+
+/** Decides what the caller of the current request may do. */
+@ApplicationScoped
+public class Access {
+
+    private Permissions permissions;
+    private Caller caller;
+
+    protected Access() {} // for CDI proxies
+
+    @Inject
+    public Access(Permissions permissions, Caller caller) {
+        this.permissions = permissions;
+        this.caller = caller;
+    }
+
+    /** How far the caller's right to the function reaches. */
+    public Reach reach(String function) {
+        return permissions.reach(function, caller.roles());
+    }
+
+    public boolean allows(String function) {
+        return reach(function) != Reach.NONE;
+    }
+
+    /**
+     * Lets the call go on if any role of the caller has the function.
+     *
+     * @throws NotSignedIn if the caller is unknown
+     * @throws NotPermitted if the caller is known
+     */
+    public void require(String function) {
+        if (!allows(function)) {
+            throw caller.known() ? new NotPermitted(function) : new NotSignedIn();
+        }
+    }
+
+    /** Whether the caller may use the function on an object of that organisation. */
+    public boolean ownsOrAll(String function, String ownerOrganisation) {
+        Reach reach = reach(function);
+        boolean own = reach.covers(Reach.OWN) && !caller.organisation().isEmpty();
+        return reach == Reach.ALL || own && caller.organisation().equals(ownerOrganisation);
+    }
+
+    /**
+     * Lets the call go on if the caller may use the function on an object of that organisation.
+     *
+     * @param hidden what a foreigner is told; a NOT_FOUND, so that the object's existence stays secret
+     */
+    public void requireOwn(String function, String ownerOrganisation, Supplier<? extends Refusal> hidden) {
+        require(function);
+        if (!ownsOrAll(function, ownerOrganisation)) {
+            throw hidden.get();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.tongqu.portal.security.http;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tongqu.portal.security.Account;
+import org.tongqu.portal.security.Role;
+import org.tongqu.portal.security.SignIn;
+
+/**
+ * Tells the container who calls.
+ *
+ * <p>Below {@code /api/} only the {@code Authorization: Bearer} header counts and the session cookie is not looked at,
+ * so a foreign page cannot ride on a signed-in browser. Everywhere else only the session counts.
+ */
+@Alternative
+@Priority(Interceptor.Priority.APPLICATION)
+@ApplicationScoped
+public class LoginMechanism implements HttpAuthenticationMechanism {
+
+    /** Session attribute with the login name of the signed-in person. */
+    public static final String SESSION_USER = "org.tongqu.user";
+
+    /** Request attribute that says that a token was given and is worth nothing. */
+    public static final String BAD_TOKEN = "org.tongqu.badToken";
+
+    private static final String BEARER = "Bearer ";
+
+    @Inject
+    private SignIn signIn;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+            return byToken(request, context);
+        }
+        HttpSession session = request.getSession(false);
+        String user = session == null ? null : (String) session.getAttribute(SESSION_USER);
+        return user == null ? context.doNothing() : context.notifyContainerAboutLogin(user, Set.of());
+    }
+
+    private AuthenticationStatus byToken(HttpServletRequest request, HttpMessageContext context) {
+        String header = request.getHeader("Authorization");
+        if (header == null) {
+            return context.doNothing();
+        }
+        Optional<Account> account =
+                header.startsWith(BEARER) ? signIn.withToken(header.substring(BEARER.length())) : Optional.empty();
+        if (account.isEmpty()) {
+            request.setAttribute(BAD_TOKEN, true);
+            return context.doNothing();
+        }
+        Set<String> roles = account.get().roles().stream().map(Role::name).collect(Collectors.toSet());
+        return context.notifyContainerAboutLogin(account.get().username(), roles);
+    }
+}

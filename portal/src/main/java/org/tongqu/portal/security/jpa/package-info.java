@@ -1,0 +1,2 @@
+/** Accounts and tokens in PostgreSQL. */
+package org.tongqu.portal.security.jpa;

@@ -1,0 +1,15 @@
+/**
+ * Security: who is calling, and what may they do.
+ *
+ * <p>R1 Deny by default: every use case and every REST operation names the function it needs ({@link
+ * org.tongqu.portal.security.Needs}); the role × function matrix in {@code security/permissions-*.csv} decides.
+ *
+ * <p>R2 A foreign object answers "not found", never "forbidden", so that its existence stays secret.
+ *
+ * <p>R3 The REST door knows bearer tokens only, the screens know the session only.
+ *
+ * <p>R4 Five wrong passwords lock an account for a quarter of an hour (platform rule).
+ *
+ * <p>Out of scope: the data owner's grant over data (feature authorisation).
+ */
+package org.tongqu.portal.security;

@@ -1,0 +1,2 @@
+/** The REST door of signing in: tokens for programs. */
+package org.tongqu.portal.security.rest;

@@ -1,0 +1,71 @@
+package org.tongqu.portal.security.ui;
+
+import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import org.tongqu.portal.security.PageNeeds;
+import org.tongqu.portal.security.SignIn;
+
+/** Where people sign in. */
+@Route("login")
+@RouteScoped
+@PageNeeds("session.create")
+public class LoginView extends Div implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient SignIn signIn;
+
+    @Inject
+    private transient WebSession session;
+
+    private final LoginForm form = new LoginForm();
+
+    @PostConstruct
+    void build() {
+        addClassName("tq-login");
+        form.setI18n(texts());
+        form.setForgotPasswordButtonVisible(false);
+        form.addLoginListener(event -> enter(event.getUsername(), event.getPassword()));
+        add(form);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("security.login.title");
+    }
+
+    private void enter(String username, String password) {
+        try {
+            String name = signIn.withPassword(username, password).username();
+            VaadinSession vaadin = VaadinSession.getCurrent();
+            Object wanted = vaadin.getAttribute(PageAccess.WANTED);
+            vaadin.setAttribute(PageAccess.WANTED, null);
+            session.signIn(name);
+            UI.getCurrent().getPage().setLocation(wanted == null ? "/workplace" : "/" + wanted);
+        } catch (SignIn.Refused refused) {
+            form.setError(true);
+        }
+    }
+
+    private LoginI18n texts() {
+        LoginI18n texts = LoginI18n.createDefault();
+        texts.getForm().setTitle(getTranslation("security.login.title"));
+        texts.getForm().setUsername(getTranslation("security.login.username"));
+        texts.getForm().setPassword(getTranslation("security.login.password"));
+        texts.getForm().setSubmit(getTranslation("security.login.submit"));
+        texts.getErrorMessage().setTitle(getTranslation("security.login.refused.title"));
+        texts.getErrorMessage().setMessage(getTranslation("security.login.refused.message"));
+        texts.getErrorMessage().setUsername(getTranslation("security.login.username.required"));
+        texts.getErrorMessage().setPassword(getTranslation("security.login.password.required"));
+        return texts;
+    }
+}

@@ -1,0 +1,30 @@
+package org.tongqu.portal.shell;
+
+import com.vaadin.flow.component.HtmlContainer;
+import org.tongqu.portal.look.Link;
+import org.tongqu.portal.look.Markup;
+
+/** The foot of every page: about, rules, help at the same place everywhere, complaints, filing. */
+final class Foot extends HtmlContainer {
+
+    private static final long serialVersionUID = 1L;
+
+    Foot(SiteNotes notes) {
+        super("footer");
+        addClassName("tq-foot");
+        HtmlContainer links = Markup.el("ul", "");
+        for (InfoView.Page page : InfoView.Page.values()) {
+            links.add(Markup.el("li", "", new Link(page.path(), getTranslation(page.titleKey()))));
+        }
+        HtmlContainer nav = Markup.el("nav", "", links);
+        nav.getElement().setAttribute("aria-label", getTranslation("shell.nav.footer"));
+        add(Markup.div(
+                "tq-page",
+                nav,
+                Markup.p("", notes.operator(Markup.locale())),
+                Markup.div(
+                        "tq-foot-note",
+                        Markup.span("", notes.complaints(Markup.locale())),
+                        Markup.span("", notes.filing(Markup.locale())))));
+    }
+}

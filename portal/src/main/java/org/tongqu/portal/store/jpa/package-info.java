@@ -1,0 +1,2 @@
+/** Running numbers in a counter table. */
+package org.tongqu.portal.store.jpa;

@@ -1,0 +1,2 @@
+/** Gives the text bundles to Vaadin. */
+package org.tongqu.portal.text.ui;

@@ -1,0 +1,4 @@
+package org.tongqu.portal.architecture.samples.demand;
+
+/** A repository that a door must not touch. */
+public interface SampleRepository {}

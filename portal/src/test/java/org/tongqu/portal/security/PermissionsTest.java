@@ -1,0 +1,67 @@
+package org.tongqu.portal.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PermissionsTest {
+
+    private static Permissions permissions;
+
+    @BeforeAll
+    static void load() {
+        permissions = new Permissions();
+        permissions.load();
+    }
+
+    @Test
+    void every_function_that_is_named_has_a_row_and_every_row_is_named() {
+        assertThat(permissions.functions()).isEqualTo(namedFunctions());
+    }
+
+    @Test
+    void an_unknown_function_is_denied_to_everybody() {
+        assertThat(permissions.reach("no.such.function", Set.of(Role.values()))).isEqualTo(Reach.NONE);
+    }
+
+    @Test
+    void several_roles_give_the_widest_reach_of_them() {
+        assertThat(permissions.reach("organisation.edit", List.of(Role.PUBLIC, Role.ENTERPRISE_ADMIN)))
+                .isEqualTo(Reach.OWN);
+        assertThat(permissions.reach("organisation.edit", List.of(Role.PLATFORM_ADMIN, Role.ENTERPRISE_ADMIN)))
+                .isEqualTo(Reach.ALL);
+    }
+
+    @Test
+    void the_auditor_writes_nothing() {
+        Set<String> writing = permissions.functions().stream()
+                .filter(function -> !function.endsWith(".read") && !function.equals("session.create"))
+                .filter(function -> permissions.reach(function, List.of(Role.AUDITOR)) != Reach.NONE)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(writing).isEmpty();
+    }
+
+    private static Set<String> namedFunctions() {
+        Set<String> named = new TreeSet<>();
+        for (JavaClass type : new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.tongqu.portal")) {
+            type.getMethods().stream()
+                    .filter(method -> method.isAnnotatedWith(Needs.class))
+                    .map(method -> method.getAnnotationOfType(Needs.class).value())
+                    .forEach(named::add);
+            if (type.isAnnotatedWith(PageNeeds.class)) {
+                named.add(type.getAnnotationOfType(PageNeeds.class).value());
+            }
+        }
+        return named;
+    }
+}

@@ -1,0 +1,11 @@
+package org.tongqu.search;
+
+/** In which order hits come; ties are always broken by kind and number, so that paging is stable. */
+public enum Sort {
+    /** Best match first; newest first if there is no text to match. */
+    RELEVANCE,
+    /** Latest publication first. */
+    NEWEST,
+    /** Nearest deadline first, documents without one last. */
+    DEADLINE
+}

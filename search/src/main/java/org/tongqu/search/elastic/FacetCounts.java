@@ -1,0 +1,75 @@
+package org.tongqu.search.elastic;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.tongqu.search.Facet;
+import org.tongqu.search.FacetValue;
+import org.tongqu.search.SearchQuery;
+
+/** Counts facet values; each facet under the selections of all others, so that its own alternatives stay visible. */
+final class FacetCounts {
+
+    /** Counts what the text finds before any selection. */
+    static final String BEFORE_SELECTION = "beforeSelection";
+
+    private static final String VALUES = "values";
+    private static final int MOST_VALUES = 200;
+
+    private FacetCounts() {}
+
+    static Map<String, Aggregation> asked(SearchQuery query) {
+        var asked = new TreeMap<String, Aggregation>();
+        asked.put(BEFORE_SELECTION, Aggregation.of(count -> count.filter(QueryParts.all(List.of()))));
+        for (Facet facet : query.counted()) {
+            var others = new TreeMap<>(query.selections());
+            others.remove(facet);
+            asked.put(
+                    name(facet),
+                    Aggregation.of(count -> count.filter(QueryParts.all(QueryParts.facets(others)))
+                            .aggregations(
+                                    VALUES,
+                                    values -> values.terms(
+                                            terms -> terms.field("facets." + facet.code()).size(MOST_VALUES)))));
+        }
+        return asked;
+    }
+
+    static Map<Facet, List<FacetValue>> read(SearchQuery query, Map<String, Aggregate> counted) {
+        var facets = new TreeMap<Facet, List<FacetValue>>();
+        for (Facet facet : query.counted()) {
+            Aggregate values = counted.get(name(facet)).filter().aggregations().get(VALUES);
+            facets.put(facet, read(query.selections().getOrDefault(facet, Set.of()), values));
+        }
+        return facets;
+    }
+
+    private static List<FacetValue> read(Set<String> selected, Aggregate values) {
+        var missing = new LinkedHashSet<>(selected);
+        var read = new ArrayList<FacetValue>();
+        // A facet that no document has yet comes back without a type.
+        List<StringTermsBucket> buckets =
+                values.isSterms() ? values.sterms().buckets().array() : List.of();
+        for (StringTermsBucket bucket : buckets) {
+            String code = bucket.key().stringValue();
+            read.add(new FacetValue(code, bucket.docCount(), selected.contains(code)));
+            missing.remove(code);
+        }
+        missing.forEach(code -> read.add(new FacetValue(code, 0, true)));
+        return read;
+    }
+
+    static long beforeSelection(Map<String, Aggregate> counted) {
+        return counted.get(BEFORE_SELECTION).filter().docCount();
+    }
+
+    private static String name(Facet facet) {
+        return "facet_" + facet.code();
+    }
+}

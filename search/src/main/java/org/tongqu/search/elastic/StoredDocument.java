@@ -1,0 +1,90 @@
+package org.tongqu.search.elastic;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tongqu.search.DocumentText;
+import org.tongqu.search.SearchDocument;
+import org.tongqu.search.analysis.TextAnalysis;
+import org.tongqu.search.analysis.Token;
+
+/**
+ * A document as it is written into an index: terms to find it by, codes to narrow by, words to quote from.
+ *
+ * @param kind kind code
+ * @param id its number
+ * @param standing who may find it and since when
+ * @param terms what it is found by
+ * @param facets codes by facet
+ * @param shown its words by language; {@code ""} is the original
+ */
+record StoredDocument(
+        String kind,
+        String id,
+        @com.fasterxml.jackson.annotation.JsonUnwrapped Standing standing,
+        @com.fasterxml.jackson.annotation.JsonUnwrapped Terms terms,
+        Map<String, Set<String>> facets,
+        Map<String, DocumentText> shown) {
+
+    /** Language key of the original words. */
+    static final String ORIGINAL = "zh";
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Standing(String visibility, String owner, LocalDate published, LocalDate deadline) {}
+
+    /**
+     * Terms by the place where they stand.
+     *
+     * @param title of the titles
+     * @param head of keywords, part names, organisation and the number itself
+     * @param body of summaries and passages
+     * @param meanings of all places
+     */
+    record Terms(String title, String head, String body, String meanings) {}
+
+    static StoredDocument of(SearchDocument document) {
+        var listing = document.listing();
+        var facets = new TreeMap<String, Set<String>>();
+        document.facets().values().forEach((facet, codes) -> facets.put(facet.code(), codes));
+        var shown = new TreeMap<>(document.translations());
+        shown.put(ORIGINAL, document.text());
+        return new StoredDocument(
+                document.ref().kind().code(),
+                document.ref().id(),
+                new Standing(listing.visibility(), listing.ownerId(), listing.published(), listing.deadline()),
+                terms(document.ref().id(), shown.values()),
+                facets,
+                shown);
+    }
+
+    private static Terms terms(String id, Collection<DocumentText> languages) {
+        List<Token> title = tokens(languages.stream().map(DocumentText::title));
+        List<Token> head = tokens(Stream.concat(
+                Stream.of(id),
+                languages.stream()
+                        .flatMap(text -> Stream.of(
+                                        text.keywords().stream(), text.names().stream(), Stream.of(text.organisation()))
+                                .flatMap(part -> part))));
+        List<Token> body = tokens(
+                languages.stream().flatMap(text -> Stream.concat(Stream.of(text.summary()), text.body().stream())));
+        var all = new ArrayList<>(title);
+        all.addAll(head);
+        all.addAll(body);
+        return new Terms(
+                TextAnalysis.terms(title),
+                TextAnalysis.terms(head),
+                TextAnalysis.terms(body),
+                TextAnalysis.meanings(all));
+    }
+
+    private static List<Token> tokens(Stream<String> texts) {
+        return texts.flatMap(text -> TextAnalysis.tokens(text).stream()).collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,96 @@
+package org.tongqu.workflow.flowable;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionManager;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.flowable.engine.ProcessEngine;
+import org.flowable.engine.impl.cfg.JtaProcessEngineConfiguration;
+
+/** Holds the one engine of the application, inside the container's transactions and on its threads. */
+@ApplicationScoped
+class EngineRoom {
+
+    private static final Logger LOG = Logger.getLogger(EngineRoom.class.getName());
+    private static final int LOOK_FOR_JOBS_EVERY_MILLIS = 5000;
+
+    @Resource(lookup = "java:app/jdbc/tongqu")
+    DataSource dataSource;
+
+    // Jakarta EE names no way to the transaction manager itself; this is Payara's.
+    @Resource(lookup = "java:appserver/TransactionManager")
+    TransactionManager transactionManager;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    private final ProcessSteps steps;
+    private final ProcessActions actions;
+    private ProcessEngine engine;
+    private JobThreads threads;
+
+    @Inject
+    EngineRoom(ProcessSteps steps, ProcessActions actions) {
+        this.steps = steps;
+        this.actions = actions;
+    }
+
+    // for CDI proxies
+    protected EngineRoom() {
+        this(null, null);
+    }
+
+    /** Builds the engine, migrates its tables, brings in the processes and only then lets timers run. */
+    synchronized void start() {
+        threads = new JobThreads(executor);
+        engine = settings().buildProcessEngine();
+        ShippedProcesses.deployTo(engine);
+        engine.getProcessEngineConfiguration().getAsyncExecutor().start();
+        LOG.log(Level.INFO, "workflow engine {0} is up", ProcessEngine.VERSION);
+    }
+
+    /** Ends running jobs, then the engine, while the data source is still there. */
+    synchronized void stop() {
+        if (engine != null) {
+            threads.shutdown();
+            engine.close();
+            engine = null;
+        }
+    }
+
+    /**
+     * The engine.
+     *
+     * @throws IllegalStateException before the start and after the stop
+     */
+    @Produces
+    @ApplicationScoped
+    synchronized ProcessEngine engine() {
+        if (engine == null) {
+            throw new IllegalStateException("the workflow engine is not running");
+        }
+        return engine;
+    }
+
+    private JtaProcessEngineConfiguration settings() {
+        JtaProcessEngineConfiguration settings = new JtaProcessEngineConfiguration();
+        settings.setTransactionManager(transactionManager);
+        settings.setDataSource(dataSource);
+        settings.setTransactionsExternallyManaged(true);
+        settings.setDatabaseType("postgres");
+        settings.setDatabaseSchemaUpdate("true");
+        settings.setClassLoader(Thread.currentThread().getContextClassLoader());
+        settings.setAsyncTaskExecutor(threads);
+        settings.setAsyncTaskInvokerTaskExecutor(threads);
+        settings.setAsyncExecutorActivate(false);
+        settings.setAsyncExecutorDefaultTimerJobAcquireWaitTime(LOOK_FOR_JOBS_EVERY_MILLIS);
+        settings.setAsyncExecutorDefaultAsyncJobAcquireWaitTime(LOOK_FOR_JOBS_EVERY_MILLIS);
+        EngineSettings.apply(settings, steps, actions);
+        return settings;
+    }
+}

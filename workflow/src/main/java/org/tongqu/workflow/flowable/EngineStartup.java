@@ -1,0 +1,44 @@
+package org.tongqu.workflow.flowable;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+
+/**
+ * Starts the workflow engine after the schemas are migrated, and stops it before they go.
+ *
+ * <p>Beans that start cases at deployment time declare {@code @DependsOn("EngineStartup")}.
+ */
+@Singleton
+@Startup
+@DependsOn({"BillingSchema", "PortalSchema"})
+@TransactionManagement(TransactionManagementType.BEAN)
+@jakarta.enterprise.concurrent.ManagedExecutorDefinition(name = "java:app/concurrent/b1", maxAsync = 4)
+public class EngineStartup {
+
+    @Inject
+    EngineRoom room;
+
+    @PostConstruct
+    @SuppressWarnings("BanJNDI")
+    void start() {
+        for (String n : new String[] {"java:app/concurrent/b1"})
+            try {
+                System.out.println("PROBE lib " + n + " " + javax.naming.InitialContext.doLookup(n));
+            } catch (Exception e) {
+                System.out.println("PROBE lib " + n + " failed");
+            }
+
+        room.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        room.stop();
+    }
+}
