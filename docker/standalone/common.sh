@@ -62,8 +62,11 @@ find_maven() {
 sources_hash() {
   (
     cd "$ROOT"
-    find pom.xml .mvn ./*/pom.xml ./*/src/main docker/standalone/pom.xml docker/standalone/src/main \
-      -type f -print0 2>/dev/null | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1
+    paths=()
+    for path in pom.xml .mvn ./*/pom.xml ./*/src/main docker/standalone/pom.xml docker/standalone/src/main; do
+      [ ! -e "$path" ] || paths+=("$path")
+    done
+    find "${paths[@]}" -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1
   )
 }
 

@@ -7,7 +7,8 @@ forget_reports() {
 
 # Prints "N passed, N failed" over all reports below a folder; fails when a test failed or none was run.
 closing_line() {
-  find "$1" -path '*/target/*-reports/TEST-*.xml' -type f -print0 | sort -z | xargs -0 -r cat -- | awk '
+  # The reports end without a line break; sed adds it.
+  find "$1" -path '*/target/*-reports/TEST-*.xml' -type f -print0 | sort -z | xargs -0 -r sed -s -e '$a\' | awk '
     function number(name) {
       return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : 0
     }

@@ -1,4 +1,5 @@
 -- Demand batches, scenario demands, import issues, statements of intent, questions.
+-- Foreign keys are checked at the end of a transaction, since objects are written in no particular order within it.
 
 create table demand_batch (
     id varchar(20) primary key,
@@ -7,7 +8,7 @@ create table demand_batch (
     type varchar(10) not null,
     name varchar(60) not null,
     notice varchar(2000) not null,
-    organiser_id varchar(20) not null references organisation,
+    organiser_id varchar(20) not null references organisation deferrable initially deferred,
     collect_from date,
     collect_to date,
     publish_on date,
@@ -26,8 +27,8 @@ create index demand_batch_organiser on demand_batch (organiser_id);
 -- Dates stay text in ISO form: they sort alike, and a cast to date could not be stored.
 create table scenario_demand (
     id varchar(30) primary key,
-    batch_id varchar(20) not null references demand_batch,
-    organiser_id varchar(20) not null references organisation,
+    batch_id varchar(20) not null references demand_batch deferrable initially deferred,
+    organiser_id varchar(20) not null references organisation deferrable initially deferred,
     content jsonb not null,
     title text not null generated always as (content ->> 'title') stored,
     problem text not null generated always as (content ->> 'problem') stored,
@@ -65,7 +66,7 @@ create index scenario_demand_transport_modes on scenario_demand using gin (trans
 create sequence demand_import_issue_seq start with 50 increment by 50;
 create table demand_import_issue (
     id bigint primary key,
-    batch_id varchar(20) not null references demand_batch,
+    batch_id varchar(20) not null references demand_batch deferrable initially deferred,
     organisation_id varchar(20) not null,
     file_name varchar(200) not null,
     row_number int not null,
@@ -83,8 +84,8 @@ create index demand_import_issue_batch on demand_import_issue (batch_id, status)
 create sequence demand_response_seq start with 50 increment by 50;
 create table demand_response (
     id bigint primary key,
-    demand_id varchar(30) not null references scenario_demand,
-    organisation_id varchar(20) not null references organisation,
+    demand_id varchar(30) not null references scenario_demand deferrable initially deferred,
+    organisation_id varchar(20) not null references organisation deferrable initially deferred,
     statement varchar(2000) not null,
     product_ids jsonb not null,
     with_consortium boolean not null,
@@ -98,8 +99,8 @@ create unique index demand_response_once on demand_response (demand_id, organisa
 create sequence demand_question_seq start with 50 increment by 50;
 create table demand_question (
     id bigint primary key,
-    demand_id varchar(30) not null references scenario_demand,
-    organisation_id varchar(20) not null references organisation,
+    demand_id varchar(30) not null references scenario_demand deferrable initially deferred,
+    organisation_id varchar(20) not null references organisation deferrable initially deferred,
     question varchar(500) not null,
     asked_at timestamptz not null,
     asked_by varchar(40) not null,

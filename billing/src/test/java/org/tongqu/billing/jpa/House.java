@@ -5,7 +5,9 @@ import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.tongqu.billing.Actor;
 import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.StatusLog;
@@ -68,7 +70,12 @@ final class House implements AutoCloseable {
     final Documents documents;
 
     House() throws SQLException {
-        transactions = new Transactions(TestServer.freshSchema());
+        this(database -> database);
+    }
+
+    /** The module on a database that is changed on the way to it. */
+    House(UnaryOperator<DataSource> way) throws SQLException {
+        transactions = new Transactions(way.apply(TestServer.freshSchema()));
         BillingStore store = new BillingStore(transactions.entityManager());
         orders = new JpaOrders(store);
         invoices = new JpaInvoices(store);

@@ -2,64 +2,54 @@ package org.tongqu.billing.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tongqu.billing.jpa.Scenes.DATA;
+import static org.tongqu.billing.jpa.Scenes.FINANCE;
+import static org.tongqu.billing.jpa.Scenes.LEAD;
+import static org.tongqu.billing.jpa.Scenes.MEMBERS;
+import static org.tongqu.billing.jpa.Scenes.NOVEMBER;
+import static org.tongqu.billing.jpa.Scenes.TECH;
+import static org.tongqu.billing.jpa.Scenes.TODAY;
 
-import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tongqu.billing.Actor;
-import org.tongqu.billing.BillingPeriod;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.MoveRefused;
 import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.Ppm;
-import org.tongqu.billing.ProductRef;
+import org.tongqu.billing.Window;
 import org.tongqu.billing.agreement.Deduction;
-import org.tongqu.billing.agreement.MemberShare;
 import org.tongqu.billing.agreement.ShareAgreementVersion;
 import org.tongqu.billing.agreement.ShareProposal;
 import org.tongqu.billing.agreement.ShareTerms;
 import org.tongqu.billing.agreement.SigningRefused;
-import org.tongqu.billing.agreement.VersionStatus;
 import org.tongqu.billing.invoice.Invoice;
 import org.tongqu.billing.invoice.InvoiceState;
-import org.tongqu.billing.order.OrderRequest;
-import org.tongqu.billing.order.OrderTerms;
-import org.tongqu.billing.price.PricePlan;
-import org.tongqu.billing.price.PriceUnit;
-import org.tongqu.billing.price.PurposeClass;
-import org.tongqu.billing.price.Tier;
+import org.tongqu.billing.ledger.JournalKind;
 import org.tongqu.billing.settlement.Correction;
 import org.tongqu.billing.settlement.RunState;
 import org.tongqu.billing.settlement.SettlementRefused;
 import org.tongqu.billing.settlement.SettlementRun;
+import org.tongqu.billing.statement.BuyerInvoice;
 import org.tongqu.billing.statement.MemberStatement;
+import org.tongqu.billing.statement.SettlementSheet;
 import org.tongqu.billing.usage.UsageReceipt;
 import org.tongqu.billing.usage.UsageRecord;
 
 /** Three members share what a buyer pays for ten thousand records of use; one objects first. */
 class SettlementJourneyIT {
 
-    private static final PartyRef LEAD = PartyRef.of("O011");
-    private static final PartyRef DATA = PartyRef.of("O002");
-    private static final PartyRef TECH = PartyRef.of("O030");
-    private static final List<PartyRef> MEMBERS = List.of(LEAD, DATA, TECH);
-    private static final PartyRef BUYER = PartyRef.of("O025");
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final BillingPeriod NOVEMBER = BillingPeriod.parse("2026-11");
-    private static final Actor FINANCE = House.FINANCE;
-
     private House house;
+    private Scenes scenes;
 
     @BeforeEach
     void buildHouse() throws SQLException {
         house = new House();
+        scenes = new Scenes(house);
     }
 
     @AfterEach
@@ -68,74 +58,15 @@ class SettlementJourneyIT {
         assertThat(TestServer.violations()).isEmpty();
     }
 
-    private String signedAgreement() {
-        ShareTerms terms = ShareTerms.of(List.of(
-                new MemberShare(LEAD, Ppm.of(400_000), 1),
-                new MemberShare(DATA, Ppm.of(350_000), 2),
-                new MemberShare(TECH, Ppm.of(250_000), 3)));
-        ShareAgreementVersion version = house.in(() -> house.signing.propose(
-                PartyRef.of("IC-001"), "AG-005", new ShareProposal("路网韧性收益分配", terms, TODAY, null), FINANCE));
-        for (PartyRef member : MEMBERS) {
-            house.in(() -> house.signing.sign(version.id(), member, version.digest(), Actor.of("sign-" + member)));
-        }
-        ShareAgreementVersion signed = house.in(() -> house.agreements.getVersion(version.id()));
-        assertThat(signed.status()).isEqualTo(VersionStatus.ACTIVE);
-        return house.in(() -> house.agreements.getVersion(version.id()).agreement().id());
-    }
-
-    private String activeOrder(String shareAgreementId) {
-        PricePlan plan = PricePlan.perCall(
-                        PriceUnit.of("千次", 1_000),
-                        List.of(
-                                new Tier(new BigDecimal("5000"), new BigDecimal("1.2")),
-                                new Tier(null, new BigDecimal("1.1"))))
-                .guided(new BigDecimal("1.44"));
-        OrderTerms terms = OrderTerms.of(PurposeClass.INDUSTRIAL_DEVELOPMENT, TODAY, TODAY.plusYears(1));
-        String orderId = house.in(() -> house.ordering
-                .place(
-                        new OrderRequest(
-                                new OrderRequest.Parties(BUYER, LEAD),
-                                ProductRef.of("DP-0001"),
-                                plan,
-                                terms,
-                                "AG-009",
-                                shareAgreementId),
-                        FINANCE)
-                .id());
-        house.in(() -> house.ordering.activate(orderId, FINANCE));
-        return orderId;
-    }
-
-    private static List<UsageRecord> batch(String orderId, int number) {
-        List<UsageRecord> batch = new ArrayList<>();
-        for (int i = 0; i < 1_000; i++) {
-            batch.add(new UsageRecord(
-                    orderId,
-                    "gateway",
-                    "e-" + number + "-" + i,
-                    new BigDecimal(1 + i % 7),
-                    TestClock.at(TODAY, LocalTime.of(8, 0)).plusMillis(number * 1_000L + i)));
-        }
-        return batch;
-    }
-
     private Invoice invoiceOverTenThousandRecords() {
-        String orderId = activeOrder(signedAgreement());
+        String orderId = scenes.activeOrder(Scenes.PER_THOUSAND, scenes.signedAgreement());
         for (int number = 0; number < 10; number++) {
-            List<UsageRecord> batch = batch(orderId, number);
+            List<UsageRecord> batch = Scenes.batch(orderId, number, 1_000);
             assertThat(house.in(() -> house.metering.record(batch))).isEqualTo(new UsageReceipt(1_000, 0));
         }
-        assertThat(house.in(() -> house.metering.record(batch(orderId, 3)))).isEqualTo(new UsageReceipt(0, 1_000));
+        assertThat(house.in(() -> house.metering.record(Scenes.batch(orderId, 3, 1_000))))
+                .isEqualTo(new UsageReceipt(0, 1_000));
         return house.in(() -> house.invoicing.issue(orderId, NOVEMBER, FINANCE));
-    }
-
-    private String runInReview(Invoice invoice) {
-        String settlementId =
-                house.in(() -> house.calculation.open(invoice.id(), FINANCE).get(0).id());
-        String runId = house.in(
-                () -> house.calculation.calculate(settlementId, FINANCE).id());
-        house.in(() -> house.review.open(runId, FINANCE));
-        return runId;
     }
 
     @Test
@@ -144,7 +75,7 @@ class SettlementJourneyIT {
         // 10,000 records cycle through 1 to 7: 39,970 calls; 5,000 at 1.2 and 34,970 at 1.1 yuan per thousand.
         assertThat(invoice.gross()).isEqualTo(Fen.of(4_447));
         assertThat(invoice.net().plus(invoice.tax())).isEqualTo(invoice.gross());
-        String first = runInReview(invoice);
+        String first = scenes.runInReview(invoice);
 
         house.in(() -> house.review.confirm(first, LEAD, Actor.of("lead")));
         house.in(() -> house.review.dispute(first, TECH, "标注成本没有补偿", Actor.of("tech")));
@@ -186,6 +117,30 @@ class SettlementJourneyIT {
         assertThat(accrued).isEqualTo(invoice.net());
         assertThat(house.distributed.fired()).hasSize(1);
         assertThat(house.opened.fired()).hasSize(2);
+        documentsTellTheWholeStory(invoice.id(), second);
+    }
+
+    private void documentsTellTheWholeStory(String invoiceId, String runId) {
+        SettlementSheet sheet = house.in(() -> house.documents.sheet(runId));
+        assertThat(sheet.history().stream().map(h -> h.entry().to()))
+                .containsExactly("PLANNED", "CALCULATED", "IN_REVIEW", "CONFIRMED", "POSTED", "CLOSED");
+        assertThat(sheet.run().votes()).hasSize(3);
+        assertThat(sheet.details(TECH).legalName()).isEqualTo("示例单位 O030");
+        assertThat(sheet.journals().stream().map(j -> j.entry().kind()))
+                .containsExactly(
+                        JournalKind.SETTLEMENT_POSTED, JournalKind.REVENUE_RELEASED, JournalKind.REVENUE_RELEASED);
+        BuyerInvoice document = house.in(() -> house.documents.invoice(invoiceId));
+        assertThat(document.buyer().taxId()).isEqualTo("91O025");
+        assertThat(document.journals().stream().map(j -> j.entry().kind()))
+                .containsExactly(
+                        JournalKind.INVOICE_ISSUED, JournalKind.PAYMENT_RECEIVED, JournalKind.PAYMENT_RECEIVED);
+        assertThat(house.in(() -> house.settlements.ofParty(TECH, Window.FIRST).total())).isEqualTo(1);
+        assertThat(house.in(() -> house.settlements
+                        .ofConsortium(PartyRef.of("IC-001"), Window.FIRST)
+                        .items()))
+                .hasSize(1);
+        assertThat(house.in(() -> house.invoices.ofParty(Scenes.BUYER, Window.FIRST).total())).isEqualTo(1);
+        assertThat(house.in(() -> house.orders.ofParty(PartyRef.of("O999"), Window.FIRST).total())).isZero();
     }
 
     private MemberStatement statement(PartyRef member) {
@@ -195,7 +150,7 @@ class SettlementJourneyIT {
     @Test
     void correctedWeightsReplaceTheSignedOnesForOnePoolOnly() {
         Invoice invoice = invoiceOverTenThousandRecords();
-        String first = runInReview(invoice);
+        String first = scenes.runInReview(invoice);
         house.in(() -> house.review.dispute(first, DATA, "权重有误", Actor.of("data")));
         String settlementId = house.in(
                 () -> house.settlements.getRun(first).settlement().id());
@@ -211,7 +166,7 @@ class SettlementJourneyIT {
     @Test
     void aPayoutGoesOutInTwoPhasesAndComesBackWhenTheBankReturnsIt() {
         Invoice invoice = invoiceOverTenThousandRecords();
-        String run = runInReview(invoice);
+        String run = scenes.runInReview(invoice);
         for (PartyRef member : MEMBERS) {
             house.in(() -> house.review.confirm(run, member, Actor.of("m-" + member)));
         }
@@ -250,7 +205,7 @@ class SettlementJourneyIT {
 
     @Test
     void whatWasReadBeforeTheLockDoesNotHideAnotherMembersConfirmation() {
-        String run = runInReview(invoiceOverTenThousandRecords());
+        String run = scenes.runInReview(invoiceOverTenThousandRecords());
         house.in(() -> house.review.confirm(run, LEAD, Actor.of("lead")));
         house.in(() -> {
             assertThat(house.settlements.getRun(run).votes()).hasSize(1);
@@ -272,10 +227,10 @@ class SettlementJourneyIT {
 
     @Test
     void aSellerWithoutAgreementKeepsAllAndNobodyIsAsked() {
-        String orderId = activeOrder(null);
-        house.in(() -> house.metering.record(batch(orderId, 1)));
+        String orderId = scenes.activeOrder(Scenes.PER_THOUSAND, null);
+        house.in(() -> house.metering.record(Scenes.batch(orderId, 1, 1_000)));
         Invoice invoice = house.in(() -> house.invoicing.issue(orderId, NOVEMBER, FINANCE));
-        String run = runInReview(invoice);
+        String run = scenes.runInReview(invoice);
         assertThat(house.in(() -> house.settlements.getRun(run).status())).isEqualTo(RunState.CONFIRMED);
         house.in(() -> house.posting.post(run, FINANCE));
         house.in(() -> house.posting.post(run, FINANCE));

@@ -55,6 +55,20 @@ final class TestServer {
         }
     }
 
+    /** A digest over all rows of all tables, to see whether anything has changed. */
+    static String digest() throws SQLException {
+        StringBuilder digests = new StringBuilder();
+        String tables = value("select string_agg(table_name, ',' order by table_name) from information_schema.tables"
+                + " where table_schema = 'billing' and table_type = 'BASE TABLE'");
+        for (String table : tables.split(",")) {
+            digests.append(table)
+                    .append(value("select md5(coalesce(string_agg(t::text, ',' order by t::text), '')) from billing."
+                            + table + " t"))
+                    .append(' ');
+        }
+        return digests.toString();
+    }
+
     /** What the database says is wrong with the data; nothing if all invariants hold. */
     static String violations() throws SQLException {
         return value(

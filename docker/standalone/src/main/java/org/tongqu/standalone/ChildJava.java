@@ -9,6 +9,16 @@ import java.util.stream.Stream;
 
 /** The Java installation the servers run on: this program's own, or another one where the servers may not read that. */
 final class ChildJava {
+    /**
+     * Higher thresholds keep the optimising compiler out of the way while a server starts, which halves the time, and
+     * still let it have what runs hot afterwards.
+     */
+    static final List<String> QUICK_START = List.of(
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000");
+
     private static final Path SYSTEM_JAVAS = Path.of("/usr/lib/jvm");
 
     private ChildJava() {}

@@ -50,10 +50,11 @@ final class ClassArchive {
 
     private void make() {
         Path partial = home.resolve("classes.partial");
+        Path list = home.resolve("classes.copy");
         try {
             Files.deleteIfExists(partial);
             // The server goes on adding to its list.
-            Path list = Files.copy(classList, home.resolve("classes.copy"), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(classList, list, StandardCopyOption.REPLACE_EXISTING);
             ChildAccount.give(list);
             ChildProcess dump = ChildProcess.start(new ChildProcess.Launch(
                     "class archive", command(list, partial), Map.of(), home.resolve("classes.log"), "KILL"));
@@ -61,6 +62,7 @@ final class ClassArchive {
                 deleteOlder();
                 Files.move(partial, archive, StandardCopyOption.ATOMIC_MOVE);
             }
+            Files.delete(list);
         } catch (IOException | StartFailure e) {
             // Only the next start's speed is at stake; the log keeps the reason.
             note(e);

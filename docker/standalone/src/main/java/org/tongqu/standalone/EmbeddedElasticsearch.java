@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,7 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
     /** Heap in MB when none is asked for. */
     public static final int DEFAULT_HEAP_MB = 512;
 
+    private static final int INITIAL_SHARE = 4;
     private static final Duration START = Duration.ofSeconds(180);
     private static final Duration STOP = Duration.ofSeconds(30);
     private final Path home;
@@ -65,8 +67,7 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
                 Map.of(
                         "ES_JAVA_HOME", ChildJava.home().toString(),
                         "ES_PATH_CONF", home.resolve("config").toString(),
-                        "ES_JAVA_OPTS",
-                                "-Xms" + heapMegabytes / 4 + "m -Xmx" + heapMegabytes + "m -XX:-AlwaysPreTouch"),
+                        "ES_JAVA_OPTS", String.join(" ", javaOptions())),
                 home.resolve("elasticsearch.log"),
                 "TERM"));
         // A node that knows its data answers yellow: single nodes have no place for replicas.
@@ -141,6 +142,14 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
                 cluster.routing.allocation.disk.threshold_enabled: false
                 """
                 .formatted(home, port, FreePort.any());
+    }
+
+    /** After the options the distribution sets by itself: memory is taken when it is needed, not at once. */
+    private List<String> javaOptions() {
+        List<String> options = new ArrayList<>(List.of(
+                "-Xms" + heapMegabytes / INITIAL_SHARE + "m", "-Xmx" + heapMegabytes + "m", "-XX:-AlwaysPreTouch"));
+        options.addAll(ChildJava.QUICK_START);
+        return options;
     }
 
     private String jvmOptions() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The command line of ./run, completed from the environment; help.txt describes each option.
@@ -54,6 +55,13 @@ final class Options {
         Options options = new Options(given);
         options.check();
         return options;
+    }
+
+    /** All options that are understood, without the dashes. */
+    static Set<String> names() {
+        Set<String> names = new TreeSet<>(SWITCHES);
+        names.addAll(VALUES);
+        return names;
     }
 
     boolean help() {

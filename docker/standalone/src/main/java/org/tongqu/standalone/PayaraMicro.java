@@ -23,19 +23,12 @@ public final class PayaraMicro implements AutoCloseable {
     private static final Duration STOP = Duration.ofSeconds(30);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(200);
 
-    /**
-     * Serial collector: two cores and a small heap. The higher thresholds keep the optimising compiler out of the way
-     * during the start (halves its time) and still let it have what runs hot afterwards.
-     */
+    /** Serial collector: two cores and a small heap. */
     private static final List<String> JVM_OPTIONS = List.of(
             "-Xms128m",
             "-Xmx768m",
             "-Xss512k",
             "-XX:+UseSerialGC",
-            "-XX:Tier4InvocationThreshold=50000",
-            "-XX:Tier4MinInvocationThreshold=6000",
-            "-XX:Tier4CompileThreshold=150000",
-            "-XX:Tier4BackEdgeThreshold=400000",
             "-XX:+ExitOnOutOfMemoryError",
             "-Djava.awt.headless=true",
             "-Dfile.encoding=UTF-8");
@@ -148,6 +141,7 @@ public final class PayaraMicro implements AutoCloseable {
 
     private List<String> jvmOptions() {
         List<String> options = new ArrayList<>(JVM_OPTIONS);
+        options.addAll(ChildJava.QUICK_START);
         options.addAll(settings.jvmOptions());
         return options;
     }

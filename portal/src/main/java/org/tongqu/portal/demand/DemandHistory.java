@@ -13,7 +13,7 @@ import org.tongqu.portal.security.Needs;
 @Transactional
 public class DemandHistory {
 
-    private static final String AUDIT = "demand.audit";
+    private static final String AUDIT = "demand-audit.read";
 
     /** Events that happen before everybody's eyes. */
     private static final Set<String> PUBLIC = Set.of(

@@ -15,7 +15,7 @@ import org.tongqu.portal.security.Needs;
 public class DemandResponses {
 
     private static final String RESPOND = "demand.respond";
-    private static final String OPEN_SEAL = "demand.responses";
+    private static final String OPEN_SEAL = "demand-response.read";
     private static final int STATEMENT = 2000;
     private static final int PRODUCTS = 30;
 

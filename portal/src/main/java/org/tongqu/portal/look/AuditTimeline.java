@@ -21,8 +21,7 @@ public final class AuditTimeline extends HtmlContainer {
      * @param ahead whether it has not happened yet
      * @param more the document or the values before and after, or null
      */
-    public record Entry(
-            LocalDateTime at, String title, String text, String actor, boolean ahead, Component more) {
+    public record Entry(LocalDateTime at, String title, String text, String actor, boolean ahead, Component more) {
 
         /** An event that has happened. */
         public static Entry past(LocalDateTime at, String title, String text, String actor) {
@@ -42,9 +41,7 @@ public final class AuditTimeline extends HtmlContainer {
     public AuditTimeline(List<Entry> entries) {
         super("ol");
         addClassName("tq-timeline");
-        entries.stream()
-                .sorted(Comparator.comparing(Entry::at).reversed())
-                .forEach(entry -> add(item(entry)));
+        entries.stream().sorted(Comparator.comparing(Entry::at).reversed()).forEach(entry -> add(item(entry)));
     }
 
     private static HtmlContainer item(Entry entry) {

@@ -22,7 +22,8 @@ public final class Bars extends HtmlContainer {
 
     /** Bars relative to the largest value, as for the weights of criteria; on phones only label and number remain. */
     public static Bars relative(List<Line> lines) {
-        Bars bars = new Bars(lines, lines.stream().mapToDouble(Line::value).max().orElse(0));
+        Bars bars =
+                new Bars(lines, lines.stream().mapToDouble(Line::value).max().orElse(0));
         bars.getElement().setAttribute("data-fold", true);
         return bars;
     }

@@ -30,7 +30,8 @@ public final class CeilingPrice extends HtmlContainer {
         String price = MoneyText.unitPrice(fen, unit, Markup.locale());
         String ceiling = MoneyText.unitPrice(ceilingFen, unit, Markup.locale());
         String share = NumberText.count(Math.round(fen * 100.0 / ceilingFen)) + "%";
-        HtmlContainer bar = Markup.value(Markup.div("tq-ceiling", Markup.el("i", "")), "--v", Bars.percent(fen, ceilingFen));
+        HtmlContainer bar =
+                Markup.value(Markup.div("tq-ceiling", Markup.el("i", "")), "--v", Bars.percent(fen, ceilingFen));
         Markup.attribute(bar, "role", "img");
         Markup.attribute(bar, "aria-label", Markup.word("ceiling.label", price, ceiling, share));
         add(bar);

@@ -20,8 +20,8 @@ public final class ChangeFigure extends HtmlContainer {
         addClassName("tq-change");
         add(Markup.span("", change.label()));
         if (!change.from().isEmpty()) {
-            Component from = Markup.el(
-                    "s", "", Markup.hidden(Markup.word("change.current") + " "), Markup.text(change.from()));
+            Component from =
+                    Markup.el("s", "", Markup.hidden(Markup.word("change.current") + " "), Markup.text(change.from()));
             add(from, Markup.attribute(Markup.el("i", "", "→"), "aria-hidden", "true"));
         }
         add(Markup.el("b", "", Markup.hidden(Markup.word(toKey) + " "), Markup.text(change.to())));

@@ -49,7 +49,8 @@ public final class CoverageMatrix extends HtmlContainer {
     }
 
     private static HtmlContainer cell(Cell cell, Product product) {
-        HtmlContainer content = Markup.attribute(Markup.div("tq-cell"), "data-m", cell.match().mark());
+        HtmlContainer content =
+                Markup.attribute(Markup.div("tq-cell"), "data-m", cell.match().mark());
         HtmlContainer td = Markup.el("td", "", content);
         if (cell.match() == Match.NONE) {
             content.add(Markup.span("", cell.match().word()));
@@ -57,7 +58,11 @@ public final class CoverageMatrix extends HtmlContainer {
         }
         content.getElement().setAttribute("data-product", product.name());
         content.add(
-                Markup.el("b", "", cell.match().icon().create(), Markup.text(cell.match().word())),
+                Markup.el(
+                        "b",
+                        "",
+                        cell.match().icon().create(),
+                        Markup.text(cell.match().word())),
                 Markup.text(cell.reason()));
         return td;
     }

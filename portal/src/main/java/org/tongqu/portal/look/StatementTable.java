@@ -31,8 +31,8 @@ public final class StatementTable extends HtmlContainer {
         this.sums = sums;
         addClassNames("tq-statement", "tq-stackable");
         HtmlContainer heads = Markup.el("tr", "");
-        columns.forEach(column -> heads.add(Markup.attribute(
-                Markup.el("th", column.number() ? "n" : "", column.title()), "scope", "col")));
+        columns.forEach(column -> heads.add(
+                Markup.attribute(Markup.el("th", column.number() ? "n" : "", column.title()), "scope", "col")));
         add(Markup.el("caption", "tq-sr", caption), Markup.el("thead", "", heads));
     }
 

@@ -23,8 +23,12 @@ public final class ThemeColumns extends HtmlContainer {
 
     private static HtmlContainer column(Group group) {
         HtmlContainer list = Markup.el("ul", "");
-        group.themes().forEach(theme -> list.add(Markup.el(
-                "li", "", new Link(theme.path(), theme.name()), Markup.number(NumberText.count(theme.scenarios())))));
+        group.themes()
+                .forEach(theme -> list.add(Markup.el(
+                        "li",
+                        "",
+                        new Link(theme.path(), theme.name()),
+                        Markup.number(NumberText.count(theme.scenarios())))));
         return Markup.div("", Markup.heading(3, group.name()), list);
     }
 }

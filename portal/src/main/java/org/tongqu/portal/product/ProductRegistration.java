@@ -3,9 +3,11 @@ package org.tongqu.portal.product;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tongqu.portal.idempotency.Idempotency;
+import org.tongqu.portal.problem.Violation;
 import org.tongqu.portal.problem.Violations;
 import org.tongqu.portal.security.Needs;
 
@@ -57,6 +59,12 @@ public class ProductRegistration {
         });
     }
 
+    /** What keeps a draft of the caller's organisation from being kept; missing parts do not. */
+    @Needs("product.edit")
+    public List<Violation> problems(ProductDraft draft) {
+        return checks.form(access.owned(draft)).list();
+    }
+
     /** Replaces a draft or a returned product; its provider cannot change. */
     @Needs("product.edit")
     public void edit(String id, ProductDraft draft) {
@@ -67,6 +75,9 @@ public class ProductRegistration {
         Violations violations = checks.form(owned);
         violations.require(product.providerId().equals(owned.providerId()), "providerId", "fixed");
         violations.throwIfAny();
+        if (owned.equals(product.draft())) {
+            return;
+        }
         Map<String, Object> before = ProductJournal.facts(product);
         product.describe(owned, journal.now());
         journal.record("product.edited", product, before, "");
@@ -95,6 +106,10 @@ public class ProductRegistration {
                 !identified || identifier.filter(ndi -> ndi.type() == NdiIdentifier.PRODUCT).isPresent(),
                 "ndiProductId",
                 "product.ndiIdentifier");
+        identifier
+                .flatMap(ndi -> products.byNdiIdentifier(ndi.value()))
+                .ifPresent(other -> violations.require(
+                        other.id().equals(id), "ndiProductId", "duplicate", other.ndiProductId()));
         violations.throwIfAny();
         Map<String, Object> before = ProductJournal.facts(product);
         product.recordRegistration(answered, identifier.orElse(null), journal.now());

@@ -23,6 +23,8 @@ public interface ProductRepository {
     /** The products with these numbers, by number. */
     List<DataProduct> find(Collection<String> ids);
 
+    Optional<DataProduct> byNdiIdentifier(String identifier);
+
     /** Products that fit and may be seen. */
     Slice<DataProduct> search(ProductQuery query, Sight sight, Page page);
 

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import org.tongqu.portal.security.SystemOnly;
 import org.tongqu.portal.store.Json;
 
 /** Terms of use the platform proposes for every product (platform rule); the provider may change them. */
@@ -27,7 +26,6 @@ public class StandardTerms {
     }
 
     /** The proposed terms with the provider's own restrictions and scenes. */
-    @SystemOnly
     public UsageTerms with(List<String> forbidden, List<String> scenes) {
         return new UsageTerms(terms.get("allowed"), forbidden, terms.get("duties"), scenes);
     }

@@ -15,12 +15,13 @@ final class BottomBar extends HtmlContainer {
         super("nav");
         addClassName("tq-bottombar");
         getElement().setAttribute("aria-label", getTranslation("shell.nav.foot"));
-        plan.bar().forEach(entry -> add(links.remember(
-                entry,
-                new Link(
-                        entry.path(),
-                        entry.mark().icon().create(),
-                        Markup.text(getTranslation(entry.mark().shortLabelKey()))))));
+        plan.bar()
+                .forEach(entry -> add(links.remember(
+                        entry,
+                        new Link(
+                                entry.path(),
+                                entry.mark().icon().create(),
+                                Markup.text(getTranslation(entry.mark().shortLabelKey()))))));
         NativeButton more = MenuSheet.opener(Icons.MORE, getTranslation("shell.more"));
         more.removeClassName("tq-iconbutton");
         more.add(Markup.text(getTranslation("shell.more")));

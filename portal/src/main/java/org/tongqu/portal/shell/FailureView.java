@@ -94,7 +94,8 @@ public class FailureView extends HtmlContainer implements HasErrorParameter<Exce
     }
 
     private Component signIn(BeforeEnterEvent event) {
-        String path = PublicHeader.SIGN_IN + "?to=" + encoded(event.getLocation().getPathWithQueryParameters());
+        String path =
+                PublicHeader.SIGN_IN + "?to=" + encoded(event.getLocation().getPathWithQueryParameters());
         return Link.button(path, getTranslation("shell.signIn"), true);
     }
 

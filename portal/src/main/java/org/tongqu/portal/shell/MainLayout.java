@@ -131,9 +131,7 @@ public class MainLayout extends HtmlContainer implements RouterLayout, AfterNavi
                 .filter(role -> role != Role.PUBLIC)
                 .map(role -> getTranslation("role." + role.name()))
                 .collect(Collectors.joining(getTranslation("shell.list.separator")));
-        String organisation = organisations.isResolvable()
-                ? organisations.get().shortName(caller.organisation())
-                : "";
+        String organisation = organisations.isResolvable() ? organisations.get().shortName(caller.organisation()) : "";
         String unit = organisation.isEmpty() ? caller.displayName() : organisation;
         return new Who(caller.known(), caller.displayName(), getTranslation("shell.who", unit, roles));
     }

@@ -39,8 +39,8 @@ final class NavLinks implements Serializable {
     /** A list of names only. */
     HtmlContainer tabs(Collection<NavEntry> entries) {
         HtmlContainer list = Markup.el("ul", "");
-        entries.forEach(entry -> list.add(Markup.el(
-                "li", "", remember(entry, new Link(entry.path(), list.getTranslation(entry.labelKey()))))));
+        entries.forEach(entry -> list.add(
+                Markup.el("li", "", remember(entry, new Link(entry.path(), list.getTranslation(entry.labelKey()))))));
         return list;
     }
 

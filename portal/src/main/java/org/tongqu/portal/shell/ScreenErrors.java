@@ -52,7 +52,8 @@ public class ScreenErrors implements ErrorHandler {
     public String message(Throwable failure, Locale language) {
         Optional<Refusal> refusal = failures.refusal(failure);
         if (refusal.isPresent()) {
-            return texts.text(language, "refusal." + refusal.get().code(), refusal.get().args());
+            return texts.text(
+                    language, "refusal." + refusal.get().code(), refusal.get().args());
         }
         Optional<InvalidInput> input = failures.invalidInput(failure);
         if (input.isPresent()) {
@@ -66,7 +67,8 @@ public class ScreenErrors implements ErrorHandler {
 
     /** The message for one input error. */
     public String message(Violation violation, Locale language) {
-        return texts.text(language, "violation." + violation.code(), violation.args().toArray());
+        return texts.text(
+                language, "violation." + violation.code(), violation.args().toArray());
     }
 
     private void show(String message) {

@@ -44,8 +44,7 @@ public class ShellStart {
     /** Language and theme are known before the first paint, so nothing flashes and every glyph has its right shape. */
     private void head(IndexHtmlResponse page) {
         VaadinSession session = VaadinSession.getCurrent();
-        Locale language =
-                session == null ? LanguageChoice.of(page.getVaadinRequest()) : session.getLocale();
+        Locale language = session == null ? LanguageChoice.of(page.getVaadinRequest()) : session.getLocale();
         Element html = page.getDocument().selectFirst("html");
         html.attr("lang", language.toLanguageTag());
         String early = page.getVaadinRequest().getContextPath() + "/" + AppShell.THEME + "early.js";

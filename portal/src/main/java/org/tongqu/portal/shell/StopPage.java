@@ -20,7 +20,6 @@ final class StopPage {
     static void fill(HtmlContainer page, String title, String text, String code, Component way) {
         page.removeAll();
         page.addClassName("tq-page");
-        page.add(Markup.div(
-                "tq-stop", Markup.heading(1, title), Markup.p("", text), Markup.p("tq-code", code), way));
+        page.add(Markup.div("tq-stop", Markup.heading(1, title), Markup.p("", text), Markup.p("tq-code", code), way));
     }
 }

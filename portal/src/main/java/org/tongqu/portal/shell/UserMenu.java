@@ -4,9 +4,9 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.server.Command;
 import java.util.Optional;
 import org.tongqu.portal.look.Markup;
@@ -32,6 +32,7 @@ final class UserMenu extends MenuBar {
         LanguageMenu.fill(menu.addItem(getTranslation("shell.language")).getSubMenu());
         menu.addItem(getTranslation("shell.theme.switch"), click -> ThemeSwitch.now());
         menu.add(new Hr());
-        menu.addItem(getTranslation("shell.signOut"), click -> signOut.execute()).setId("sign-out");
+        menu.addItem(getTranslation("shell.signOut"), click -> signOut.execute())
+                .setId("sign-out");
     }
 }

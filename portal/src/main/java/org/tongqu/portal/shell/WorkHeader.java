@@ -17,7 +17,10 @@ final class WorkHeader extends HtmlContainer {
         super("header");
         addClassName("tq-navbar");
         HtmlContainer tools = Markup.div("tq-tools", Markup.span("tq-tools-who tq-only-wide", who.line()));
-        plan.in(NavGroup.BELL).stream().limit(1).map(entry -> bell(entry, links)).forEach(tools::add);
+        plan.in(NavGroup.BELL).stream()
+                .limit(1)
+                .map(entry -> bell(entry, links))
+                .forEach(tools::add);
         tools.add(user);
         HtmlContainer row = Markup.div("tq-navbar-in", Brand.small());
         plan.in(NavGroup.SEARCH).stream().limit(1).map(this::search).forEach(row::add);

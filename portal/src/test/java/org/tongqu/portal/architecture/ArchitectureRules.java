@@ -7,7 +7,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -56,7 +55,7 @@ final class ArchitectureRules {
             .resideOutsideOfPackage("..jpa..")
             .should()
             .dependOnClassesThat()
-            .areAssignableTo(EntityManager.class)
+            .haveFullyQualifiedName(EntityManager.class.getName())
             .as("only jpa packages touch the EntityManager");
 
     static final ArchRule DOORS_USE_USE_CASES_ONLY = noClasses()
@@ -180,9 +179,5 @@ final class ArchitectureRules {
                         .anyMatch(annotation -> annotation
                                 .getRawType()
                                 .isAnnotatedWith(jakarta.ws.rs.HttpMethod.class));
-    }
-
-    static DescribedPredicate<JavaClass> everything() {
-        return DescribedPredicate.alwaysTrue();
     }
 }

@@ -25,7 +25,7 @@ class CardMarkupTest {
         assertThat(card.child(2).text()).isEqualTo("跨部门核对困难。");
         assertThat(card.select(".tq-change")).hasSize(1);
         assertThat(card.select("p.tq-meta").text()).isEqualTo("所需数据：车辆风险指数、从业资格核验");
-        assertThat(card.selectFirst("footer").text()).isEqualTo("示例甲省交通运输厅 揭榜挂帅 · 620 万元");
+        assertThat(Html.words(card.selectFirst("footer"))).isEqualTo("示例甲省交通运输厅 揭榜挂帅 · 620 万元");
     }
 
     @Test
@@ -38,10 +38,10 @@ class CardMarkupTest {
     @Test
     void aChangeIsReadAsFromAndTo() {
         Element change = Html.of(new ChangeFigure(DELAY));
-        assertThat(change.text()).isEqualTo("异常停留发现时延 现状 35 → 目标 5 分钟");
+        assertThat(Html.words(change)).isEqualTo("异常停留发现时延 现状 35 → 目标 5 分钟");
         assertThat(change.selectFirst("i").attr("aria-hidden")).isEqualTo("true");
-        assertThat(Html.of(ChangeFigure.reached(DELAY)).text()).contains("实现 5");
-        assertThat(Html.of(new ChangeFigure(new Change("参与用户", "", "120", "万人"))).text())
+        assertThat(Html.words(Html.of(ChangeFigure.reached(DELAY)))).contains("实现 5");
+        assertThat(Html.words(Html.of(new ChangeFigure(new Change("参与用户", "", "120", "万人")))))
                 .isEqualTo("参与用户 目标 120 万人");
     }
 
@@ -56,7 +56,7 @@ class CardMarkupTest {
                 .build());
         assertThat(row.children().stream().map(Element::tagName)).containsExactly("h3", "div", "ul", "footer");
         assertThat(row.selectFirst(".tq-grade b").text()).isEqualTo("2");
-        assertThat(row.selectFirst("footer").text()).isEqualTo("甲省 1.20 元/千次");
+        assertThat(Html.words(row.selectFirst("footer"))).isEqualTo("甲省 1.20 元/千次");
     }
 
     @Test

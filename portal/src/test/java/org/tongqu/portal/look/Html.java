@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Reads the markup of a component as a browser would get it. */
 public final class Html {
@@ -14,7 +16,17 @@ public final class Html {
 
     /** The component's element with everything in it. */
     public static Element of(Component component) {
-        return Jsoup.parseBodyFragment(component.getElement().getOuterHTML()).body().child(0);
+        return Jsoup.parseBodyFragment(component.getElement().getOuterHTML())
+                .body()
+                .child(0);
+    }
+
+    /** All words of an element in reading order, one space between the parts. */
+    public static String words(Element element) {
+        return element.nodeStream(TextNode.class)
+                .map(node -> node.text().strip())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** What a maker makes for a reader of that language. */

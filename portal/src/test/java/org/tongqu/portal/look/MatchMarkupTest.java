@@ -22,8 +22,9 @@ class MatchMarkupTest {
                 new Reason(Match.PARTLY, "覆盖长三角"),
                 new Reason(Match.MET, "实时更新"))));
         assertThat(reasons.select("li").eachAttr("data-m")).containsExactly("met", "partly", "unknown", "missing");
-        assertThat(reasons.select("li").eachText())
-                .containsExactly("满足：实时更新", "部分满足：覆盖长三角", "待确认：5 分钟内推送能力", "缺失：缺起降场约束数据");
+        assertThat(reasons.select("li"))
+                .extracting(Html::words)
+                .containsExactly("满足： 实时更新", "部分满足： 覆盖长三角", "待确认： 5 分钟内推送能力", "缺失： 缺起降场约束数据");
         assertThat(reasons.select(".tq-sr").eachText()).containsExactly("满足：", "部分满足：", "待确认：", "缺失：");
         assertThat(reasons.select("svg[aria-hidden=true]")).hasSize(4);
     }
@@ -32,7 +33,7 @@ class MatchMarkupTest {
     void reasonsSpeakTheReadersLanguage() {
         List<Reason> reasons = List.of(new Reason(Match.UNKNOWN, "push within 5 minutes"));
         Element english = Html.of(Html.in(Languages.EN, () -> new MatchReasons(reasons)));
-        assertThat(english.text()).isEqualTo("To be confirmed: push within 5 minutes");
+        assertThat(Html.words(english)).isEqualTo("To be confirmed: push within 5 minutes");
     }
 
     @Test
@@ -40,15 +41,14 @@ class MatchMarkupTest {
         Element matrix = Html.of(new CoverageMatrix(
                 List.of(new Product("风险指数", "products/DP-0001", "甲省"), new Product("核验接口", "", "京畿")),
                 List.of(new Need(
-                        "车辆风险指数",
-                        "每日 · 必备",
-                        List.of(new Cell(Match.MET, "长三角，每日更新"), new Cell(Match.NONE, ""))))));
+                        "车辆风险指数", "每日 · 必备", List.of(new Cell(Match.MET, "长三角，每日更新"), new Cell(Match.NONE, ""))))));
         assertThat(matrix.selectFirst("caption").text()).isNotBlank();
-        assertThat(matrix.select("thead th[scope=col]").eachText())
+        assertThat(matrix.select("thead th[scope=col]"))
+                .extracting(Html::words)
                 .containsExactly("数据需求", "风险指数 甲省", "核验接口 京畿");
         assertThat(matrix.select("thead a").eachAttr("href")).containsExactly("products/DP-0001");
-        assertThat(matrix.select("tbody th[scope=row]").eachText()).containsExactly("车辆风险指数 每日 · 必备");
-        assertThat(matrix.select(".tq-cell").eachText()).containsExactly("满足 长三角，每日更新", "不相关");
+        assertThat(matrix.select("tbody th[scope=row]")).extracting(Html::words).containsExactly("车辆风险指数 每日 · 必备");
+        assertThat(matrix.select(".tq-cell")).extracting(Html::words).containsExactly("满足 长三角，每日更新", "不相关");
         assertThat(matrix.select(".tq-cell").eachAttr("data-product")).containsExactly("风险指数");
         assertThat(matrix.select("td[data-none]")).hasSize(1);
     }

@@ -33,28 +33,28 @@ class PartsMarkupTest {
         assertThat(due(0)).isEqualTo("soon");
         assertThat(due(-1)).isEqualTo("late");
         Element row = Html.of(new TaskRow("去补正", "路域气象").due(-1, LocalDate.of(2026, 11, 19), TODAY));
-        assertThat(row.selectFirst(".tq-due").text()).isEqualTo("逾期 1 个工作日 11月19日");
+        assertThat(Html.words(row.selectFirst(".tq-due"))).isEqualTo("逾期 1 个工作日 11月19日");
     }
 
     @Test
     void anEmptyFactIsADashThatReadersHearAsNotApplicable() {
         Element facts = Html.of(new Facts().add("用户评分", "").number("已签合同", "7 份"));
         assertThat(facts.select("dt").eachText()).containsExactly("用户评分", "已签合同");
-        assertThat(facts.selectFirst("dd").text()).isEqualTo("—不适用");
+        assertThat(Html.words(facts.selectFirst("dd"))).isEqualTo("— 不适用");
         assertThat(facts.selectFirst("[aria-hidden]").text()).isEqualTo("—");
     }
 
     @Test
     void aPriceNearItsCeilingIsSaidInWordsWithTheBarAsHelp() {
         Element price = Html.of(new CeilingPrice(120, 144, "千次"));
-        assertThat(price.selectFirst(".tq-price").text()).isEqualTo("1.20 元/千次");
+        assertThat(Html.words(price.selectFirst(".tq-price"))).isEqualTo("1.20 元/千次");
         assertThat(price.selectFirst(".tq-price b").text()).isEqualTo("1.20");
         Element bar = price.selectFirst("[role=img]");
         assertThat(bar.attr("aria-label")).isEqualTo("现价 1.20 元/千次，为上限 1.44 元/千次 的 83%");
         assertThat(bar.attr("style")).contains("--v:83.3%");
         assertThat(Html.of(new CeilingPrice(120, 0, "千次")).select("[role=img]")).isEmpty();
         Element english = Html.of(Html.in(Languages.EN, () -> new CeilingPrice(120, 144, "1,000 calls")));
-        assertThat(english.selectFirst(".tq-price").text()).isEqualTo("CNY 1.20 per 1,000 calls");
+        assertThat(Html.words(english.selectFirst(".tq-price"))).isEqualTo("CNY 1.20 per 1,000 calls");
     }
 
     @Test
@@ -81,8 +81,10 @@ class PartsMarkupTest {
     @Test
     void theCountdownNamesTheDeadlineWithItsZoneAndEndsAfterIt() {
         LocalDateTime deadline = LocalDateTime.of(2026, 12, 10, 18, 0);
-        assertThat(Html.of(Countdown.aside(18, deadline)).text()).isEqualTo("距响应截止 18 天 2026年12月10日 18:00（北京时间）");
-        assertThat(Html.of(Countdown.banner(-1, deadline, null)).text()).startsWith("响应已截止").doesNotContain("-1");
+        assertThat(Html.words(Html.of(Countdown.aside(18, deadline)))).isEqualTo("距响应截止 18 天 2026年12月10日 18:00（北京时间）");
+        assertThat(Html.of(Countdown.banner(-1, deadline, null)).text())
+                .startsWith("响应已截止")
+                .doesNotContain("-1");
     }
 
     @Test
@@ -98,6 +100,8 @@ class PartsMarkupTest {
     }
 
     private static String due(int workingDays) {
-        return Html.of(new TaskRow("去补正", "").due(workingDays, TODAY, TODAY)).selectFirst(".tq-due").attr("data-d");
+        return Html.of(new TaskRow("去补正", "").due(workingDays, TODAY, TODAY))
+                .selectFirst(".tq-due")
+                .attr("data-d");
     }
 }

@@ -35,7 +35,11 @@ class TableMarkupTest {
     void aStatementHasGroupSumsAndATotalUnderTheSameColumns() {
         Element table = Html.of(statement()
                 .group(Markup.text("2026年7月"), "217,600.00", "21,346.67")
-                .line(Markup.text("管制建议服务"), new Link("agreements/AG-009", "AG-009"), Money.number(11_520_000), Money.number(1_130_118))
+                .line(
+                        Markup.text("管制建议服务"),
+                        new Link("agreements/AG-009", "AG-009"),
+                        Money.number(11_520_000),
+                        Money.number(1_130_118))
                 .total("合计（元）", "217,600.00", "21,346.67"));
         Element group = table.selectFirst("tr.j");
         assertThat(group.selectFirst("th").attr("scope")).isEqualTo("rowgroup");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -30,11 +31,13 @@ class ThemeTest {
     private static final double EDGE = 3.0;
 
     @Test
-    void everyClassACompontentWritesIsStyled() throws IOException {
+    void everyClassAComponentWritesIsStyled() throws IOException {
         Set<String> written = new TreeSet<>();
         for (String part : List.of("look", "shell")) {
-            try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/tongqu/portal", part))) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            try (Stream<Path> files =
+                    Files.walk(Path.of("src/main/java/org/tongqu/portal", part), FileVisitOption.FOLLOW_LINKS)) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
                     Matcher literal = Pattern.compile("\"(tq-[a-z -]+)\"").matcher(Files.readString(file));
                     while (literal.find()) {
                         written.addAll(Arrays.asList(literal.group(1).split(" ")));
@@ -81,7 +84,9 @@ class ThemeTest {
     private static void assertContrast(Map<String, String> colours, String over, String ground, double least) {
         double lighter = Math.max(luminance(colours.get(over)), luminance(colours.get(ground)));
         double darker = Math.min(luminance(colours.get(over)), luminance(colours.get(ground)));
-        assertThat((lighter + 0.05) / (darker + 0.05)).as(over + " on " + ground).isGreaterThanOrEqualTo(least);
+        assertThat((lighter + 0.05) / (darker + 0.05))
+                .as(over + " on " + ground)
+                .isGreaterThanOrEqualTo(least);
     }
 
     private static double luminance(String hex) {

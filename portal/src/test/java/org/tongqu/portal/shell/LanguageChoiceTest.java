@@ -13,13 +13,16 @@ class LanguageChoiceTest {
 
     @Test
     void theChosenLanguageWinsOverTheBrowsers() {
-        assertThat(LanguageChoice.of(request("zh-CN", new Cookie("tq-lang", "zh-TW")))).isEqualTo(Languages.ZH_TW);
-        assertThat(LanguageChoice.of(request("zh-CN", new Cookie("other", "en")))).isEqualTo(Languages.ZH_CN);
+        assertThat(LanguageChoice.of(request("zh-CN", new Cookie("tq-lang", "zh-TW"))))
+                .isEqualTo(Languages.ZH_TW);
+        assertThat(LanguageChoice.of(request("zh-CN", new Cookie("other", "en"))))
+                .isEqualTo(Languages.ZH_CN);
     }
 
     @Test
     void aForgedCookieIsIgnored() {
-        assertThat(LanguageChoice.of(request("en", new Cookie("tq-lang", "xx\"><script>")))).isEqualTo(Languages.EN);
+        assertThat(LanguageChoice.of(request("en", new Cookie("tq-lang", "xx\"><script>"))))
+                .isEqualTo(Languages.EN);
     }
 
     @Test
@@ -35,13 +38,13 @@ class LanguageChoiceTest {
 
     private static VaadinRequest request(String acceptLanguage, Cookie... cookies) {
         return (VaadinRequest) Proxy.newProxyInstance(
-                LanguageChoiceTest.class.getClassLoader(), new Class<?>[] {VaadinRequest.class}, (proxy, method, args) ->
-                        switch (method.getName()) {
-                            case "getCookies" -> cookies.length == 0 ? null : cookies;
-                            case "getHeader" -> acceptLanguage;
-                            case "getLocale" ->
-                                    acceptLanguage == null ? Locale.ENGLISH : Locale.forLanguageTag(acceptLanguage);
-                            default -> throw new UnsupportedOperationException(method.getName());
-                        });
+                LanguageChoiceTest.class.getClassLoader(),
+                new Class<?>[] {VaadinRequest.class},
+                (proxy, method, args) -> switch (method.getName()) {
+                    case "getCookies" -> cookies.length == 0 ? null : cookies;
+                    case "getHeader" -> acceptLanguage;
+                    case "getLocale" -> acceptLanguage == null ? Locale.ENGLISH : Locale.forLanguageTag(acceptLanguage);
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
     }
 }

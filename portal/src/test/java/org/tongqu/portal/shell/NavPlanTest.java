@@ -33,9 +33,11 @@ class NavPlanTest {
 
     @Test
     void oneSlotOfTheBarGoesToTheFirstWhoMayHaveIt() {
-        assertThat(plan(Set.of("task.read", "consortium.read", "settlement.read")).bar())
+        assertThat(plan(Set.of("task.read", "consortium.read", "settlement.read"))
+                        .bar())
                 .containsExactly(HOME, TASKS, ROOM, SHARES);
-        assertThat(plan(Set.of("task.read", "consortium.read", "invoice.create", "settlement.read")).bar())
+        assertThat(plan(Set.of("task.read", "consortium.read", "invoice.create", "settlement.read"))
+                        .bar())
                 .containsExactly(HOME, TASKS, BILLS, SHARES);
         assertThat(plan(Set.of()).bar()).containsExactly(HOME);
     }

@@ -48,7 +48,10 @@ class ShellPartsTest {
         return new Handler() {
             @Override
             public void publish(LogRecord entry) {
-                seen.append(entry.getMessage()).append(' ').append(entry.getThrown()).append('\n');
+                seen.append(entry.getMessage())
+                        .append(' ')
+                        .append(entry.getThrown())
+                        .append('\n');
             }
 
             @Override

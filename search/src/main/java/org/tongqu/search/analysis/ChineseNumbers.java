@@ -41,8 +41,12 @@ final class ChineseNumbers {
         long digit = 0;
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (c == '万' || c == '亿') {
-                total = (total + Math.max(1, section + digit)) * (c == '万' ? 10_000L : 100_000_000L);
+            if (c == '亿') {
+                total = (total + section + digit) * 100_000_000L;
+                section = 0;
+                digit = 0;
+            } else if (c == '万') {
+                total += (section + digit) * 10_000L;
                 section = 0;
                 digit = 0;
             } else if (POWERS.indexOf(c) >= 0) {

@@ -19,8 +19,11 @@ final class NeedRules {
 
     static final List<NeedRule> ALL = List.of(NeedRules::form, NeedRules::frequency, NeedRules::grade, NeedRules::access);
 
-    /** 001 real time to 007 yearly; 008 irregular and 009 historical have no place in the order. */
+    /** 001 real time to 007 yearly. */
     private static final List<String> FRESHEST_FIRST = List.of("001", "002", "003", "004", "005", "006", "007");
+
+    /** Irregular and historical: whatever has a rhythm is at least as fresh. */
+    private static final Set<String> WITHOUT_RHYTHM = Set.of("008", "009");
 
     private static final List<String> MILDEST_FIRST = List.of("G1", "G2", "G3", "G4", "IMP", "CORE");
 
@@ -78,6 +81,9 @@ final class NeedRules {
         }
         int asked = FRESHEST_FIRST.indexOf(wanted);
         int got = FRESHEST_FIRST.indexOf(offered);
+        if ((asked < 0 && !WITHOUT_RHYTHM.contains(wanted)) || (got < 0 && !WITHOUT_RHYTHM.contains(offered))) {
+            return Optional.of(Finding.unstated(UPDATE_FREQUENCY));
+        }
         if (got < 0) {
             return Optional.of(Finding.of(UPDATE_FREQUENCY, UNKNOWN, Reason.FREQUENCY_IRREGULAR, wanted, offered));
         }

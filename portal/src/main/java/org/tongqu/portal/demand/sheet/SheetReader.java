@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.tongqu.portal.problem.InvalidInput;
 import org.tongqu.portal.problem.Violation;
 
@@ -17,6 +19,7 @@ public final class SheetReader {
     /** Most rows below the headers (platform rule 平台规则). */
     public static final int MOST_ROWS = 1000;
 
+    private static final Logger LOG = Logger.getLogger(SheetReader.class.getName());
     private static final String FIELD = "file";
 
     /** Row numbers with their cells in order. */
@@ -57,10 +60,11 @@ public final class SheetReader {
         try {
             return file.isPackage() ? XlsxTable.read(file.content()) : CsvTable.read(file.content());
         } catch (IOException | RuntimeException e) {
-            // A damaged file fails in many ways inside the libraries; to the sender they are one.
             if (e instanceof InvalidInput refused) {
                 throw refused;
             }
+            // A damaged file fails in many ways inside the libraries; to the sender they are one.
+            LOG.log(Level.INFO, e, () -> "an uploaded sheet of " + file.content().length + " bytes cannot be read");
             throw refused("demand.sheet.unreadable");
         }
     }

@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -23,6 +26,11 @@ final class XlsxTable {
     /** Largest sum of the unpacked parts in bytes (platform rule 平台规则). */
     private static final long LARGEST_UNPACKED = 60L * 1024 * 1024;
 
+    /** Numbers of built-in date formats, those of Chinese programs included (ECMA-376 part 1, 18.8.30). */
+    private static final Set<Integer> BUILT_IN_DATES =
+            Set.of(14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58);
+
+    private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\[[^]]*]");
     private static final int MOST_PARTS = 500;
     private static final int MOST_COLUMNS = 200;
 
@@ -59,28 +67,32 @@ final class XlsxTable {
             String text = cell.getType() == CellType.FORMULA ? cell.getRawValue() : cell.getText();
             return text == null ? "" : text;
         }
-        if (isDate(cell.getDataFormatString())) {
+        if (isDate(cell)) {
             return cell.asDate().toLocalDate().toString();
         }
         return new BigDecimal(cell.getRawValue()).toPlainString();
     }
 
-    /** Whether a number format shows a date: it names year or day outside quotes. */
-    private static boolean isDate(String format) {
-        if (format == null) {
-            return false;
+    /** Whether a number is shown as a date: by a format built in for dates, or by one that names year or day. */
+    private static boolean isDate(Cell cell) {
+        Integer id = cell.getDataFormatId();
+        if (id != null && BUILT_IN_DATES.contains(id)) {
+            return true;
         }
-        String bare = format.replaceAll("\"[^\"]*\"|\\[[^]]*]", "").toLowerCase(Locale.ROOT);
+        String format = cell.getDataFormatString();
+        String bare = format == null ? "" : LITERALS.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
         return bare.contains("y") || bare.contains("d");
     }
 
     private static void refuseBomb(byte[] content) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+        try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
             long unpacked = 0;
             int parts = 0;
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
                 parts++;
-                unpacked += length(zip, LARGEST_UNPACKED - unpacked);
+                try (InputStream in = zip.getInputStream(part)) {
+                    unpacked += length(in, LARGEST_UNPACKED - unpacked);
+                }
                 if (parts > MOST_PARTS || unpacked > LARGEST_UNPACKED) {
                     throw SheetReader.refused("demand.sheet.unpacksTooMuch");
                 }

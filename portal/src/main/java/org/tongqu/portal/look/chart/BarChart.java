@@ -76,7 +76,11 @@ public final class BarChart extends HtmlContainer {
         HtmlContainer legend = Markup.el("ul", "tq-legend");
         IntStream.range(0, series.size())
                 .mapToObj(i -> Markup.attribute(
-                        Markup.el("li", "", Markup.el("i", ""), Markup.text(series.get(i).name())),
+                        Markup.el(
+                                "li",
+                                "",
+                                Markup.el("i", ""),
+                                Markup.text(series.get(i).name())),
                         "data-series",
                         String.valueOf(i + 1)))
                 .forEach(legend::add);
@@ -84,13 +88,18 @@ public final class BarChart extends HtmlContainer {
     }
 
     private static Component data(String caption, List<String> categories, List<Series> series) {
-        StackTable table = new StackTable(caption).column(Markup.word("chart.category")).light().flat();
+        StackTable table = new StackTable(caption)
+                .column(Markup.word("chart.category"))
+                .light()
+                .flat();
         series.forEach(one -> table.number(one.name()));
         for (int c = 0; c < categories.size(); c++) {
             int category = c;
             table.row(
                     categories.get(c),
-                    series.stream().map(one -> one.values().get(category).text()).toArray(String[]::new));
+                    series.stream()
+                            .map(one -> one.values().get(category).text())
+                            .toArray(String[]::new));
         }
         return Markup.el("details", "tq-data", Markup.el("summary", "", Markup.word("chart.data")), table);
     }

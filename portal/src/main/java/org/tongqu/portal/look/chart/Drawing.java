@@ -8,23 +8,41 @@ final class Drawing {
     private final StringBuilder svg = new StringBuilder();
 
     Drawing(int width, int height) {
-        svg.append("<svg viewBox=\"0 0 ").append(width).append(' ').append(height).append("\" aria-hidden=\"true\">");
+        svg.append("<svg viewBox=\"0 0 ")
+                .append(width)
+                .append(' ')
+                .append(height)
+                .append("\" aria-hidden=\"true\">");
     }
 
     Drawing line(String mark, double x1, double y1, double x2, double y2) {
-        svg.append("<path ").append(mark).append(" d=\"M").append(number(x1)).append(' ').append(number(y1));
+        svg.append("<path ")
+                .append(mark)
+                .append(" d=\"M")
+                .append(number(x1))
+                .append(' ')
+                .append(number(y1));
         svg.append(" L").append(number(x2)).append(' ').append(number(y2)).append("\"/>");
         return this;
     }
 
     Drawing circle(String mark, double x, double y, int radius) {
-        svg.append("<circle ").append(mark).append(" cx=\"").append(number(x)).append("\" cy=\"").append(number(y));
+        svg.append("<circle ")
+                .append(mark)
+                .append(" cx=\"")
+                .append(number(x))
+                .append("\" cy=\"")
+                .append(number(y));
         svg.append("\" r=\"").append(radius).append("\"/>");
         return this;
     }
 
     Drawing bar(int series, double x, double y, double width, double height) {
-        svg.append("<rect data-series=\"").append(series).append("\" x=\"").append(number(x)).append("\" y=\"");
+        svg.append("<rect data-series=\"")
+                .append(series)
+                .append("\" x=\"")
+                .append(number(x))
+                .append("\" y=\"");
         svg.append(number(y)).append("\" width=\"").append(number(width)).append("\" height=\"");
         svg.append(number(height)).append("\" rx=\"2\"/>");
         return this;
@@ -32,7 +50,11 @@ final class Drawing {
 
     /** A text centred on x. */
     Drawing text(String mark, double x, double y, String text) {
-        svg.append("<text ").append(mark).append(" text-anchor=\"middle\" x=\"").append(number(x)).append("\" y=\"");
+        svg.append("<text ")
+                .append(mark)
+                .append(" text-anchor=\"middle\" x=\"")
+                .append(number(x))
+                .append("\" y=\"");
         svg.append(number(y)).append("\">").append(escaped(text)).append("</text>");
         return this;
     }
@@ -42,7 +64,10 @@ final class Drawing {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static String number(double value) {

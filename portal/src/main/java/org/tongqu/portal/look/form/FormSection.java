@@ -59,11 +59,12 @@ public final class FormSection extends HtmlContainer {
 
     /** Says in the section list how far the section is. */
     public FormSection filling(Filling filling) {
-        String word = switch (filling) {
-            case EMPTY -> "empty";
-            case FILLED -> "filled";
-            case FAULTY -> "faulty";
-        };
+        String word =
+                switch (filling) {
+                    case EMPTY -> "empty";
+                    case FILLED -> "filled";
+                    case FAULTY -> "faulty";
+                };
         state.getElement().setAttribute("data-state", word);
         state.setText(Markup.word("form.state." + word));
         return this;

@@ -32,8 +32,7 @@ public final class ActiveFilters extends HtmlContainer {
 
     /** Adds the button that takes all filters away. */
     public ActiveFilters clearAll(Command clear) {
-        NativeButton button = new NativeButton(
-                Markup.word("filters.clear"), click -> clear.execute());
+        NativeButton button = new NativeButton(Markup.word("filters.clear"), click -> clear.execute());
         button.addClassName("tq-linkbutton");
         add(button);
         return this;

@@ -54,14 +54,16 @@ public final class FacetPanel extends HtmlContainer {
         CheckboxGroup<Option> group = new CheckboxGroup<>(facet.label());
         group.setItems(facet.options());
         group.setRenderer(new ComponentRenderer<>(FacetPanel::option));
-        group.setItemEnabledProvider(option -> option.count() > 0 || facet.chosen().contains(option.value()));
+        group.setItemEnabledProvider(
+                option -> option.count() > 0 || facet.chosen().contains(option.value()));
         group.setValue(facet.options().stream()
                 .filter(option -> facet.chosen().contains(option.value()))
                 .collect(Collectors.toSet()));
         group.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 onChange.accept(
-                        facet.key(), change.getValue().stream().map(Option::value).collect(Collectors.toSet()));
+                        facet.key(),
+                        change.getValue().stream().map(Option::value).collect(Collectors.toSet()));
             }
         });
         return group;

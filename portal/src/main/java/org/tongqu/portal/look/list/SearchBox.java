@@ -25,7 +25,8 @@ public final class SearchBox extends HtmlContainer {
         field.setPrefixComponent(Icons.SEARCH.create());
         field.setMaxLength(LONGEST);
         field.setClearButtonVisible(true);
-        field.addKeyPressListener(Key.ENTER, pressed -> search.accept(field.getValue().strip()));
+        field.addKeyPressListener(
+                Key.ENTER, pressed -> search.accept(field.getValue().strip()));
         add(field);
     }
 
@@ -35,7 +36,8 @@ public final class SearchBox extends HtmlContainer {
         box.addClassName("tq-finder");
         box.field.getElement().setAttribute("theme", "large");
         Button button = new Button(
-                Markup.word("search.button"), click -> search.accept(box.field.getValue().strip()));
+                Markup.word("search.button"),
+                click -> search.accept(box.field.getValue().strip()));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
         box.add(button);
         return box;

@@ -29,8 +29,8 @@ public final class ViewSwitch extends RadioButtonGroup<ViewSwitch.View> {
         addClassName("tq-seg");
         setAriaLabel(Markup.word("view.label"));
         setItems(View.values());
-        setRenderer(new ComponentRenderer<>(view -> Markup.el(
-                "span", "tq-icon", view.icon.create(), Markup.text(Markup.word(view.key)))));
+        setRenderer(new ComponentRenderer<>(
+                view -> Markup.el("span", "tq-icon", view.icon.create(), Markup.text(Markup.word(view.key)))));
         setValue(current);
         addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {

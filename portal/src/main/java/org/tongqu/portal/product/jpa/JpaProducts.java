@@ -80,6 +80,16 @@ class JpaProducts implements ProductRepository {
     }
 
     @Override
+    public Optional<DataProduct> byNdiIdentifier(String identifier) {
+        return em
+                .createQuery("select p from DataProduct p where p.ndiProductId = :ndi", DataProduct.class)
+                .setParameter("ndi", identifier)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    @Override
     public Slice<DataProduct> search(ProductQuery query, Sight sight, Page page) {
         String filter = " from DataProduct p" + where(query, null);
         long total = fill(em.createQuery("select count(p)" + filter, Long.class), query, sight, null)

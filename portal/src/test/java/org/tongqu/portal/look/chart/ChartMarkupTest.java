@@ -36,9 +36,12 @@ class ChartMarkupTest {
 
     @Test
     void aSlopeGoesDownWhenTheValueFalls() {
-        assertThat(Html.of(new SlopeChart(95, 44)).selectFirst("[data-line]").attr("d")).isEqualTo("M14 16 L106 47.14");
-        assertThat(Html.of(new SlopeChart(0, 540)).selectFirst("[data-line]").attr("d")).isEqualTo("M14 74 L106 16");
-        assertThat(Html.of(new SlopeChart(0, 0)).selectFirst("[data-line]").attr("d")).isEqualTo("M14 74 L106 74");
+        assertThat(Html.of(new SlopeChart(95, 44)).selectFirst("[data-line]").attr("d"))
+                .isEqualTo("M14 16 L106 47.14");
+        assertThat(Html.of(new SlopeChart(0, 540)).selectFirst("[data-line]").attr("d"))
+                .isEqualTo("M14 74 L106 16");
+        assertThat(Html.of(new SlopeChart(0, 0)).selectFirst("[data-line]").attr("d"))
+                .isEqualTo("M14 74 L106 74");
     }
 
     @Test
@@ -59,7 +62,9 @@ class ChartMarkupTest {
     @Test
     void textsCannotBreakOutOfTheDrawing() {
         Element chart = Html.of(new BarChart(
-                "x", List.of("<script>alert(1)</script>"), List.of(new Series("s", List.of(new Value(1, "\"><img>"))))));
+                "x",
+                List.of("<script>alert(1)</script>"),
+                List.of(new Series("s", List.of(new Value(1, "\"><img>"))))));
         assertThat(chart.select("script")).isEmpty();
         assertThat(chart.select("img")).isEmpty();
         assertThat(chart.select("text").eachText()).contains("<script>alert(1)</script>", "\"><img>");

@@ -26,12 +26,15 @@ class WordingTest {
             Properties translated = load(bundle, suffix);
             assertThat(translated.keySet()).as(bundle + suffix).isEqualTo(original.keySet());
             original.forEach((key, text) -> {
-                int wanted = new MessageFormat((String) text, Locale.ROOT).getFormatsByArgumentIndex().length;
                 String other = translated.getProperty((String) key);
+                assertThat(other).as(key + suffix).isNotBlank();
+                if (other.contains(",choice,")) {
+                    return; // a plural that only this language has
+                }
+                int wanted = new MessageFormat((String) text, Locale.ROOT).getFormatsByArgumentIndex().length;
                 assertThat(new MessageFormat(other, Locale.ROOT).getFormatsByArgumentIndex().length)
                         .as(key + suffix)
                         .isEqualTo(wanted);
-                assertThat(other).as(key + suffix).isNotBlank();
             });
         }
     }

@@ -24,7 +24,8 @@ class ListPartsTest {
         assertThat(Html.of(panel).attr("aria-label")).isEqualTo("筛选条件");
         CheckboxGroup<Option> group = group(panel);
         assertThat(group.getValue()).extracting(Option::value).containsExactly("DONE");
-        assertThat(phase.options()).filteredOn(option -> !group.getItemEnabledProvider().test(option))
+        assertThat(phase.options())
+                .filteredOn(option -> !group.getItemEnabledProvider().test(option))
                 .extracting(Option::value)
                 .containsExactly("SIGN");
     }
@@ -37,7 +38,8 @@ class ListPartsTest {
 
     @Test
     void theNumberOfResultsIsALiveRegionAndEachFilterCanBeRemoved() {
-        Element active = Html.of(new ActiveFilters("10 项").filter("征集响应", () -> {}).clearAll(() -> {}));
+        Element active =
+                Html.of(new ActiveFilters("10 项").filter("征集响应", () -> {}).clearAll(() -> {}));
         assertThat(active.attr("role")).isEqualTo("status");
         assertThat(active.selectFirst("strong").text()).isEqualTo("10 项");
         assertThat(active.select("button").eachAttr("aria-label")).containsExactly("移除 征集响应");
@@ -46,8 +48,10 @@ class ListPartsTest {
 
     @Test
     void moreIsOfferedOnlyWhileThereIsMore() {
-        assertThat(Html.of(new LoadMore(24, 34, () -> {})).select("vaadin-button")).hasSize(1);
-        assertThat(Html.of(new LoadMore(34, 34, () -> {})).select("vaadin-button")).isEmpty();
+        assertThat(Html.of(new LoadMore(24, 34, () -> {})).select("vaadin-button"))
+                .hasSize(1);
+        assertThat(Html.of(new LoadMore(34, 34, () -> {})).select("vaadin-button"))
+                .isEmpty();
     }
 
     @Test
@@ -56,7 +60,10 @@ class ListPartsTest {
         assertThat(first.selectFirst(".tq-num").text()).isEqualTo("第 1 页，共 2 页");
         assertThat(first.select("vaadin-button").get(0).hasAttr("disabled")).isTrue();
         assertThat(first.select("vaadin-button").get(1).hasAttr("disabled")).isFalse();
-        assertThat(Html.of(new Pager(1, 2, page -> {})).select("vaadin-button").get(1).hasAttr("disabled"))
+        assertThat(Html.of(new Pager(1, 2, page -> {}))
+                        .select("vaadin-button")
+                        .get(1)
+                        .hasAttr("disabled"))
                 .isTrue();
     }
 

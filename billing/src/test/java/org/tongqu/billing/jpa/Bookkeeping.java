@@ -1,0 +1,213 @@
+package org.tongqu.billing.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongqu.billing.jpa.Scenes.FINANCE;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tongqu.billing.Actor;
+import org.tongqu.billing.BillingPeriod;
+import org.tongqu.billing.Fen;
+import org.tongqu.billing.PartyRef;
+import org.tongqu.billing.agreement.Deduction;
+import org.tongqu.billing.invoice.Invoice;
+import org.tongqu.billing.price.PricePlan;
+import org.tongqu.billing.settlement.Correction;
+import org.tongqu.billing.settlement.Payout;
+import org.tongqu.billing.settlement.Settlement;
+import org.tongqu.billing.settlement.SettlementRun;
+import org.tongqu.billing.statement.MemberStatement;
+import org.tongqu.billing.usage.UsageRecord;
+
+/** A small business that does random things, and a model of what everybody is owed. */
+final class Bookkeeping {
+
+    /** What can be done. */
+    enum Verb {
+        USE,
+        USE_AGAIN,
+        USE_OTHERWISE,
+        INVOICE,
+        PAY,
+        PAY_AGAIN,
+        SETTLE,
+        CONFIRM,
+        CONFIRM_TOO,
+        OBJECT,
+        CORRECT,
+        POST,
+        PAY_OUT,
+        END_PAYOUT,
+        WAIT
+    }
+
+    /** One thing that is done, with a number by which it chooses. */
+    record Step(Verb verb, int choice) {}
+
+    private final House house;
+    private final List<String> orders = new ArrayList<>();
+    private final List<UsageRecord> sent = new ArrayList<>();
+    private final List<String> invoices = new ArrayList<>();
+    private final List<String> settlements = new ArrayList<>();
+    private final List<String> payouts = new ArrayList<>();
+    private final Map<String, Map<PartyRef, Fen>> posted = new HashMap<>();
+    private final Map<PartyRef, Fen> paidOut = new HashMap<>();
+    private String lastPayment = "HD-0";
+
+    Bookkeeping(House house) {
+        this.house = house;
+        Scenes scenes = new Scenes(house);
+        orders.add(scenes.activeOrder(Scenes.PER_THOUSAND, scenes.signedAgreement()));
+        orders.add(scenes.activeOrder(PricePlan.monthly("月", new BigDecimal("99.99")), null));
+    }
+
+    void take(Step step) {
+        int choice = step.choice();
+        switch (step.verb()) {
+            case USE -> use(choice);
+            case USE_AGAIN -> ifAny(sent, choice, again -> house.metering.record(List.of(again)));
+            case USE_OTHERWISE -> ifAny(sent, choice, this::useOtherwise);
+            case INVOICE -> invoice(choice);
+            case PAY -> ifAny(invoices, choice, id -> pay(id, choice % 700 + 1, "HD-" + choice));
+            case PAY_AGAIN -> ifAny(invoices, choice, id -> pay(id, choice % 3, lastPayment));
+            case SETTLE -> ifAny(invoices, choice, this::settle);
+            case CONFIRM, CONFIRM_TOO -> ifAny(settlements, choice, id -> confirm(id, choice));
+            case OBJECT -> ifAny(settlements, choice, this::object);
+            case CORRECT -> ifAny(settlements, choice, id -> correct(id, choice));
+            case POST -> ifAny(settlements, choice, this::post);
+            case PAY_OUT -> payOut(choice);
+            case END_PAYOUT -> ifAny(payouts, choice, id -> endPayout(id, choice));
+            case WAIT -> house.clock.forward(Duration.ofDays(choice % 12));
+        }
+    }
+
+    private interface Doing<T> {
+        Object with(T thing);
+    }
+
+    private <T> void ifAny(List<T> things, int choice, Doing<T> doing) {
+        if (!things.isEmpty()) {
+            T thing = things.get(choice % things.size());
+            house.in(() -> doing.with(thing));
+        }
+    }
+
+    private LocalDate today() {
+        return BillingPeriod.dateOf(house.clock.instant());
+    }
+
+    private void use(int choice) {
+        int daysBack = choice % 40;
+        LocalDate day = today().minusDays(daysBack);
+        UsageRecord usage = Scenes.record(
+                orders.get(choice % 2), "e" + sent.size(), String.valueOf(1 + choice % 50_000), day);
+        house.in(() -> house.metering.record(List.of(usage)));
+        sent.add(usage);
+    }
+
+    private Object useOtherwise(UsageRecord known) {
+        return house.metering.record(List.of(new UsageRecord(
+                known.orderId(),
+                known.source(),
+                known.eventId(),
+                known.quantity().add(BigDecimal.ONE),
+                known.eventTime())));
+    }
+
+    private void invoice(int choice) {
+        String id = house.in(() -> house.invoicing
+                .issue(orders.get(choice % 2), BillingPeriod.of(today()), FINANCE)
+                .id());
+        if (!invoices.contains(id)) {
+            invoices.add(id);
+        }
+    }
+
+    private Object pay(String invoiceId, long fen, String reference) {
+        lastPayment = reference;
+        return house.receivables.recordPayment(invoiceId, Fen.of(fen), reference, FINANCE);
+    }
+
+    private Object settle(String invoiceId) {
+        for (Settlement settlement : house.calculation.open(invoiceId, FINANCE)) {
+            SettlementRun run = house.calculation.calculate(settlement.id(), FINANCE);
+            house.review.open(run.id(), FINANCE);
+            if (!settlements.contains(settlement.id())) {
+                settlements.add(settlement.id());
+            }
+        }
+        return invoiceId;
+    }
+
+    private SettlementRun current(String settlementId) {
+        return house.settlements.get(settlementId).currentRun();
+    }
+
+    private Object confirm(String settlementId, int choice) {
+        PartyRef member = Scenes.MEMBERS.get(choice % 3);
+        return house.review.confirm(current(settlementId).id(), member, Actor.of("m"));
+    }
+
+    private Object object(String settlementId) {
+        return house.review.dispute(current(settlementId).id(), Scenes.TECH, "不同意", Actor.of("t"));
+    }
+
+    private Object correct(String settlementId, int choice) {
+        Deduction deduction = new Deduction("补偿", Scenes.DATA, Fen.of(1 + choice % 300));
+        SettlementRun run = house.calculation.recalculate(
+                settlementId, Correction.deducting("更正", List.of(deduction)), FINANCE);
+        return house.review.open(run.id(), FINANCE);
+    }
+
+    private Object post(String settlementId) {
+        SettlementRun run = house.posting.post(current(settlementId).id(), FINANCE);
+        posted.put(run.id(), run.totals());
+        return run;
+    }
+
+    private void payOut(int choice) {
+        PartyRef party = Scenes.MEMBERS.get(choice % 3);
+        Payout payout = house.in(
+                () -> house.payingOut.submit(party, Fen.of(choice % 400), "PAY-" + choice % 50, FINANCE));
+        if (!payouts.contains(payout.id())) {
+            payouts.add(payout.id());
+        }
+    }
+
+    private Object endPayout(String payoutId, int choice) {
+        if (choice % 3 == 0) {
+            return house.payingOut.returned(payoutId, "退回", FINANCE);
+        }
+        Payout payout = house.payingOut.confirm(payoutId, FINANCE);
+        paidOut.merge(payout.party(), payout.amount(), Fen::plus);
+        return payout;
+    }
+
+    /** What the model says everybody is owed is what the statements say, in one piece and in two. */
+    void agreeWithTheLedger() {
+        LocalDate middle = Scenes.TODAY.plusDays(30);
+        for (PartyRef party : Scenes.MEMBERS) {
+            Fen accrued = Fen.sum(posted.values().stream()
+                    .map(totals -> totals.getOrDefault(party, Fen.ZERO))
+                    .toList());
+            Fen paid = paidOut.getOrDefault(party, Fen.ZERO);
+            MemberStatement whole = house.in(() -> house.statements.of(party, Scenes.TODAY, today()));
+            assertThat(whole.accrued()).isEqualTo(accrued);
+            assertThat(whole.paidOut()).isEqualTo(paid);
+            assertThat(whole.closing().total()).isEqualTo(accrued.minus(paid));
+            MemberStatement first = house.in(() -> house.statements.of(party, Scenes.TODAY, middle));
+            MemberStatement second = house.in(() -> house.statements.of(party, middle.plusDays(1), today()));
+            assertThat(second.opening()).isEqualTo(first.closing().total());
+            assertThat(first.accrued().plus(second.accrued())).isEqualTo(accrued);
+        }
+        for (String invoiceId : invoices) {
+            Invoice invoice = house.in(() -> house.invoices.get(invoiceId));
+            assertThat(invoice.outstanding().isNegative()).isFalse();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.tongqu.billing.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.tongqu.billing.BillingException;
+import org.tongqu.billing.jpa.Bookkeeping.Step;
+import org.tongqu.billing.jpa.Bookkeeping.Verb;
+
+/** Whatever people do in whatever order, the books agree with a simple model, and a refused command changes nothing. */
+class BookkeepingModelIT {
+
+    @Provide
+    Arbitrary<List<Step>> days() {
+        Arbitrary<Verb> verb = Arbitraries.of(Verb.class);
+        Arbitrary<Integer> choice = Arbitraries.integers().between(0, 1_000_000);
+        return Combinators.combine(verb, choice).as(Step::new).list().ofSize(80);
+    }
+
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+    void theBooksAgreeWithTheModel(@ForAll("days") List<Step> steps) throws SQLException {
+        try (House house = new House()) {
+            Bookkeeping books = new Bookkeeping(house);
+            for (Step step : steps) {
+                String before = TestServer.digest();
+                try {
+                    books.take(step);
+                } catch (BillingException refused) {
+                    assertThat(TestServer.digest()).as("%s after %s", refused, step).isEqualTo(before);
+                }
+                assertThat(TestServer.violations()).as("%s", step).isEmpty();
+            }
+            books.agreeWithTheLedger();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.tongqu.billing.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tongqu.billing.jpa.Scenes.FINANCE;
+import static org.tongqu.billing.jpa.Scenes.MEMBERS;
+import static org.tongqu.billing.jpa.Scenes.NOVEMBER;
+import static org.tongqu.billing.jpa.Scenes.PER_THOUSAND;
+
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tongqu.billing.Actor;
+import org.tongqu.billing.Fen;
+import org.tongqu.billing.PartyRef;
+import org.tongqu.billing.invoice.Invoice;
+import org.tongqu.billing.settlement.RunState;
+import org.tongqu.billing.settlement.SettlementRun;
+
+/** Wherever the connection breaks in a command, nothing of it stays, and the command can be given again. */
+class BreakdownIT {
+
+    private static final int MOST_STATEMENTS = 200;
+    private final BreakingDatabase breaking = new BreakingDatabase();
+    private House house;
+    private Scenes scenes;
+
+    @BeforeEach
+    void buildHouse() throws SQLException {
+        house = new House(breaking::before);
+        scenes = new Scenes(house);
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        house.close();
+        assertThat(TestServer.violations()).isEmpty();
+    }
+
+    /** Gives the command again and again, breaking at one statement later each time, until it gets through. */
+    private int breakEverywhere(Runnable command) throws SQLException {
+        for (int statements = 0; statements < MOST_STATEMENTS; statements++) {
+            String before = TestServer.digest();
+            breaking.breakAfter(statements);
+            if (getsThrough(command)) {
+                breaking.heal();
+                return statements;
+            }
+            breaking.heal();
+            assertThat(TestServer.digest()).as("after %d statements", statements).isEqualTo(before);
+        }
+        throw new AssertionError("The command never got through");
+    }
+
+    private boolean getsThrough(Runnable command) {
+        try {
+            command.run();
+            return !breaking.hasBroken();
+        } catch (RuntimeException e) {
+            assertThat(breaking.hasBroken()).as("%s", e).isTrue();
+            return false;
+        }
+    }
+
+    @Test
+    void invoicePaymentSettlementAndPayoutSurviveABreakAtEveryStatement() throws SQLException {
+        String orderId = scenes.activeOrder(PER_THOUSAND, scenes.signedAgreement());
+        assertThat(breakEverywhere(() -> house.in(() -> house.metering.record(Scenes.batch(orderId, 1, 1_000)))))
+                .isGreaterThan(1);
+        assertThat(breakEverywhere(() -> house.in(() -> house.invoicing.issue(orderId, NOVEMBER, FINANCE))))
+                .isGreaterThan(10);
+        Invoice invoice = house.in(() -> house.invoicing.issue(orderId, NOVEMBER, FINANCE));
+        breakEverywhere(() -> house.in(() -> house.calculation.open(invoice.id(), FINANCE)));
+        String settlementId =
+                house.in(() -> house.calculation.open(invoice.id(), FINANCE).get(0).id());
+        breakEverywhere(() -> house.in(() -> house.calculation.calculate(settlementId, FINANCE)));
+        String runId = settlementId + "-1";
+        breakEverywhere(() -> house.in(() -> house.review.open(runId, FINANCE)));
+        for (PartyRef member : MEMBERS) {
+            breakEverywhere(() -> house.in(() -> house.review.confirm(runId, member, Actor.of("m-" + member))));
+        }
+        breakEverywhere(
+                () -> house.in(() -> house.receivables.recordPayment(invoice.id(), Fen.of(100), "HD-1", FINANCE)));
+        assertThat(breakEverywhere(() -> house.in(() -> house.posting.post(runId, FINANCE))))
+                .isGreaterThan(10);
+        breakEverywhere(() -> house.in(() ->
+                house.receivables.recordPayment(invoice.id(), invoice.outstanding(), "HD-2", FINANCE)));
+        SettlementRun run = house.in(() -> house.settlements.getRun(runId));
+        assertThat(run.status()).isEqualTo(RunState.CLOSED);
+        for (Map.Entry<PartyRef, Fen> part : run.totals().entrySet()) {
+            breakEverywhere(() -> house.in(
+                    () -> house.payingOut.submit(part.getKey(), part.getValue(), "PAY-" + part.getKey(), FINANCE)));
+            assertThat(house.in(() -> house.statements.balance(part.getKey())).inTransit())
+                    .isEqualTo(part.getValue());
+        }
+        assertThat(TestServer.value("select count(*) from billing.journal")).isEqualTo("8");
+    }
+
+    @Test
+    void theBreakItselfIsSeenByTheCaller() {
+        breaking.breakAfter(0);
+        assertThatThrownBy(() -> scenes.signedAgreement()).hasRootCauseInstanceOf(SQLException.class);
+        assertThat(breaking.hasBroken()).isTrue();
+        breaking.heal();
+    }
+}

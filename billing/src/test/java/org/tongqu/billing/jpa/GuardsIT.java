@@ -1,0 +1,150 @@
+package org.tongqu.billing.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tongqu.billing.jpa.Scenes.FINANCE;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tongqu.billing.Fen;
+import org.tongqu.billing.ProductRef;
+import org.tongqu.billing.invoice.Invoice;
+
+/** What the database refuses, whoever asks. */
+class GuardsIT {
+
+    private static final String APPEND_ONLY = "BL001";
+    private static final String UNBALANCED = "BL002";
+    private static House house;
+
+    @BeforeAll
+    static void oneRowInEveryTable() throws SQLException {
+        house = new House();
+        Scenes scenes = new Scenes(house);
+        Invoice invoice = scenes.invoice("100000", scenes.signedAgreement());
+        house.in(() -> house.priceBook.publish(
+                ProductRef.of("DP-0001"), Scenes.PER_THOUSAND, Scenes.TODAY, FINANCE));
+        String run = scenes.confirmedRun(invoice);
+        house.in(() -> house.posting.post(run, FINANCE));
+        house.in(() -> house.receivables.recordPayment(invoice.id(), invoice.gross(), "HD-1", FINANCE));
+        house.in(() -> house.payingOut.submit(Scenes.LEAD, Fen.of(1), "PAY-1", FINANCE));
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    private static void assertRefused(String sqlState, String... statements) {
+        assertThatThrownBy(() -> TestServer.execute(statements))
+                .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState())
+                        .as(e.getMessage())
+                        .isEqualTo(sqlState));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "status_event",
+                "price_plan_version",
+                "agreement_signature",
+                "account",
+                "journal",
+                "posting",
+                "invoice_line",
+                "payment",
+                "usage_event",
+                "billed_usage",
+                "settlement_share",
+                "settlement_vote"
+            })
+    void rowsAreOnlyEverAdded(String table) throws SQLException {
+        assertThat(TestServer.value("select count(*) from billing." + table)).isNotEqualTo("0");
+        String column = TestServer.value("select column_name from information_schema.columns where table_schema ="
+                + " 'billing' and table_name = '" + table + "' and is_identity = 'NO' order by ordinal_position desc");
+        assertRefused(APPEND_ONLY, "update billing." + table + " set " + column + " = " + column);
+        assertRefused(APPEND_ONLY, "delete from billing." + table);
+        assertRefused(APPEND_ONLY, "truncate billing." + table + " cascade");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "share_agreement set contract_ref = 'X'",
+                "share_agreement_version set terms = '{}'",
+                "share_agreement_version set digest = repeat('0', 64)",
+                "data_order set plan = jsonb_set(plan, '{ceiling}', '9')",
+                "data_order set buyer_id = 'O001'",
+                "invoice set gross_fen = gross_fen + 1, net_fen = net_fen + 1",
+                "invoice set due_date = due_date + 1",
+                "settlement set pool_fen = pool_fen + 1",
+                "settlement_run set correction = '{}', seq = 2",
+                "settlement_run set result_digest = repeat('0', 64)",
+                "payout set amount_fen = amount_fen + 1"
+            })
+    void whatIsSealedStaysAsItIs(String change) {
+        assertRefused(APPEND_ONLY, "update billing." + change);
+        String table = change.substring(0, change.indexOf(' '));
+        assertRefused(APPEND_ONLY, "delete from billing." + table);
+        assertRefused(APPEND_ONLY, "truncate billing." + table + " cascade");
+    }
+
+    @Test
+    void noTableIsWithoutAGuard() throws SQLException {
+        assertThat(TestServer.value(
+                        """
+                        select coalesce(string_agg(c.relname, ', '), '') from pg_class c
+                        where c.relnamespace = 'billing'::regnamespace and c.relkind = 'r'
+                          and c.relname <> 'schema_history' and (
+                            select count(*) from pg_trigger t where t.tgrelid = c.oid and t.tgenabled = 'O'
+                              and t.tgname in ('append_only', 'sealed', 'no_truncate')) <> 2"""))
+                .isEmpty();
+    }
+
+    @Test
+    void aJournalThatDoesNotBalanceIsRefused() {
+        for (String postings : List.of(
+                "(j, 1, 1, 5, 'x')", "(j, 1, 1, 5, 'x'), (j, 2, 2, -4, 'x')", "(j, 1, 1, 5, 'x'), (j, 2, 2, 5, 'x')")) {
+            assertRefused(UNBALANCED, journalWith(postings));
+        }
+    }
+
+    @Test
+    void aFinishedJournalTakesNoFurtherPostingsEvenBalancedOnes() {
+        assertRefused(
+                UNBALANCED,
+                "insert into billing.posting (journal_id, seq, account_id, amount_fen, document)"
+                        + " values (1, 98, 1, 5, 'x'), (1, 99, 2, -5, 'x')");
+    }
+
+    @Test
+    void aPostingOfNothingOrInAnotherCurrencyIsRefused() {
+        assertRefused("23514", journalWith("(j, 1, 1, 0, 'x')"));
+        assertRefused(
+                "23514",
+                "insert into billing.posting (journal_id, seq, account_id, amount_fen, document, ccy)"
+                        + " values (1, 98, 1, 5, 'x', 'EUR')");
+    }
+
+    @Test
+    void thereIsNoRoundingAccount() {
+        assertRefused("23514", "insert into billing.account (code, kind, owner) values ('R', 'ROUNDING', '')");
+    }
+
+    private static String journalWith(String postings) {
+        return """
+                with new as (
+                  insert into billing.journal (kind, business_key, request_digest, effective_on, period, narrative,
+                    recorded_at, recorded_by)
+                  values ('REVERSAL', 'guard', repeat('0', 64), '2026-11-22', '2026-11', '', now(), 'guard')
+                  returning id)
+                insert into billing.posting (journal_id, seq, account_id, amount_fen, document)
+                select p.* from new cross join lateral (values %s) p"""
+                .formatted(postings.replace("(j,", "(new.id,"));
+    }
+}

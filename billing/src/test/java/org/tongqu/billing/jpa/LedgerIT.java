@@ -1,0 +1,117 @@
+package org.tongqu.billing.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tongqu.billing.jpa.Scenes.FINANCE;
+import static org.tongqu.billing.jpa.Scenes.TODAY;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tongqu.billing.Fen;
+import org.tongqu.billing.PartyRef;
+import org.tongqu.billing.ledger.Account;
+import org.tongqu.billing.ledger.AccountKind;
+import org.tongqu.billing.ledger.Journal;
+import org.tongqu.billing.ledger.JournalEntry;
+import org.tongqu.billing.ledger.JournalKind;
+import org.tongqu.billing.ledger.JournalRefused;
+
+class LedgerIT {
+
+    private static final Account HELD = Account.held(PartyRef.of("O011"));
+    private static final Account PAYABLE = Account.payable(PartyRef.of("O011"));
+    private House house;
+
+    @BeforeEach
+    void buildHouse() throws SQLException {
+        house = new House();
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    private static JournalEntry entry(String key, long fen) {
+        return JournalEntry.of(JournalKind.REVENUE_RELEASED, key, TODAY, "释放")
+                .debit(HELD, Fen.of(fen), "ST-1")
+                .credit(PAYABLE, Fen.of(fen), "ST-1");
+    }
+
+    private Journal post(JournalEntry entry) {
+        return house.in(() -> house.ledger.post(entry, FINANCE)).orElseThrow();
+    }
+
+    @Test
+    void theSameEventIsPostedOnce() {
+        Journal first = post(entry("release:1", 70));
+        Journal again = post(entry("release:1", 70));
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(again.entry().postings()).isEqualTo(entry("release:1", 70).postings());
+        assertThat(house.in(() -> house.ledger.balance(HELD))).isEqualTo(Fen.of(70));
+        assertThat(house.in(() -> house.ledger.find(first.id())).orElseThrow().recordedBy())
+                .isEqualTo("finance");
+    }
+
+    @Test
+    void theSameKeyForOtherPostingsIsAConflict() {
+        post(entry("release:1", 70));
+        assertThatThrownBy(() -> post(entry("release:1", 71)))
+                .isInstanceOf(JournalRefused.class)
+                .hasMessageContaining("ledger.conflict");
+        assertThat(house.in(() -> house.ledger.balance(HELD))).isEqualTo(Fen.of(70));
+    }
+
+    @Test
+    void whatDoesNotBalanceIsRefusedBeforeItReachesTheDatabase() {
+        JournalEntry lopsided =
+                JournalEntry.of(JournalKind.REVENUE_RELEASED, "x", TODAY, "").debit(HELD, Fen.of(1), "ST-1");
+        assertThatThrownBy(() -> post(lopsided)).hasMessageContaining("ledger.unbalanced");
+    }
+
+    @Test
+    void nothingIsNotPosted() {
+        assertThat(house.in(() -> house.ledger.post(entry("release:0", 0), FINANCE)))
+                .isEmpty();
+    }
+
+    @Test
+    void aReversalIsTheExactOppositeAndHappensOnce() {
+        Journal journal = post(entry("release:1", 70));
+        Journal reversal =
+                house.in(() -> house.ledger.reverse(journal.id(), JournalKind.REVERSAL, TODAY, "记错", FINANCE));
+        Journal again =
+                house.in(() -> house.ledger.reverse(journal.id(), JournalKind.REVERSAL, TODAY, "记错", FINANCE));
+        assertThat(again.id()).isEqualTo(reversal.id());
+        assertThat(reversal.reverses()).isEqualTo(OptionalLong.of(journal.id()));
+        assertThat(house.in(() -> house.ledger.balance(HELD))).isEqualTo(Fen.ZERO);
+        assertThatThrownBy(() -> house.in(
+                        () -> house.ledger.reverse(999, JournalKind.REVERSAL, TODAY, "没有", FINANCE)))
+                .hasMessageContaining("ledger.unknown");
+    }
+
+    @Test
+    void balancesAreKeptByDocumentAndParty() {
+        post(entry("release:1", 70));
+        assertThat(house.in(() -> house.ledger.balancesOf(AccountKind.PAYABLE, "ST-1")))
+                .containsOnly(Map.entry(PartyRef.of("O011"), Fen.of(-70)));
+        assertThat(house.in(() -> house.ledger.balancesOf(AccountKind.PAYABLE, "ST-2")))
+                .isEmpty();
+        assertThat(house.in(() -> house.ledger.ofDocument("ST-1"))).hasSize(1);
+        assertThat(house.in(() -> house.ledger.lockedBalance(PAYABLE))).isEqualTo(Fen.of(-70));
+    }
+
+    @Test
+    void fiftyTellersWithTheSameEventMakeOneJournal() throws Exception {
+        List<Object> journals = Parallel.run(50, i -> post(entry("release:1", 70)).id());
+        assertThat(journals).hasSize(50).containsOnly(journals.get(0));
+        assertThat(TestServer.value("select count(*) || '/' || sum(amount_fen) filter (where amount_fen > 0)"
+                        + " from billing.posting"))
+                .isEqualTo("2/70");
+    }
+}

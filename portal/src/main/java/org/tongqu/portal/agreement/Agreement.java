@@ -1,0 +1,264 @@
+package org.tongqu.portal.agreement;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What organisations agree on about products, from the first proposal to the end. */
+@Entity
+@Table(name = "agreement", schema = "portal")
+public class Agreement {
+
+    @Id
+    private String id;
+
+    @Enumerated(EnumType.STRING)
+    private ContractType type;
+
+    private String title;
+
+    @Column(name = "purpose_class")
+    private String purposeClass;
+
+    private String scenario;
+
+    @Convert(converter = AgreementColumns.Products.class)
+    private List<AgreedProduct> products;
+
+    @Column(name = "public_data")
+    private boolean publicData;
+
+    @Convert(converter = AgreementColumns.Terms.class)
+    private AgreementTerms terms;
+
+    @Column(name = "consortium_id")
+    private String consortiumId;
+
+    @Convert(converter = AgreementColumns.Rounds.class)
+    private List<Round> rounds;
+
+    private String digest;
+
+    @Enumerated(EnumType.STRING)
+    private AgreementState state;
+
+    @Column(name = "end_reason")
+    private String endReason;
+
+    @Column(name = "changed_at")
+    private OffsetDateTime changedAt;
+
+    @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @OrderBy("position")
+    private List<AgreementParty> parties = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Agreement() {} // for JPA
+
+    /** A proposal with its first round; the parties are added next. */
+    Agreement(String id, AgreementDraft draft, List<AgreedProduct> products, Round first) {
+        this.id = id;
+        this.type = draft.type();
+        this.title = draft.title();
+        this.purposeClass = draft.purposeClass();
+        this.scenario = draft.scenario();
+        this.products = List.copyOf(products);
+        this.publicData = products.stream().anyMatch(AgreedProduct::publicData);
+        this.terms = first.terms();
+        this.consortiumId = first.terms().consortiumId();
+        this.rounds = List.of(first);
+        this.digest = "";
+        this.endReason = "";
+        this.state = AgreementState.PROPOSED;
+        this.changedAt = first.at();
+    }
+
+    Agreement with(String organisationId, String role) {
+        parties.add(new AgreementParty(this, parties.size() + 1, organisationId, role));
+        return this;
+    }
+
+    /** Replaces what is negotiated by another offer. */
+    void counter(Round round, List<AgreedProduct> at) {
+        move(AgreementState.NEGOTIATING, round.at());
+        List<Round> more = new ArrayList<>(rounds);
+        more.add(round);
+        rounds = List.copyOf(more);
+        terms = round.terms();
+        consortiumId = terms.consortiumId();
+        products = List.copyOf(at);
+    }
+
+    /** Fixes the text; the side that made the last offer cannot accept it. */
+    void accept(String organisationId, OffsetDateTime at) {
+        if (lastRound().organisationId().equals(organisationId) && state.isOpen()) {
+            throw new OwnOffer(id);
+        }
+        move(AgreementState.ACCEPTED, at);
+        digest = AgreementText.of(this).digest();
+    }
+
+    /** Signs for a party; with the last signature the agreement is signed. Signing again changes nothing. */
+    void sign(String organisationId, String seenDigest, String username, OffsetDateTime at) {
+        AgreementParty party =
+                party(organisationId).orElseThrow(() -> new AgreementNotFound(id));
+        if (party.hasSigned() && seenDigest.equals(party.digest())) {
+            return;
+        }
+        if (state != AgreementState.ACCEPTED) {
+            throw new AgreementStateRefused(id, state, AgreementState.SIGNED);
+        }
+        if (!digest.equals(seenDigest)) {
+            throw new OtherText(id);
+        }
+        party.sign(digest, username, at);
+        changedAt = at;
+        if (parties.stream().allMatch(AgreementParty::hasSigned)) {
+            move(AgreementState.SIGNED, at);
+        }
+    }
+
+    /** An order was placed; a further one changes nothing. */
+    void perform(OffsetDateTime at) {
+        if (state != AgreementState.PERFORMING) {
+            move(AgreementState.PERFORMING, at);
+        }
+    }
+
+    /** Gives it up before it is signed, or ends it afterwards. */
+    void end(String reason, OffsetDateTime at) {
+        move(state.isInForce() ? AgreementState.TERMINATED : AgreementState.FAILED, at);
+        endReason = reason;
+    }
+
+    private void move(AgreementState to, OffsetDateTime at) {
+        if (!state.next().contains(to)) {
+            throw new AgreementStateRefused(id, state, to);
+        }
+        state = to;
+        changedAt = at;
+    }
+
+    private Round lastRound() {
+        return rounds.get(rounds.size() - 1);
+    }
+
+    public Optional<AgreementParty> party(String organisationId) {
+        return parties.stream()
+                .filter(party -> party.organisationId().equals(organisationId))
+                .findFirst();
+    }
+
+    /** The organisation that provides the data; empty in agreements without that role. */
+    public String providerId() {
+        return inRole(AgreementParty.PROVIDER);
+    }
+
+    /** The organisation that receives the data; empty in agreements without that role. */
+    public String buyerId() {
+        return inRole(AgreementParty.RECIPIENT);
+    }
+
+    private String inRole(String role) {
+        return parties.stream()
+                .filter(party -> party.role().equals(role))
+                .map(AgreementParty::organisationId)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether the last offer came from that organisation, so that others are to answer. */
+    public boolean isOfferOf(String organisationId) {
+        return lastRound().organisationId().equals(organisationId);
+    }
+
+    public Optional<AgreedProduct> product(String productId) {
+        return products.stream().filter(product -> product.id().equals(productId)).findFirst();
+    }
+
+    /** Whether orders may be placed under it on that day. */
+    public boolean isInForce(LocalDate day) {
+        return state.isInForce() && !day.isBefore(terms.effectiveOn()) && !day.isAfter(terms.expiresOn());
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public ContractType type() {
+        return type;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Code of {@code purposeClasses}; empty for consortium agreements. */
+    public String purposeClass() {
+        return purposeClass;
+    }
+
+    public String scenario() {
+        return scenario;
+    }
+
+    public List<AgreedProduct> products() {
+        return products;
+    }
+
+    /** Whether a product is public data. */
+    public boolean publicData() {
+        return publicData;
+    }
+
+    public AgreementTerms terms() {
+        return terms;
+    }
+
+    /** The consortium that shares the revenue, or whose agreement it is; empty for none. */
+    public String consortiumId() {
+        return consortiumId;
+    }
+
+    public List<Round> rounds() {
+        return rounds;
+    }
+
+    /** SHA-256 of the accepted text; empty before. */
+    public String digest() {
+        return digest;
+    }
+
+    public AgreementState state() {
+        return state;
+    }
+
+    /** Why it was given up or ended; empty otherwise. */
+    public String endReason() {
+        return endReason;
+    }
+
+    public OffsetDateTime changedAt() {
+        return changedAt;
+    }
+
+    public List<AgreementParty> parties() {
+        return List.copyOf(parties);
+    }
+}

@@ -1,0 +1,38 @@
+package org.tongqu.portal.agreement;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.List;
+import org.tongqu.portal.store.JsonColumn;
+
+/** The parts of an agreement that are kept as JSON. */
+public final class AgreementColumns {
+
+    private AgreementColumns() {}
+
+    /** What is negotiated. */
+    @Converter
+    public static class Terms extends JsonColumn<AgreementTerms> implements AttributeConverter<AgreementTerms, Object> {
+        public Terms() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    /** The products with their agreed prices. */
+    @Converter
+    public static class Products extends JsonColumn<List<AgreedProduct>>
+            implements AttributeConverter<List<AgreedProduct>, Object> {
+        public Products() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    /** The rounds of the negotiation. */
+    @Converter
+    public static class Rounds extends JsonColumn<List<Round>> implements AttributeConverter<List<Round>, Object> {
+        public Rounds() {
+            super(new TypeReference<>() {});
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.tongqu.portal.agreement;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tongqu.portal.audit.AuditEntry;
+import org.tongqu.portal.audit.AuditTrail;
+import org.tongqu.portal.audit.Subject;
+
+/** Tells the audit trail of every change of an agreement, in its transaction. */
+@Dependent
+public class AgreementJournal {
+
+    static final String KIND = "agreement";
+
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    public AgreementJournal(AuditTrail audit, Clock clock) {
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    void record(String action, Agreement agreement, Map<String, ?> before, String reason) {
+        audit.record(action, new Subject(KIND, agreement.id()), before, facts(agreement), reason);
+    }
+
+    List<AuditEntry> of(String id) {
+        return audit.of(new Subject(KIND, id));
+    }
+
+    /** The facts of an agreement that the trail keeps. */
+    static Map<String, Object> facts(Agreement agreement) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("state", agreement.state().name());
+        facts.put("title", agreement.title());
+        facts.put("purpose", agreement.purposeClass());
+        facts.put("rounds", agreement.rounds().size());
+        facts.put(
+                "signed",
+                agreement.parties().stream()
+                        .filter(AgreementParty::hasSigned)
+                        .map(AgreementParty::organisationId)
+                        .toList());
+        facts.put("digest", agreement.digest());
+        return facts;
+    }
+}

@@ -1,0 +1,145 @@
+package org.tongqu.portal.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import org.tongqu.portal.idempotency.Idempotency;
+import org.tongqu.portal.problem.Violations;
+import org.tongqu.portal.product.DataProduct;
+import org.tongqu.portal.product.ProductState;
+import org.tongqu.portal.security.Needs;
+
+/** Brings a buyer and a provider to a signed agreement. */
+@ApplicationScoped
+@Transactional
+public class AgreementNegotiation {
+
+    private static final int REASON = 500;
+    private static final String NEGOTIATE = "agreement.negotiate";
+
+    private AgreementRepository agreements;
+    private AgreementChecks checks;
+    private AgreementAccess access;
+    private AgreementJournal journal;
+    private Idempotency idempotency;
+
+    protected AgreementNegotiation() {} // for CDI proxies
+
+    @Inject
+    public AgreementNegotiation(
+            AgreementRepository agreements,
+            AgreementChecks checks,
+            AgreementAccess access,
+            AgreementJournal journal,
+            Idempotency idempotency) {
+        this.agreements = agreements;
+        this.checks = checks;
+        this.access = access;
+        this.journal = journal;
+        this.idempotency = idempotency;
+    }
+
+    /**
+     * Puts a proposal of the caller's organisation before the provider of a listed product.
+     *
+     * @param key idempotency key; may be absent
+     * @return its number
+     * @throws org.tongqu.portal.problem.InvalidInput with everything that is wrong
+     */
+    @Needs("agreement.propose")
+    public String propose(AgreementDraft draft, String key) {
+        return idempotency.once("agreement.propose", key, draft, String.class, () -> proposeOnce(draft));
+    }
+
+    private String proposeOnce(AgreementDraft draft) {
+        Violations violations = checks.draft(draft);
+        DataProduct product = checks.pricing()
+                .product(draft.productId())
+                .filter(found -> found.state() == ProductState.LISTED)
+                .orElse(null);
+        violations.require(product != null, "productId", "agreement.notListed", String.valueOf(draft.productId()));
+        String buyer = access.organisation();
+        String provider = product == null ? "" : product.providerId();
+        violations.require(!buyer.equals(provider), "productId", "agreement.ownProduct");
+        AgreedProduct agreed = product == null ? null : checks.pricing().agreed(product, draft.purposeClass());
+        checks.terms(violations, draft.terms(), agreed, provider);
+        violations.throwIfAny();
+        Round first = new Round(buyer, access.username(), journal.now(), draft.terms(), "");
+        Agreement agreement = new Agreement(
+                        agreements.nextId(), draft, AgreementChecks.priced(agreed, draft.terms()), first)
+                .with(provider, AgreementParty.PROVIDER)
+                .with(buyer, AgreementParty.RECIPIENT);
+        agreements.add(agreement);
+        journal.record("agreement.proposed", agreement, Map.of(), "");
+        return agreement.id();
+    }
+
+    /** Answers the other side's offer with other terms. */
+    @Needs(NEGOTIATE)
+    public void counter(String id, CounterOffer offer) {
+        Agreement agreement = of(NEGOTIATE, id);
+        if (!agreement.state().isOpen()) {
+            throw new AgreementStateRefused(id, agreement.state(), AgreementState.NEGOTIATING);
+        }
+        AgreedProduct product = agreement.products().get(0);
+        AgreedProduct today = checks.pricing()
+                .product(product.id())
+                .map(found -> checks.pricing().agreed(found, agreement.purposeClass()))
+                .orElse(product);
+        Violations violations = new Violations();
+        violations.optionalText("comment", offer.comment(), REASON);
+        checks.terms(violations, offer.terms(), today, agreement.providerId());
+        violations.throwIfAny();
+        Map<String, Object> before = AgreementJournal.facts(agreement);
+        agreement.counter(
+                new Round(access.organisation(), access.username(), journal.now(), offer.terms(), offer.comment()),
+                AgreementChecks.priced(today, offer.terms()));
+        journal.record("agreement.countered", agreement, before, offer.comment());
+    }
+
+    /** Accepts the other side's offer; the text is fixed and waits for the signatures. */
+    @Needs(NEGOTIATE)
+    public void accept(String id) {
+        Agreement agreement = of(NEGOTIATE, id);
+        Map<String, Object> before = AgreementJournal.facts(agreement);
+        agreement.accept(access.organisation(), journal.now());
+        journal.record("agreement.accepted", agreement, before, "");
+    }
+
+    /**
+     * Signs for the caller's organisation; the last signature puts the agreement in force.
+     *
+     * @param digest the digest of the text that the signer was shown
+     */
+    @Needs("agreement.sign")
+    public void sign(String id, String digest) {
+        Agreement agreement = of("agreement.sign", id);
+        Violations violations = new Violations();
+        violations.text("digest", digest, 64);
+        violations.throwIfAny();
+        Map<String, Object> before = AgreementJournal.facts(agreement);
+        agreement.sign(access.organisation(), digest, access.username(), journal.now());
+        if (!before.equals(AgreementJournal.facts(agreement))) {
+            journal.record("agreement.signed", agreement, before, "");
+        }
+    }
+
+    /** Gives the agreement up before it is signed by all, or ends it afterwards. */
+    @Needs("agreement.terminate")
+    public void terminate(String id, String reason) {
+        Agreement agreement = of("agreement.terminate", id);
+        Violations violations = new Violations();
+        violations.text("reason", reason, REASON);
+        violations.throwIfAny();
+        Map<String, Object> before = AgreementJournal.facts(agreement);
+        agreement.end(reason, journal.now());
+        journal.record("agreement.ended", agreement, before, reason);
+    }
+
+    private Agreement of(String function, String id) {
+        Agreement agreement = agreements.lock(id).orElseThrow(() -> new AgreementNotFound(id));
+        access.requireParty(function, agreement);
+        return agreement;
+    }
+}

@@ -1,0 +1,25 @@
+package org.tongqu.portal.agreement;
+
+import java.util.Optional;
+import org.tongqu.portal.store.Page;
+import org.tongqu.portal.store.Slice;
+
+/** Keeps agreements. */
+public interface AgreementRepository {
+
+    /** A fresh number. */
+    String nextId();
+
+    /** Lets fresh numbers start behind this one. */
+    void numbersUsedUpTo(long number);
+
+    void add(Agreement agreement);
+
+    Optional<Agreement> find(String id);
+
+    /** The agreement, while nobody else can change it until the transaction ends. */
+    Optional<Agreement> lock(String id);
+
+    /** Agreements that fit and may be seen, newest first. */
+    Slice<Agreement> search(AgreementQuery query, AgreementSight sight, Page page);
+}

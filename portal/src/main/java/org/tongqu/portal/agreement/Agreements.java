@@ -1,0 +1,71 @@
+package org.tongqu.portal.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.tongqu.portal.audit.AuditEntry;
+import org.tongqu.portal.security.Needs;
+import org.tongqu.portal.security.SystemOnly;
+import org.tongqu.portal.store.Page;
+import org.tongqu.portal.store.Slice;
+
+/** Reads agreements: a party its own, a member those of its consortium, supervisors those on public data. */
+@ApplicationScoped
+@Transactional
+public class Agreements {
+
+    private AgreementRepository agreements;
+    private AgreementAccess access;
+    private AgreementJournal journal;
+
+    protected Agreements() {} // for CDI proxies
+
+    @Inject
+    public Agreements(AgreementRepository agreements, AgreementAccess access, AgreementJournal journal) {
+        this.agreements = agreements;
+        this.access = access;
+        this.journal = journal;
+    }
+
+    @Needs("agreement.read")
+    public Slice<Agreement> search(AgreementQuery query, Page page) {
+        return agreements.search(query, access.sight(), page);
+    }
+
+    /** @throws AgreementNotFound if there is none or the caller must not know of it */
+    @Needs("agreement.read")
+    public Agreement get(String id) {
+        return agreements.find(id).filter(access.sight()::covers).orElseThrow(() -> new AgreementNotFound(id));
+    }
+
+    /** What happened to the agreement, newest first. */
+    @Needs("agreement.read")
+    public List<AuditEntry> history(String id) {
+        return journal.of(get(id).id());
+    }
+
+    /** Whether the caller may use a function such as {@code agreement.sign} for a party of the agreement. */
+    @Needs("agreement.read")
+    public boolean may(String function, Agreement agreement) {
+        return access.mayAct(function, agreement);
+    }
+
+    /** An agreement whoever asks: for features that refer to one. */
+    @SystemOnly
+    public Optional<Agreement> find(String id) {
+        return id == null || id.isEmpty() ? Optional.empty() : agreements.find(id);
+    }
+
+    /** Notes that an order was placed under the agreement. */
+    @SystemOnly
+    public void startPerforming(String id) {
+        Agreement agreement = agreements.lock(id).orElseThrow(() -> new AgreementNotFound(id));
+        if (agreement.state() != AgreementState.PERFORMING) {
+            var before = AgreementJournal.facts(agreement);
+            agreement.perform(journal.now());
+            journal.record("agreement.performing", agreement, before, "");
+        }
+    }
+}

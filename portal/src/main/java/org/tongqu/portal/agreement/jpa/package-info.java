@@ -1,0 +1,2 @@
+/** Keeps agreements in the portal's schema. */
+package org.tongqu.portal.agreement.jpa;

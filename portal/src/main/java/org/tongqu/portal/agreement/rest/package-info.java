@@ -1,0 +1,2 @@
+/** The REST door of agreements. */
+package org.tongqu.portal.agreement.rest;

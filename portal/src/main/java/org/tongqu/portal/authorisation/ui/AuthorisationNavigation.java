@@ -1,0 +1,32 @@
+package org.tongqu.portal.authorisation.ui;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import org.tongqu.portal.look.Icons;
+import org.tongqu.portal.shell.NavContribution;
+import org.tongqu.portal.shell.NavEntry;
+import org.tongqu.portal.shell.NavGroup;
+import org.tongqu.portal.shell.NavMark;
+
+/** The place of the disclosure page. */
+@ApplicationScoped
+public class AuthorisationNavigation implements NavContribution {
+
+    private static final String PATH = "disclosure";
+
+    private static final List<NavEntry> ENTRIES = List.of(
+            NavEntry.tab("authorisation.nav.disclosure", PATH, 60),
+            new NavEntry(
+                    NavGroup.REVIEW,
+                    "authorisation.nav.register",
+                    PATH,
+                    40,
+                    "authorisation.create",
+                    NavMark.of(Icons.KEY)));
+
+    @Override
+    public Collection<NavEntry> entries() {
+        return ENTRIES;
+    }
+}

@@ -1,0 +1,2 @@
+/** The REST door of orders, usage and invoices. */
+package org.tongqu.portal.trade.rest;

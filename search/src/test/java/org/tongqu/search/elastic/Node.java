@@ -1,0 +1,99 @@
+package org.tongqu.search.elastic;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.tongqu.search.Finder;
+import org.tongqu.search.Index;
+import org.tongqu.search.matching.CandidateSource;
+import org.tongqu.search.spi.DocumentSource;
+import org.tongqu.standalone.EmbeddedElasticsearch;
+import org.tongqu.standalone.FreePort;
+
+/** One real Elasticsearch node for all integration tests of a run; each test gets an installation of its own in it. */
+public final class Node implements ParameterResolver {
+
+    private static final AtomicInteger INSTALLATIONS = new AtomicInteger();
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == EmbeddedElasticsearch.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .getOrComputeIfAbsent(Running.class)
+                .node;
+    }
+
+    /** A fresh installation: its own prefix in the node, so its own indexes. */
+    static Installation installation(EmbeddedElasticsearch node, DocumentSource... sources) {
+        return new Installation(node.url(), "it" + INSTALLATIONS.incrementAndGet(), sources);
+    }
+
+    /** The module wired up as CDI would. */
+    static final class Installation implements AutoCloseable {
+
+        final ElasticConnection connection;
+        final IndexNames names;
+        final IndexCatalogue catalogue;
+        final Index index;
+        final Finder finder;
+        final CandidateSource candidates;
+
+        Installation(String url, String prefix, DocumentSource... sources) {
+            connection = new ElasticConnection(url, Optional.empty(), Optional.empty());
+            names = new IndexNames(prefix);
+            catalogue = new IndexCatalogue(connection, names);
+            index = new ElasticIndex(
+                    connection,
+                    catalogue,
+                    new BulkWriter(connection, names),
+                    new ContentList(connection, names),
+                    Arrays.asList(sources));
+            finder = new ElasticFinder(connection, names);
+            candidates = new ElasticCandidates(connection, names);
+        }
+
+        @Override
+        public void close() {
+            connection.close();
+        }
+    }
+
+    private static final class Running implements ExtensionContext.Store.CloseableResource {
+
+        private final Path home;
+        private final EmbeddedElasticsearch node;
+
+        Running() {
+            try {
+                home = Files.createTempDirectory("tongqu-search-it");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            node = EmbeddedElasticsearch.start(home.resolve("node"), FreePort.any());
+        }
+
+        @Override
+        public void close() throws IOException {
+            node.stop();
+            try (Stream<Path> files = Files.walk(home)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

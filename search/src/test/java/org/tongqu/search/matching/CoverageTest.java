@@ -1,0 +1,56 @@
+package org.tongqu.search.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tongqu.search.matching.Profiles.ROADS;
+import static org.tongqu.search.matching.Profiles.demand;
+import static org.tongqu.search.matching.Profiles.flow;
+import static org.tongqu.search.matching.Profiles.offer;
+import static org.tongqu.search.matching.Profiles.product;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CoverageTest {
+
+    private final DemandProfile demand = demand(
+            ROADS,
+            flow("G2"),
+            new DataNeed("海上能见度", true, "002", "001", "G2", "SHARED"),
+            new DataNeed("断面编号", false, "002", "", "", ""));
+
+    private final Match good = match("DP-1", "断面交通流接口", "G2");
+    private final Match sensitive = match("DP-2", "断面交通流接口", "G4");
+
+    @Test
+    void saysWhatIsCoveredByWhomAndWhatNobodyOffers() {
+        Coverage coverage = Coverage.of(demand, List.of(sensitive, good));
+
+        assertThat(coverage.verdict(0)).isEqualTo(Verdict.MET);
+        assertThat(coverage.best(0)).contains(good);
+        assertThat(coverage.cell(0, 0).verdict()).isEqualTo(Verdict.MISSING);
+        assertThat(coverage.cell(0, 1).verdict()).isEqualTo(Verdict.MET);
+        assertThat(coverage.verdict(1)).isEqualTo(Verdict.MISSING);
+        assertThat(coverage.gaps()).containsExactly(1);
+        assertThat(coverage.mandatory()).isEqualTo(2);
+        assertThat(coverage.mandatory(Verdict.MET)).isEqualTo(1);
+        assertThat(coverage.mandatory(Verdict.MISSING)).isEqualTo(1);
+    }
+
+    @Test
+    void withoutProductsEverythingIsMissing() {
+        Coverage coverage = Coverage.of(demand, List.of());
+        assertThat(coverage.gaps()).containsExactly(0, 1, 2);
+        assertThat(coverage.best(0)).isEmpty();
+    }
+
+    @Test
+    void refusesMatchesOfAnotherDemand() {
+        assertThatThrownBy(() -> Coverage.of(demand(ROADS, flow("G2")), List.of(good)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Match match(String id, String name, String grade) {
+        return new PairRules().match(demand, product(id, name, ROADS, offer(grade, "PUBLIC")));
+    }
+}
