@@ -188,6 +188,14 @@ final class Bookkeeping {
         return payout;
     }
 
+    /** What became of it in the end. */
+    String reach() {
+        boolean corrected = posted.keySet().stream().anyMatch(run -> !run.endsWith("-1"));
+        return (posted.isEmpty() ? "" : "posted ")
+                + (corrected ? "corrected " : "")
+                + (paidOut.isEmpty() ? "" : "paid out");
+    }
+
     /** What the model says everybody is owed is what the statements say, in one piece and in two. */
     void agreeWithTheLedger() {
         LocalDate middle = Scenes.TODAY.plusDays(30);

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.statistics.Statistics;
 import org.tongqu.billing.BillingException;
 import org.tongqu.billing.jpa.Bookkeeping.Step;
 import org.tongqu.billing.jpa.Bookkeeping.Verb;
@@ -39,6 +40,11 @@ class BookkeepingModelIT {
                 assertThat(TestServer.violations()).as("%s", step).isEmpty();
             }
             books.agreeWithTheLedger();
+            // Random days are only worth something if some of them go all the way.
+            Statistics.label("went as far as").collect(books.reach()).coverage(reach -> {
+                reach.checkQuery(far -> far.contains("paid out")).count(times -> times > 0);
+                reach.checkQuery(far -> far.contains("corrected")).count(times -> times > 0);
+            });
         }
     }
 }

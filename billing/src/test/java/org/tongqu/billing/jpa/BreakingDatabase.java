@@ -10,34 +10,39 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
-/** A database whose connection is torn down at a chosen statement, as when the server or the network dies. */
+/** A database that dies at a chosen statement and stays dead until it is healed. */
 final class BreakingDatabase {
 
     private int left;
     private boolean broken;
 
-    /** Lets that many statements pass and breaks the connection at the next one. */
+    /** Lets that many statements pass and dies at the next one. */
     void breakAfter(int statements) {
         left = statements + 1;
         broken = false;
     }
 
-    /** Breaks nothing any more. */
-    void heal() {
+    /** Lives again; says whether it had died. */
+    boolean heal() {
+        boolean died = broken;
         left = 0;
-    }
-
-    boolean hasBroken() {
-        return broken;
+        broken = false;
+        return died;
     }
 
     DataSource before(DataSource database) {
-        return wrap(DataSource.class, database, (method, result) ->
-                result instanceof Connection connection ? connection(connection) : result);
+        return proxy(DataSource.class, (proxy, method, args) -> {
+            Object result = invoke(database, method, args);
+            return result instanceof Connection connection ? connection(connection) : result;
+        });
     }
 
     private Connection connection(Connection real) {
-        return wrap(Connection.class, real, (method, result) -> {
+        return proxy(Connection.class, (proxy, method, args) -> {
+            if (method.getName().equals("commit")) {
+                pass(real);
+            }
+            Object result = invoke(real, method, args);
             if (result instanceof PreparedStatement statement) {
                 return statement(PreparedStatement.class, statement, real);
             }
@@ -47,21 +52,20 @@ final class BreakingDatabase {
 
     private <S extends Statement> S statement(Class<S> type, S real, Connection connection) {
         return proxy(type, (proxy, method, args) -> {
-            if (method.getName().startsWith("execute") && left > 0 && --left == 0) {
-                broken = true;
-                connection.close();
-                throw new SQLException("connection lost", "08006");
+            if (method.getName().startsWith("execute")) {
+                pass(connection);
             }
             return invoke(real, method, args);
         });
     }
 
-    private interface Passing {
-        Object on(Method method, Object result);
-    }
-
-    private static <T> T wrap(Class<T> type, T real, Passing passing) {
-        return proxy(type, (proxy, method, args) -> passing.on(method, invoke(real, method, args)));
+    /** One statement or commit passes, unless it is the one to die at or the database is dead already. */
+    private void pass(Connection connection) throws SQLException {
+        broken |= left > 0 && --left == 0;
+        if (broken) {
+            connection.close();
+            throw new SQLException("connection lost", "08006");
+        }
     }
 
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {

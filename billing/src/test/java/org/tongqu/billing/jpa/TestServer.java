@@ -14,6 +14,8 @@ final class TestServer {
 
     private static final EmbeddedPostgres SERVER = start();
 
+    private static Connection reading;
+
     private TestServer() {}
 
     private static EmbeddedPostgres start() {
@@ -47,9 +49,12 @@ final class TestServer {
         }
     }
 
-    static String value(String sql) throws SQLException {
-        try (Connection connection = database().getConnection();
-                Statement statement = connection.createStatement();
+    /** The first value of a query, over one connection that all tests share because connecting is slow. */
+    static synchronized String value(String sql) throws SQLException {
+        if (reading == null || reading.isClosed()) {
+            reading = database().getConnection();
+        }
+        try (Statement statement = reading.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             return row.next() ? row.getString(1) : "";
         }
@@ -57,16 +62,12 @@ final class TestServer {
 
     /** A digest over all rows of all tables, to see whether anything has changed. */
     static String digest() throws SQLException {
-        StringBuilder digests = new StringBuilder();
-        String tables = value("select string_agg(table_name, ',' order by table_name) from information_schema.tables"
-                + " where table_schema = 'billing' and table_type = 'BASE TABLE'");
-        for (String table : tables.split(",")) {
-            digests.append(table)
-                    .append(value("select md5(coalesce(string_agg(t::text, ',' order by t::text), '')) from billing."
-                            + table + " t"))
-                    .append(' ');
-        }
-        return digests.toString();
+        String digests = value(
+                """
+                select string_agg(format('select %L || md5(coalesce(string_agg(t::text, %L order by t::text), %L)) as d'
+                  || ' from billing.%I t', table_name, ',', '', table_name), ' union all ' order by table_name)
+                from information_schema.tables where table_schema = 'billing' and table_type = 'BASE TABLE'""");
+        return value("select string_agg(d, ' ' order by d) from (" + digests + ") x");
     }
 
     /** What the database says is wrong with the data; nothing if all invariants hold. */

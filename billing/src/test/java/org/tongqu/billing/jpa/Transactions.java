@@ -8,6 +8,7 @@ import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.eclipse.persistence.jpa.JpaHelper;
 
 /** Transactions outside a container: one entity manager per transaction and thread, as the container gives. */
 final class Transactions implements AutoCloseable {
@@ -26,7 +27,14 @@ final class Transactions implements AutoCloseable {
                         "jakarta.persistence.nonJtaDataSource",
                         database,
                         "eclipselink.target-server",
-                        "None"));
+                        "None",
+                        "eclipselink.logging.level",
+                        "OFF"));
+        // A broken connection shall show at once instead of being tried again after a pause.
+        JpaHelper.getEntityManagerFactory(factory)
+                .getServerSession()
+                .getLogin()
+                .setQueryRetryAttemptCount(0);
     }
 
     /** The entity manager as it would be injected. */

@@ -19,6 +19,7 @@ public record AgreementDraft(
 
     public AgreementDraft {
         type = type == null ? ContractType.DATA_PROVISION : type;
+        purposeClass = purposeClass == null ? "" : purposeClass;
         scenario = scenario == null ? "" : scenario;
     }
 }

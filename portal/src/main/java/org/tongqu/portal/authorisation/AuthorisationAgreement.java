@@ -1,7 +1,7 @@
 package org.tongqu.portal.authorisation;
 
-import jakarta.persistence.AttributeConverter;
 import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -29,7 +29,8 @@ public class AuthorisationAgreement {
 
     /** Stores the terms as a JSON object. */
     @Converter
-    public static class TermsColumn extends JsonColumn<AuthorisationTerms> implements AttributeConverter<AuthorisationTerms, Object> {
+    public static class TermsColumn extends JsonColumn<AuthorisationTerms>
+            implements AttributeConverter<AuthorisationTerms, Object> {
         public TermsColumn() {
             super(new TypeReference<>() {});
         }

@@ -136,7 +136,10 @@ public class AuthorisationGranting {
                 "state", agreement.state().name(),
                 "operator", agreement.operatorId(),
                 "term", agreement.effectiveOn() + "/" + agreement.expiresOn(),
-                "products", agreement.products().stream().map(AuthorisationGranting::coverage).toList());
+                "products",
+                        agreement.products().stream()
+                                .map(AuthorisationGranting::coverage)
+                                .toList());
     }
 
     private static String coverage(Coverage product) {

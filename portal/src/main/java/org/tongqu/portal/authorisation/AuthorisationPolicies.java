@@ -111,7 +111,8 @@ final class AuthorisationPolicies {
         for (int i = 0; i < products.size(); i++) {
             product(violations, "products[" + i + "]", products.get(i));
         }
-        long different = products.stream().map(CoverageDraft::productId).distinct().count();
+        long different =
+                products.stream().map(CoverageDraft::productId).distinct().count();
         violations.require(different == products.size(), "products", "authorisation.productTwice");
     }
 

@@ -55,13 +55,13 @@ public class Consortia {
     }
 
     /** Quarterly settlements published before the consortium settled here, oldest first; for those in the room. */
-    @Needs("consortium.room")
+    @Needs("consortium.room.read")
     public List<PublishedSettlement> publishedSettlements(String id) {
         return room(id).publishedSettlements();
     }
 
     /** What happened to the consortium, newest first; for those in the room. */
-    @Needs("consortium.room")
+    @Needs("consortium.room.read")
     public List<AuditEntry> history(String id) {
         return audit.of(new Subject(ConsortiumJournal.KIND, room(id).id()));
     }

@@ -20,7 +20,7 @@ public class ConsortiumAccess {
     }
 
     boolean seesEverything() {
-        return access.reach("consortium.room") == Reach.ALL;
+        return access.reach("consortium.room.read") == Reach.ALL;
     }
 
     String organisation() {
@@ -29,16 +29,13 @@ public class ConsortiumAccess {
 
     /** Whether the caller may know that the consortium exists. */
     boolean knows(Consortium consortium) {
-        return consortium.state().isPublic()
-                || seesEverything()
-                || belongs(consortium);
+        return consortium.state().isPublic() || seesEverything() || belongs(consortium);
     }
 
     /** Whether the caller may see scores, shares, rules and money. */
     boolean mayEnter(Consortium consortium) {
-        Reach reach = access.reach("consortium.room");
-        return reach == Reach.ALL
-                || reach.covers(Reach.CONSORTIUM) && belongs(consortium);
+        Reach reach = access.reach("consortium.room.read");
+        return reach == Reach.ALL || reach.covers(Reach.CONSORTIUM) && belongs(consortium);
     }
 
     // Who was invited must read the rules before answering; who declined is out again.

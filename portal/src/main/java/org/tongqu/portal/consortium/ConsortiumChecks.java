@@ -46,8 +46,7 @@ public class ConsortiumChecks {
         violations.optionalText("charter.disputeResolution", charter.disputeResolution(), TEXT);
         charter.exitRules().forEach(rule -> violations.text("charter.exitRules", rule, TEXT));
         for (ContributionModel.Dimension dimension : draft.contributionModel().dimensions()) {
-            codes.check(
-                    violations, "contributionModel.dimensions", "contributionDimensions", dimension.code());
+            codes.check(violations, "contributionModel.dimensions", "contributionDimensions", dimension.code());
             violations.require(dimension.weight() > 0, "contributionModel.dimensions", "notPositive");
         }
         RevenuePlan plan = draft.revenuePlan();
@@ -76,8 +75,10 @@ public class ConsortiumChecks {
 
     Violations contributions(Consortium consortium, List<Contribution> contributions) {
         Violations violations = new Violations();
-        List<String> scored =
-                contributions.stream().map(Contribution::organisationId).sorted().toList();
+        List<String> scored = contributions.stream()
+                .map(Contribution::organisationId)
+                .sorted()
+                .toList();
         List<String> members = consortium.activeMembers().stream()
                 .map(ConsortiumMember::organisationId)
                 .sorted()
@@ -86,8 +87,7 @@ public class ConsortiumChecks {
         for (Contribution contribution : contributions) {
             contribution.scores().forEach((dimension, score) -> {
                 codes.check(violations, "scores", "contributionDimensions", dimension);
-                violations.require(
-                        score != null && score >= 0 && score <= HIGHEST_SCORE, "scores", "consortium.score");
+                violations.require(score != null && score >= 0 && score <= HIGHEST_SCORE, "scores", "consortium.score");
             });
             violations.require(
                     contribution.sharePpm() == null
@@ -101,11 +101,9 @@ public class ConsortiumChecks {
     /** What keeps a consortium from being filed. */
     Violations constitution(Consortium consortium) {
         Map<String, Organisation> known = new HashMap<>();
-        consortium
-                .members()
-                .forEach(member -> organisations
-                        .find(member.organisationId())
-                        .ifPresent(organisation -> known.put(organisation.id(), organisation)));
+        consortium.members().forEach(member -> organisations
+                .find(member.organisationId())
+                .ifPresent(organisation -> known.put(organisation.id(), organisation)));
         return ConstitutionPolicies.check(consortium, known);
     }
 }

@@ -1,7 +1,7 @@
 package org.tongqu.portal.consortium;
 
-import jakarta.persistence.AttributeConverter;
 import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,8 @@ public final class ConsortiumColumns {
 
     /** How contributions are weighed. */
     @Converter
-    public static class Models extends JsonColumn<ContributionModel> implements AttributeConverter<ContributionModel, Object> {
+    public static class Models extends JsonColumn<ContributionModel>
+            implements AttributeConverter<ContributionModel, Object> {
         public Models() {
             super(new TypeReference<>() {});
         }
@@ -38,7 +39,8 @@ public final class ConsortiumColumns {
 
     /** Settlements published earlier. */
     @Converter
-    public static class Settlements extends JsonColumn<List<PublishedSettlement>> implements AttributeConverter<List<PublishedSettlement>, Object> {
+    public static class Settlements extends JsonColumn<List<PublishedSettlement>>
+            implements AttributeConverter<List<PublishedSettlement>, Object> {
         public Settlements() {
             super(new TypeReference<>() {});
         }
@@ -46,7 +48,8 @@ public final class ConsortiumColumns {
 
     /** Scores by dimension. */
     @Converter
-    public static class Scores extends JsonColumn<Map<String, Integer>> implements AttributeConverter<Map<String, Integer>, Object> {
+    public static class Scores extends JsonColumn<Map<String, Integer>>
+            implements AttributeConverter<Map<String, Integer>, Object> {
         public Scores() {
             super(new TypeReference<>() {});
         }
@@ -54,7 +57,8 @@ public final class ConsortiumColumns {
 
     /** What a member promised. */
     @Converter
-    public static class Commitments extends JsonColumn<List<Commitment>> implements AttributeConverter<List<Commitment>, Object> {
+    public static class Commitments extends JsonColumn<List<Commitment>>
+            implements AttributeConverter<List<Commitment>, Object> {
         public Commitments() {
             super(new TypeReference<>() {});
         }

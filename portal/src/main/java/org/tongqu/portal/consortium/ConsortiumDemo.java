@@ -76,8 +76,7 @@ public class ConsortiumDemo implements DemoPart {
         Violations violations = new Violations();
         line.path("members").forEach(member -> {
             String organisation = member.path("orgId").asText();
-            violations.require(
-                    organisations.find(organisation).isPresent(), "members", "unknownCode", organisation);
+            violations.require(organisations.find(organisation).isPresent(), "members", "unknownCode", organisation);
         });
         return violations;
     }
@@ -89,13 +88,15 @@ public class ConsortiumDemo implements DemoPart {
         for (JsonNode member : line.path("members")) {
             String organisation = member.path("orgId").asText();
             if (!organisation.equals(consortium.leadId())) {
-                consortium.invite(new Invitation(
-                        organisation, member.path("role").asText(), commitments(member)));
-                consortium.accept(organisation, LocalDate.parse(member.path("joinedOn").asText()));
+                consortium.invite(
+                        new Invitation(organisation, member.path("role").asText(), commitments(member)));
+                consortium.accept(
+                        organisation, LocalDate.parse(member.path("joinedOn").asText()));
             }
         }
         consortium.contribute(contributions(line));
-        String agreement = line.path("agreementId").isTextual() ? line.path("agreementId").asText() : "";
+        String agreement =
+                line.path("agreementId").isTextual() ? line.path("agreementId").asText() : "";
         consortium.takeOver(agreement, settlements(line));
         WAYS.get(line.path("status").asText()).forEach(consortium::moveTo);
         return consortium;
@@ -107,7 +108,8 @@ public class ConsortiumDemo implements DemoPart {
         JsonNode model = line.path("contributionModel");
         model.path("dimensions")
                 .forEach(dimension -> dimensions.add(new ContributionModel.Dimension(
-                        dimension.path("code").asText(), dimension.path("weight").asInt())));
+                        dimension.path("code").asText(),
+                        dimension.path("weight").asInt())));
         return new ConsortiumDraft(
                 line.path("name").asText(),
                 line.path("purpose").asText(),
@@ -143,7 +145,8 @@ public class ConsortiumDemo implements DemoPart {
         List<Commitment> commitments = new ArrayList<>();
         member.path("commitments")
                 .forEach(promise -> commitments.add(new Commitment(
-                        promise.path("type").asText(), promise.path("description").asText())));
+                        promise.path("type").asText(),
+                        promise.path("description").asText())));
         return commitments;
     }
 
@@ -153,9 +156,12 @@ public class ConsortiumDemo implements DemoPart {
             Map<String, Integer> scores = new HashMap<>();
             member.path("contributionScores")
                     .properties()
-                    .forEach(score -> scores.put(score.getKey(), score.getValue().asInt()));
+                    .forEach(
+                            score -> scores.put(score.getKey(), score.getValue().asInt()));
             contributions.add(new Contribution(
-                    member.path("orgId").asText(), scores, member.path("sharePpm").asInt()));
+                    member.path("orgId").asText(),
+                    scores,
+                    member.path("sharePpm").asInt()));
         }
         return contributions;
     }

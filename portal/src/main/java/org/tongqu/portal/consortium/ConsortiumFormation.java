@@ -46,8 +46,7 @@ public class ConsortiumFormation {
     public String form(ConsortiumDraft draft, String key) {
         return idempotency.once("consortium.form", key, draft, String.class, () -> {
             checks.form(draft).throwIfAny();
-            Consortium consortium =
-                    new Consortium(consortia.nextId(), draft, access.organisation(), journal.today());
+            Consortium consortium = new Consortium(consortia.nextId(), draft, access.organisation(), journal.today());
             consortia.add(consortium);
             journal.record("consortium.formed", consortium, Map.of(), "");
             return consortium.id();

@@ -26,7 +26,8 @@ final class Shares {
     /** Splits the whole in proportion to the scores; equal parts if all scores are 0. Earlier members win ties. */
     static List<Integer> apportion(List<Integer> scores) {
         long sum = scores.stream().mapToLong(Integer::longValue).sum();
-        List<Long> weights = scores.stream().map(score -> sum == 0 ? 1L : (long) score).toList();
+        List<Long> weights =
+                scores.stream().map(score -> sum == 0 ? 1L : (long) score).toList();
         long total = sum == 0 ? scores.size() : sum;
         List<Integer> shares = new ArrayList<>();
         weights.forEach(weight -> shares.add((int) (weight * WHOLE_PPM / total)));

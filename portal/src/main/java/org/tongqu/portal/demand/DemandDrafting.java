@@ -3,7 +3,9 @@ package org.tongqu.portal.demand;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
+import org.tongqu.portal.problem.Violation;
 import org.tongqu.portal.problem.Violations;
 import org.tongqu.portal.security.Needs;
 
@@ -62,6 +64,19 @@ public class DemandDrafting {
         found.throwIfAny();
         titleIsNew(demand.batchId(), demandId, complete);
         register.rewrite(demand, complete);
+    }
+
+    /** What is wrong with a draft as such; it may be incomplete. */
+    @Needs(EDIT)
+    public List<Violation> faults(DemandDraft draft) {
+        return checks.form(draft).list();
+    }
+
+    /** What keeps a demand from being submitted. */
+    @Needs(EDIT)
+    public List<Violation> missing(String demandId) {
+        ScenarioDemand demand = desk.changeable(EDIT, demandId);
+        return checks.complete(demand.content()).list();
     }
 
     /** Throws a draft away; one that was submitted is withdrawn instead. */

@@ -51,8 +51,26 @@ public class DemandTemplate {
                 new SheetWriter.Table("代码", codes())));
     }
 
-    private static List<String> headers() {
+    /** The headers of all columns in their order. */
+    @Needs(IMPORT)
+    public List<String> headers() {
         return Arrays.stream(DemandColumn.values()).map(DemandColumn::header).toList();
+    }
+
+    /** What belongs into the column with this header; empty for an unknown one. */
+    @Needs(IMPORT)
+    public String hint(String header) {
+        return DemandColumn.of(header).map(DemandColumn::hint).orElse("");
+    }
+
+    /** The header of the column that fills a field of a draft: {@code 数据需求} for {@code dataNeeds[0].name}. */
+    @Needs(IMPORT)
+    public String header(String field) {
+        return Arrays.stream(DemandColumn.values())
+                .filter(column -> field.equals(column.field()) || field.startsWith(column.field() + "["))
+                .map(DemandColumn::header)
+                .findFirst()
+                .orElse(field);
     }
 
     private static List<List<String>> hints() {

@@ -57,6 +57,11 @@ final class DemoProduct {
         return "SUSPENDED".equals(text("status"));
     }
 
+    /** Whether a review of it is going on in the files; nobody reviews demo data, so it waits for its provider here. */
+    boolean isUnderReview() {
+        return "UNDER_REVIEW".equals(text("status"));
+    }
+
     LocalDate listedOn() {
         return date(line.path("listedOn"));
     }
@@ -136,8 +141,7 @@ final class DemoProduct {
         if (kind == PriceKind.FREE) {
             return Price.FREE;
         }
-        ChargeUnit unit =
-                ChargeUnit.ofPriceText(pricing.path("unit").asText()).orElse(null);
+        ChargeUnit unit = ChargeUnit.ofPriceText(pricing.path("unit").asText()).orElse(null);
         return Price.flat(
                 kind,
                 plan(unit),

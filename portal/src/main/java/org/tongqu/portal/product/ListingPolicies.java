@@ -17,7 +17,8 @@ final class ListingPolicies {
             new ListingPolicy("importantDataInSandboxOnly", ListingPolicies::importantDataInSandboxOnly),
             new ListingPolicy("rawPublicDataBlocked", ListingPolicies::rawPublicDataBlocked),
             new ListingPolicy("authorisationCovers", ListingPolicies::authorisationCovers),
-            new ListingPolicy("priceComplete", (product, facts, found) -> product.price().check(found)),
+            new ListingPolicy(
+                    "priceComplete", (product, facts, found) -> product.price().check(found)),
             new ListingPolicy("priceFitsSource", ListingPolicies::priceFitsSource),
             new ListingPolicy("priceWithinCeiling", ListingPolicies::priceWithinCeiling),
             new ListingPolicy("publicGovernanceFree", ListingPolicies::publicGovernanceFree),
@@ -60,7 +61,8 @@ final class ListingPolicies {
         codes.check(violations, "classification.businessField", "businessFields", given.businessField());
         codes.check(violations, "classification.regionCluster", "regionClusters", given.regionCluster());
         codes.checkAll(violations, "classification.themes", "themes", given.themes());
-        codes.check(violations, "safety.grade", "securityGrades", product.safety().grade());
+        codes.check(
+                violations, "safety.grade", "securityGrades", product.safety().grade());
         codes.check(
                 violations,
                 "safety.openAttribute",
@@ -70,7 +72,11 @@ final class ListingPolicies {
 
     private static void sourceNamed(DataProduct product, ListingFacts facts, Violations violations) {
         facts.codes()
-                .check(violations, "source.kind", "sourceKinds", product.source().kind());
+                .check(
+                        violations,
+                        "source.kind",
+                        "sourceKinds",
+                        product.source().kind());
         violations.require(!product.source().dataHolderId().isEmpty(), "source.dataHolderId", "required");
     }
 
@@ -90,9 +96,8 @@ final class ListingPolicies {
     // Policy item (十一): raw public data not lawfully opened must not enter the market.
     private static void rawPublicDataBlocked(DataProduct product, ListingFacts facts, Violations violations) {
         Safety safety = product.safety();
-        boolean blocked = safety.rawData()
-                && product.source().isPublicData()
-                && !LAWFULLY_OPEN.contains(safety.openAttribute());
+        boolean blocked =
+                safety.rawData() && product.source().isPublicData() && !LAWFULLY_OPEN.contains(safety.openAttribute());
         violations.require(!blocked, "safety.rawData", "product.rawPublicDataBlocked");
     }
 

@@ -81,8 +81,7 @@ public record Price(
                 "price.plan",
                 "product.freePlan");
         if (plan == null || plan == PlanKind.FREE) {
-            violations.require(
-                    amount == null || amount.signum() == 0, "price.amount", "product.freeHasNoPrice");
+            violations.require(amount == null || amount.signum() == 0, "price.amount", "product.freeHasNoPrice");
             return;
         }
         violations.require(unit != null, "price.unit", "required");

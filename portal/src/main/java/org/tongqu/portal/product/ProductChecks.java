@@ -75,8 +75,8 @@ public class ProductChecks {
 
     /** What keeps a product from being reviewed and listed today. */
     Violations listing(DataProduct product) {
-        ListingFacts facts = new ListingFacts(
-                codes, authorisations.find(product.source().authorisationId()), LocalDate.now(clock));
+        ListingFacts facts =
+                new ListingFacts(codes, authorisations.find(product.source().authorisationId()), LocalDate.now(clock));
         return ListingPolicies.check(product, facts);
     }
 
@@ -92,7 +92,11 @@ public class ProductChecks {
         given.themes().forEach(theme -> known(violations, "classification.themes", "themes", theme));
         draft.usage().scenes().forEach(scene -> known(violations, "usage.scenes", "themes", scene));
         known(violations, "safety.grade", "securityGrades", draft.safety().grade());
-        known(violations, "safety.openAttribute", "openAttributes", draft.safety().openAttribute());
+        known(
+                violations,
+                "safety.openAttribute",
+                "openAttributes",
+                draft.safety().openAttribute());
         violations.optionalText("classification.industryCode", given.industryCode(), 10);
         violations.optionalText("classification.topicCode", given.topicCode(), 10);
         violations.optionalText("classification.sourceAcquisition", given.sourceAcquisition(), 10);
@@ -105,8 +109,10 @@ public class ProductChecks {
     private void references(Violations violations, ProductDraft draft) {
         organisation(violations, "providerId", draft.providerId());
         organisation(violations, "source.dataHolderId", draft.source().dataHolderId());
-        organisation(violations, "assessments.qualityAssessorId", draft.assessments().qualityAssessorId());
-        organisation(violations, "assessments.valueAssessorId", draft.assessments().valueAssessorId());
+        organisation(
+                violations, "assessments.qualityAssessorId", draft.assessments().qualityAssessorId());
+        organisation(
+                violations, "assessments.valueAssessorId", draft.assessments().valueAssessorId());
         Assessments.Compliance compliance = draft.assessments().compliance();
         if (compliance != null) {
             organisation(violations, "assessments.compliance.assessorId", compliance.assessorId());
@@ -121,8 +127,8 @@ public class ProductChecks {
                 agreement);
         draft.source()
                 .resourceIds()
-                .forEach(id -> violations.require(
-                        resources.find(id).isPresent(), "source.resourceIds", "unknownCode", id));
+                .forEach(id ->
+                        violations.require(resources.find(id).isPresent(), "source.resourceIds", "unknownCode", id));
     }
 
     private void organisation(Violations violations, String field, String id) {

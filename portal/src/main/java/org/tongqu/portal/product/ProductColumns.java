@@ -1,7 +1,7 @@
 package org.tongqu.portal.product;
 
-import jakarta.persistence.AttributeConverter;
 import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 import org.tongqu.portal.store.JsonColumn;
@@ -13,7 +13,8 @@ public final class ProductColumns {
 
     /** Graduated prices. */
     @Converter
-    public static class Tiers extends JsonColumn<List<Price.Tier>> implements AttributeConverter<List<Price.Tier>, Object> {
+    public static class Tiers extends JsonColumn<List<Price.Tier>>
+            implements AttributeConverter<List<Price.Tier>, Object> {
         public Tiers() {
             super(new TypeReference<>() {});
         }
@@ -53,7 +54,8 @@ public final class ProductColumns {
 
     /** What registration platforms answered. */
     @Converter
-    public static class Registrations extends JsonColumn<Registration> implements AttributeConverter<Registration, Object> {
+    public static class Registrations extends JsonColumn<Registration>
+            implements AttributeConverter<Registration, Object> {
         public Registrations() {
             super(new TypeReference<>() {});
         }

@@ -19,6 +19,7 @@ import org.tongqu.portal.resource.Resources;
 public class ProductDemo implements DemoPart {
 
     private static final String KIND = "product";
+    private static final String RETURN_COMMENT = "合规评估尚在补正，通过后可再次提交（示例）。";
 
     @Inject
     private ProductRepository products;
@@ -73,6 +74,10 @@ public class ProductDemo implements DemoPart {
     private void place(DataProduct product, DemoProduct demo) {
         product.recordRegistration(demo.registration(), demo.ndiIdentifier().orElse(null), journal.now());
         product.countFrom(demo.stats());
+        if (demo.isUnderReview()) {
+            product.submit(journal.now());
+            product.sendBack(RETURN_COMMENT, journal.now());
+        }
         if (demo.isOnShelf()) {
             product.submit(journal.now());
             product.passFormalCheck(journal.now());

@@ -103,13 +103,16 @@ public class ProductRegistration {
                 "registration.validUntil",
                 "dateOrder");
         violations.require(
-                !identified || identifier.filter(ndi -> ndi.type() == NdiIdentifier.PRODUCT).isPresent(),
+                !identified
+                        || identifier
+                                .filter(ndi -> ndi.type() == NdiIdentifier.PRODUCT)
+                                .isPresent(),
                 "ndiProductId",
                 "product.ndiIdentifier");
         identifier
                 .flatMap(ndi -> products.byNdiIdentifier(ndi.value()))
-                .ifPresent(other -> violations.require(
-                        other.id().equals(id), "ndiProductId", "duplicate", other.ndiProductId()));
+                .ifPresent(other ->
+                        violations.require(other.id().equals(id), "ndiProductId", "duplicate", other.ndiProductId()));
         violations.throwIfAny();
         Map<String, Object> before = ProductJournal.facts(product);
         product.recordRegistration(answered, identifier.orElse(null), journal.now());

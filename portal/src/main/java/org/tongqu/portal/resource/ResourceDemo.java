@@ -29,11 +29,16 @@ public class ResourceDemo implements DemoPart {
     private static final String KIND = "resource";
     private static final Map<String, AccessWay> ACCESS =
             Map.of("OPEN", AccessWay.OPEN, "AUTH", AccessWay.AUTHORISED_OPERATION, "SHARE", AccessWay.APPLY);
-    private static final Map<AccessWay, String> ACCESS_WORDS = Map.of(
-            AccessWay.OPEN, "公共数据开放", AccessWay.AUTHORISED_OPERATION, "授权运营", AccessWay.APPLY, "政务数据共享");
+    private static final Map<AccessWay, String> ACCESS_WORDS =
+            Map.of(AccessWay.OPEN, "公共数据开放", AccessWay.AUTHORISED_OPERATION, "授权运营", AccessWay.APPLY, "政务数据共享");
     private static final List<String> STRICTER = List.of("UNCOND", "COND", "NOT_OPEN");
-    private static final Map<String, SharingAttribute> SHARING =
-            Map.of("无条件共享", SharingAttribute.UNCONDITIONAL, "有条件共享", SharingAttribute.CONDITIONAL, "不予共享", SharingAttribute.NONE);
+    private static final Map<String, SharingAttribute> SHARING = Map.of(
+            "无条件共享",
+            SharingAttribute.UNCONDITIONAL,
+            "有条件共享",
+            SharingAttribute.CONDITIONAL,
+            "不予共享",
+            SharingAttribute.NONE);
 
     @Inject
     private ResourceEntries entries;

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
+import jakarta.transaction.UserTransaction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -25,6 +26,9 @@ class EngineRoom {
     // Jakarta EE names no way to the transaction manager itself; this is Payara's.
     @Resource(lookup = "java:appserver/TransactionManager")
     TransactionManager transactionManager;
+
+    @Resource
+    UserTransaction userTransaction;
 
     @Resource
     ManagedExecutorService executor;
@@ -79,8 +83,7 @@ class EngineRoom {
 
     private JtaProcessEngineConfiguration settings() {
         JtaProcessEngineConfiguration settings = new JtaProcessEngineConfiguration();
-        settings.setTransactionManager(transactionManager);
-        settings.setDataSource(dataSource);
+        settings.setTransactionManager(new ContainerTransactions(transactionManager, userTransaction));
         settings.setTransactionsExternallyManaged(true);
         settings.setDatabaseType("postgres");
         settings.setDatabaseSchemaUpdate("true");
@@ -90,7 +93,7 @@ class EngineRoom {
         settings.setAsyncExecutorActivate(false);
         settings.setAsyncExecutorDefaultTimerJobAcquireWaitTime(LOOK_FOR_JOBS_EVERY_MILLIS);
         settings.setAsyncExecutorDefaultAsyncJobAcquireWaitTime(LOOK_FOR_JOBS_EVERY_MILLIS);
-        EngineSettings.apply(settings, steps, actions);
+        EngineSettings.apply(settings, dataSource, steps, actions);
         return settings;
     }
 }

@@ -2,6 +2,7 @@ package org.tongqu.workflow.flowable;
 
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.flowable.common.engine.impl.history.HistoryLevel;
 import org.flowable.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.flowable.engine.impl.variable.ParallelMultiInstanceLoopVariableType;
@@ -20,7 +21,9 @@ final class EngineSettings {
     private EngineSettings() {}
 
     /** Makes an engine safe and gives it the two beans its processes may use. */
-    static void apply(ProcessEngineConfigurationImpl engine, ProcessSteps steps, ProcessActions actions) {
+    static void apply(
+            ProcessEngineConfigurationImpl engine, DataSource dataSource, ProcessSteps steps, ProcessActions actions) {
+        engine.setDataSource(dataSource);
         engine.setHistoryLevel(HistoryLevel.AUDIT);
         engine.setDisableIdmEngine(true);
         engine.setDisableEventRegistry(true);
@@ -33,6 +36,7 @@ final class EngineSettings {
         engine.setBeans(Map.of("steps", steps, "actions", actions));
         engine.setCustomPreDeployers(List.of(new GuardedDeployer(new DefinitionGuard(KnownHashes.shipped()))));
         engine.setVariableTypes(plainTypes(engine));
+        engine.setIdGenerator(new SequenceIds(dataSource));
     }
 
     /** Plain values only. Without a serialising type the engine can neither write nor read a Java object. */

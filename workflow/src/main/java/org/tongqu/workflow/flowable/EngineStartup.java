@@ -18,22 +18,13 @@ import jakarta.inject.Inject;
 @Startup
 @DependsOn({"BillingSchema", "PortalSchema"})
 @TransactionManagement(TransactionManagementType.BEAN)
-@jakarta.enterprise.concurrent.ManagedExecutorDefinition(name = "java:app/concurrent/b1", maxAsync = 4)
 public class EngineStartup {
 
     @Inject
     EngineRoom room;
 
     @PostConstruct
-    @SuppressWarnings("BanJNDI")
     void start() {
-        for (String n : new String[] {"java:app/concurrent/b1"})
-            try {
-                System.out.println("PROBE lib " + n + " " + javax.naming.InitialContext.doLookup(n));
-            } catch (Exception e) {
-                System.out.println("PROBE lib " + n + " failed");
-            }
-
         room.start();
     }
 

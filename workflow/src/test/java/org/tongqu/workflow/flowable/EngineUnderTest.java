@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.flowable.job.api.Job;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.tongqu.workflow.Actor;
 import org.tongqu.workflow.CandidateGroup;
 import org.tongqu.workflow.CaseDiagram;
@@ -53,11 +54,16 @@ final class EngineUnderTest implements AutoCloseable {
     EngineUnderTest(Announcements observer) {
         Deadlines deadlines = new Deadlines(Clock.system(ZONE));
         StandaloneInMemProcessEngineConfiguration settings = new StandaloneInMemProcessEngineConfiguration();
-        settings.setJdbcUrl("jdbc:h2:mem:workflow" + NUMBER.incrementAndGet() + ";LOCK_TIMEOUT=10000");
+        // This mode knows the SQL that PostgreSQL has for sequences.
+        JdbcConnectionPool dataSource = JdbcConnectionPool.create(
+                "jdbc:h2:mem:workflow" + NUMBER.incrementAndGet() + ";MODE=LEGACY;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1",
+                "sa",
+                "");
         settings.setDatabaseSchemaUpdate("true");
         settings.setAsyncExecutorActivate(false);
         EngineSettings.apply(
                 settings,
+                dataSource,
                 new ProcessSteps(List.of(new Authority(), new Members()), deadlines),
                 new ProcessActions(List.of(action("remindOverdue"), action("postSettlement"))));
         engine = settings.buildProcessEngine();

@@ -103,14 +103,16 @@ public class DisclosureView extends HtmlContainer implements BeforeEnterObserver
                 .add(label("mode"), getTranslation("authorisation.mode." + agreement.mode()))
                 .add(label("scope"), Markup.chinese(Markup.span("", scope(agreement))))
                 .number(label("termLabel"), term)
-                .add(label("selection"), Markup.chinese(Markup.span("", agreement.terms().selectionMethod())));
+                .add(
+                        label("selection"),
+                        Markup.chinese(Markup.span("", agreement.terms().selectionMethod())));
         if (agreement.terms().disclosedOn() != null) {
-            facts.number(
-                    label("disclosedOn"), DateText.date(agreement.terms().disclosedOn(), locale));
+            facts.number(label("disclosedOn"), DateText.date(agreement.terms().disclosedOn(), locale));
         }
         if (authorisations.mayReadTerms(agreement) && agreement.terms().revenueCap() != null) {
             facts.add(
-                    label("revenueCap"), Money.plan(agreement.terms().revenueCap().maxFen()));
+                    label("revenueCap"),
+                    Money.plan(agreement.terms().revenueCap().maxFen()));
         }
         return Surface.withHead(agreement.title(), chip(agreement), facts, products(agreement));
     }
@@ -139,7 +141,8 @@ public class DisclosureView extends HtmlContainer implements BeforeEnterObserver
                 .column(label("number"))
                 .number(label("price"))
                 .number(label("ceiling"));
-        boolean proposalsToo = agreement.state() != AuthorisationState.REFUSED && authorisations.mayReadTerms(agreement);
+        boolean proposalsToo =
+                agreement.state() != AuthorisationState.REFUSED && authorisations.mayReadTerms(agreement);
         for (Coverage coverage : agreement.products()) {
             if (coverage.isApproved() || proposalsToo) {
                 row(table, coverage);
@@ -152,8 +155,8 @@ public class DisclosureView extends HtmlContainer implements BeforeEnterObserver
         Optional<DisclosedProducts.Disclosed> product =
                 products.isResolvable() ? products.get().find(coverage.productId()) : Optional.empty();
         String ceiling = coverage.ceiling()
-                .map(found -> MoneyText.unitPrice(
-                        found.amount(), getTranslation("unit." + found.unit()), Markup.locale()))
+                .map(found ->
+                        MoneyText.unitPrice(found.amount(), getTranslation("unit." + found.unit()), Markup.locale()))
                 .orElse(getTranslation("authorisation.disclosure.free"));
         String proposed = coverage.isApproved() ? "" : getTranslation("authorisation.disclosure.proposed");
         table.row(

@@ -75,7 +75,7 @@ public class ConsortiumResource {
 
     @GET
     @Path("{id}/published-settlements")
-    @Needs("consortium.room")
+    @Needs("consortium.room.read")
     @Operation(operationId = "listPublishedSettlements", summary = "Settlements published before settling here")
     public List<PublishedSettlement> listPublishedSettlements(@PathParam("id") String id) {
         return consortia.publishedSettlements(id);
@@ -128,8 +128,9 @@ public class ConsortiumResource {
     }
 
     private ConsortiumView view(Consortium consortium) {
-        Map<String, String> names = organisations.names(
-                consortium.members().stream().map(ConsortiumMember::organisationId).toList());
+        Map<String, String> names = organisations.names(consortium.members().stream()
+                .map(ConsortiumMember::organisationId)
+                .toList());
         return consortia.mayEnterRoom(consortium)
                 ? ConsortiumView.full(consortium, names)
                 : ConsortiumView.open(consortium, names);
@@ -141,7 +142,8 @@ public class ConsortiumResource {
         }
         Violations violations = new Violations();
         violations.require(
-                Arrays.stream(ConsortiumState.values()).anyMatch(state -> state.name().equals(name)),
+                Arrays.stream(ConsortiumState.values())
+                        .anyMatch(state -> state.name().equals(name)),
                 "state",
                 "unknownCode",
                 name);

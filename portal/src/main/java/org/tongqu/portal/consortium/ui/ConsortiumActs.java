@@ -53,10 +53,12 @@ public class ConsortiumActs {
         if (!access.allows("consortium.create")) {
             return List.of();
         }
-        return List.of(Action.primary(words.text("consortium.act.form"), () -> dialogs.form(draft -> {
-                    String id = formation.form(draft, null);
-                    UI.getCurrent().navigate(ConsortiumListView.PATH + "/" + id);
-                }))
+        return List.of(Action.primary(
+                        words.text("consortium.act.form"),
+                        () -> dialogs.form(draft -> {
+                            String id = formation.form(draft, null);
+                            UI.getCurrent().navigate(ConsortiumListView.PATH + "/" + id);
+                        }))
                 .icon(Icons.PLUS));
     }
 
@@ -72,32 +74,42 @@ public class ConsortiumActs {
             acts.add(Action.second(
                     words.text("consortium.act.sendBack"),
                     () -> dialogs.reason("sendBack", consortium, changed, joining::sendBack)));
-            acts.add(Action.primary(words.text("consortium.act.confirm"), () -> ask("confirm", consortium, () -> {
-                joining.confirm(consortium.id());
-                changed.execute();
-            })));
+            acts.add(Action.primary(
+                    words.text("consortium.act.confirm"),
+                    () -> ask("confirm", consortium, () -> {
+                        joining.confirm(consortium.id());
+                        changed.execute();
+                    })));
         }
         return acts;
     }
 
     private void leading(List<Action> acts, Consortium consortium, Command changed) {
         String id = consortium.id();
-        acts.add(Action.second(words.text("consortium.act.describe"), () -> dialogs.describe(consortium, draft -> {
-            formation.describe(id, draft);
-            changed.execute();
-        })));
-        acts.add(Action.second(words.text("consortium.act.invite"), () -> dialogs.invite(invitation -> {
-            formation.invite(id, invitation);
-            changed.execute();
-        })));
-        acts.add(Action.second(words.text("consortium.act.score"), () -> dialogs.score(consortium, contributions -> {
-            formation.contribute(id, contributions);
-            changed.execute();
-        })));
-        acts.add(Action.primary(words.text("consortium.act.file"), () -> ask("file", consortium, () -> {
-            formation.file(id);
-            changed.execute();
-        })));
+        acts.add(Action.second(
+                words.text("consortium.act.describe"),
+                () -> dialogs.describe(consortium, draft -> {
+                    formation.describe(id, draft);
+                    changed.execute();
+                })));
+        acts.add(Action.second(
+                words.text("consortium.act.invite"),
+                () -> dialogs.invite(invitation -> {
+                    formation.invite(id, invitation);
+                    changed.execute();
+                })));
+        acts.add(Action.second(
+                words.text("consortium.act.score"),
+                () -> dialogs.score(consortium, contributions -> {
+                    formation.contribute(id, contributions);
+                    changed.execute();
+                })));
+        acts.add(Action.primary(
+                words.text("consortium.act.file"),
+                () -> ask("file", consortium, () -> {
+                    formation.file(id);
+                    changed.execute();
+                })));
     }
 
     /** What an invited organisation answers. */
@@ -113,10 +125,12 @@ public class ConsortiumActs {
                 Action.second(
                         words.text("consortium.act.decline"),
                         () -> dialogs.reason("decline", consortium, changed, joining::decline)),
-                Action.primary(words.text("consortium.act.accept"), () -> ask("accept", consortium, () -> {
-                    joining.accept(consortium.id());
-                    changed.execute();
-                })));
+                Action.primary(
+                        words.text("consortium.act.accept"),
+                        () -> ask("accept", consortium, () -> {
+                            joining.accept(consortium.id());
+                            changed.execute();
+                        })));
     }
 
     private void ask(String act, Consortium consortium, Command command) {

@@ -49,8 +49,12 @@ public class ConsortiumDialogs {
     void form(Consumer<ConsortiumDraft> done) {
         TextField name = name("");
         TextArea purpose = area("purpose", "");
-        open("form", () -> done.accept(new ConsortiumDraft(name.getValue(), purpose.getValue(), null, null, null, null,
-                null)), name, purpose);
+        open(
+                "form",
+                () -> done.accept(
+                        new ConsortiumDraft(name.getValue(), purpose.getValue(), null, null, null, null, null)),
+                name,
+                purpose);
     }
 
     /** Asks for name, purpose and charter. */
@@ -76,7 +80,10 @@ public class ConsortiumDialogs {
                             charter.dutiesOfLead(),
                             ip.getValue(),
                             data.getValue(),
-                            exit.getValue().lines().filter(line -> !line.isBlank()).toList(),
+                            exit.getValue()
+                                    .lines()
+                                    .filter(line -> !line.isBlank())
+                                    .toList(),
                             dispute.getValue());
                     ConsortiumDraft before = consortium.draft();
                     done.accept(new ConsortiumDraft(
@@ -101,11 +108,12 @@ public class ConsortiumDialogs {
     /** Asks whom to invite as what. */
     void invite(Consumer<Invitation> done) {
         ComboBox<String> organisation = new ComboBox<>(label("organisation"));
-        organisation.setItems(query -> organisations
-                .search(query.getFilter().orElse(""), "", "", new Page(query.getPage(), query.getPageSize()))
-                .items()
-                .stream()
-                .map(Organisation::id));
+        organisation.setItems(
+                query -> organisations
+                        .search(query.getFilter().orElse(""), "", "", new Page(query.getPage(), query.getPageSize()))
+                        .items()
+                        .stream()
+                        .map(Organisation::id));
         organisation.setItemLabelGenerator(organisations::name);
         Select<String> role = new Select<>();
         role.setLabel(label("role"));
@@ -155,10 +163,13 @@ public class ConsortiumDialogs {
     /** Asks why. */
     void reason(String act, Consortium consortium, Command changed, BiConsumer<String, String> done) {
         TextArea reason = area("reason", "");
-        open(act, () -> {
-            done.accept(consortium.id(), reason.getValue());
-            changed.execute();
-        }, reason);
+        open(
+                act,
+                () -> {
+                    done.accept(consortium.id(), reason.getValue());
+                    changed.execute();
+                },
+                reason);
     }
 
     /** Shows the rules. */
@@ -174,12 +185,15 @@ public class ConsortiumDialogs {
                 .add(label("exitRules"), String.join("；", charter.exitRules()))
                 .add(label("disputeResolution"), charter.disputeResolution())
                 .add(label("principle"), consortium.revenuePlan().principle())
-                .add(label("waterfall"), String.join(" → ", consortium.revenuePlan().waterfall()))
+                .add(
+                        label("waterfall"),
+                        String.join(" → ", consortium.revenuePlan().waterfall()))
                 .add(label("agreement"), consortium.agreementId());
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(words.text("consortium.act.charter"));
         dialog.add(Markup.div("tq-confirm", Markup.chinese(facts)));
-        dialog.getFooter().add(Action.second(words.text("shell.close"), dialog::close).button());
+        dialog.getFooter()
+                .add(Action.second(words.text("shell.close"), dialog::close).button());
         dialog.open();
     }
 
@@ -211,7 +225,8 @@ public class ConsortiumDialogs {
         dialog.add(Markup.div("tq-confirm", fields));
         dialog.getFooter()
                 .add(
-                        Action.second(Markup.word("confirm.back"), dialog::close).button(),
+                        Action.second(Markup.word("confirm.back"), dialog::close)
+                                .button(),
                         Action.primary(words.text("consortium.act." + act), () -> {
                                     command.execute();
                                     dialog.close();

@@ -60,7 +60,8 @@ public class ConsortiumListView extends HtmlContainer implements BeforeEnterObse
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String text = event.getLocation().getQueryParameters().getSingleParameter("q").orElse("");
+        String text =
+                event.getLocation().getQueryParameters().getSingleParameter("q").orElse("");
         Slice<Consortium> found = consortia.search(new ConsortiumQuery(text, null, ""), new Page(0, Page.LARGEST));
         removeAll();
         add(
@@ -83,8 +84,8 @@ public class ConsortiumListView extends HtmlContainer implements BeforeEnterObse
     }
 
     private Component empty() {
-        Component clear = Action.second(words.text("consortium.list.clear"), () -> go(""))
-                .button();
+        Component clear =
+                Action.second(words.text("consortium.list.clear"), () -> go("")).button();
         return new EmptyState(words.text("consortium.list.empty"), words.text("consortium.list.emptyWhy"), clear);
     }
 
@@ -103,8 +104,7 @@ public class ConsortiumListView extends HtmlContainer implements BeforeEnterObse
                             "consortium.list.demands", consortium.demandIds().size()))
                     .summary(consortium.purpose())
                     .left(words.text(
-                            "consortium.list.lead.unit",
-                            names.getOrDefault(consortium.leadId(), consortium.leadId())))
+                            "consortium.list.lead.unit", names.getOrDefault(consortium.leadId(), consortium.leadId())))
                     .right(consortium.id())
                     .build());
         }

@@ -52,8 +52,7 @@ public class ConsortiumRoom {
     }
 
     List<Action> actions(Consortium consortium) {
-        return sorted()
-                .flatMap(section -> section.actions(consortium, caller.organisation()).stream())
+        return sorted().flatMap(section -> section.actions(consortium, caller.organisation()).stream())
                 .toList();
     }
 
@@ -67,8 +66,8 @@ public class ConsortiumRoom {
                 pillar(ConsortiumRoomSection.Place.RESEARCH, consortium, parts.research(consortium)),
                 pillar(ConsortiumRoomSection.Place.SCENARIO, consortium, parts.scenario(consortium)),
                 pillar(ConsortiumRoomSection.Place.REVENUE, consortium, revenue.pillar(settlements, own))));
-        Optional<ConsortiumRoomSection.MemberAmounts> amounts = sorted()
-                .flatMap(section -> section.amounts(consortium).stream())
+        Optional<ConsortiumRoomSection.MemberAmounts> amounts = sorted().flatMap(
+                        section -> section.amounts(consortium).stream())
                 .findFirst()
                 .or(() -> revenue.amounts(settlements));
         room.add(members(consortium, new ContributionTable(words, names, own, amounts)));

@@ -71,8 +71,9 @@ public class ConsortiumRoomView extends HtmlContainer implements BeforeEnterObse
     private void show(String id) {
         Consortium consortium = consortia.get(id);
         title = consortium.name();
-        Map<String, String> names = organisations.names(
-                consortium.members().stream().map(ConsortiumMember::organisationId).toList());
+        Map<String, String> names = organisations.names(consortium.members().stream()
+                .map(ConsortiumMember::organisationId)
+                .toList());
         boolean inside = consortia.mayEnterRoom(consortium);
         removeAll();
         add(Breadcrumbs.fromHome()

@@ -54,8 +54,7 @@ public class ConsortiumWords {
     String period(String period) {
         Matcher quarter = QUARTER.matcher(period);
         return quarter.matches()
-                ? DateText.quarter(
-                        Integer.parseInt(quarter.group(1)), Integer.parseInt(quarter.group(2)), locale())
+                ? DateText.quarter(Integer.parseInt(quarter.group(1)), Integer.parseInt(quarter.group(2)), locale())
                 : period;
     }
 

@@ -39,8 +39,8 @@ final class ContributionTable {
         ContributionModel model = consortium.contributionModel();
         HtmlContainer heads = Markup.el("tr", "", head(words.text("consortium.column.member"), ""));
         model.dimensions()
-                .forEach(dimension -> heads.add(head(shortName(dimension), "", Markup.div(
-                        "tq-meta", Markup.text(dimension.weight() + "%")))));
+                .forEach(dimension -> heads.add(
+                        head(shortName(dimension), "", Markup.div("tq-meta", Markup.text(dimension.weight() + "%")))));
         heads.add(head(words.text("consortium.column.share"), "n"));
         amounts.ifPresent(given -> heads.add(head(given.title(), "n")));
         HtmlContainer body = Markup.el("tbody", "");
@@ -120,8 +120,7 @@ final class ContributionTable {
 
     private Component roleLine(ConsortiumMember member) {
         String role = words.code("consortiumRoles", member.role());
-        return Markup.text(
-                member.organisationId().equals(ownId) ? words.text("consortium.ownUnit", role) : role);
+        return Markup.text(member.organisationId().equals(ownId) ? words.text("consortium.ownUnit", role) : role);
     }
 
     private String name(ConsortiumMember member) {

@@ -49,8 +49,7 @@ public class RevenueParts {
                         (double) settlement.distributableFen() / Math.max(1, settlement.grossRevenueFen()),
                         words.text("consortium.pillar.ofGross"))
                 .row(words.text("consortium.pillar.gross"), Money.exact(settlement.grossRevenueFen()));
-        own(settlement, ownId)
-                .ifPresent(fen -> pillar.row(words.text("consortium.pillar.ownShare"), Money.exact(fen)));
+        own(settlement, ownId).ifPresent(fen -> pillar.row(words.text("consortium.pillar.ownShare"), Money.exact(fen)));
         return pillar.row(words.text("consortium.column.state"), words.settlementChip(settlement.status()))
                 .done();
     }
@@ -69,8 +68,7 @@ public class RevenueParts {
     }
 
     private Component waterfall(Consortium consortium, PublishedSettlement settlement) {
-        Waterfall waterfall = new Waterfall(
-                        words.text("consortium.waterfall.gross"), settlement.grossRevenueFen())
+        Waterfall waterfall = new Waterfall(words.text("consortium.waterfall.gross"), settlement.grossRevenueFen())
                 .less(words.text("consortium.waterfall.cost"), settlement.costCompensationFen())
                 .less(words.text("consortium.waterfall.tax"), settlement.taxFen())
                 .less(words.text("consortium.waterfall.reserve"), settlement.publicBenefitReserveFen())

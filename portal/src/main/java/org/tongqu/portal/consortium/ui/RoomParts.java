@@ -54,7 +54,8 @@ public class RoomParts {
     }
 
     private static boolean promises(ConsortiumMember member, String type) {
-        return member.commitments().stream().anyMatch(commitment -> commitment.type().equals(type));
+        return member.commitments().stream()
+                .anyMatch(commitment -> commitment.type().equals(type));
     }
 
     /** The demands it works on, by number; the feature that keeps demands can say more. */
@@ -67,8 +68,7 @@ public class RoomParts {
                 .figure(String.valueOf(demands), words.text("consortium.pillar.demands"));
         consortium
                 .demandIds()
-                .forEach(id -> pillar.row(
-                        words.text("consortium.pillar.demand"), new Link("demands/" + id, id)));
+                .forEach(id -> pillar.row(words.text("consortium.pillar.demand"), new Link("demands/" + id, id)));
         return pillar.done();
     }
 
@@ -101,7 +101,8 @@ public class RoomParts {
             return Markup.number(DateText.table(member.joinedOn()));
         }
         StatusChip.State kind = member.isActive() ? StatusChip.State.DONE : StatusChip.State.WAIT;
-        return new StatusChip(kind, words.text("consortium.member." + member.state().name()));
+        return new StatusChip(
+                kind, words.text("consortium.member." + member.state().name()));
     }
 
     /** The demands as a list of links, for the public page. */

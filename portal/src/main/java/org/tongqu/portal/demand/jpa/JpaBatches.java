@@ -36,12 +36,14 @@ class JpaBatches implements Batches {
 
     @Override
     public Optional<DemandBatch> find(String id) {
-        return Optional.ofNullable(em.find(DemandBatch.class, id));
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(DemandBatch.class, id));
     }
 
     @Override
     public Optional<DemandBatch> lock(String id) {
-        return Optional.ofNullable(em.find(DemandBatch.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return id == null
+                ? Optional.empty()
+                : Optional.ofNullable(em.find(DemandBatch.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

@@ -46,7 +46,7 @@ class JpaDemands implements Demands {
 
     @Override
     public Optional<ScenarioDemand> find(String id) {
-        return Optional.ofNullable(em.find(ScenarioDemand.class, id));
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(ScenarioDemand.class, id));
     }
 
     @Override
@@ -113,7 +113,9 @@ class JpaDemands implements Demands {
 
     @Override
     public Optional<ScenarioDemand> lock(String id) {
-        return Optional.ofNullable(em.find(ScenarioDemand.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return id == null
+                ? Optional.empty()
+                : Optional.ofNullable(em.find(ScenarioDemand.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @SuppressWarnings("unchecked")

@@ -3,7 +3,6 @@ package org.tongqu.portal.organisation.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -20,8 +19,8 @@ import org.tongqu.portal.security.Account;
 import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.security.Role;
 
-/** Manages the accounts of organisations. */
-@Path("")
+/** Opens and changes accounts. */
+@Path("accounts")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -44,16 +43,7 @@ public class AccountResource {
     @Inject
     private AccountAdministration administration;
 
-    @GET
-    @Path("organisations/{id}/accounts")
-    @Needs("account.read")
-    @Operation(operationId = "listAccounts", summary = "The accounts of an organisation")
-    public List<View> listAccounts(@PathParam("id") String organisationId) {
-        return administration.of(organisationId).stream().map(View::of).toList();
-    }
-
     @POST
-    @Path("accounts")
     @Needs("account.create")
     @Operation(operationId = "openAccount", summary = "Opens an account")
     public Response openAccount(AccountDraft draft) {
@@ -62,7 +52,7 @@ public class AccountResource {
     }
 
     @PUT
-    @Path("accounts/{username}/roles")
+    @Path("{username}/roles")
     @Needs("account.edit")
     @Operation(operationId = "assignRoles", summary = "Replaces the roles of an account")
     public void assignRoles(@PathParam("username") String username, RoleAssignment assignment) {
@@ -70,7 +60,7 @@ public class AccountResource {
     }
 
     @PUT
-    @Path("accounts/{username}/enabled")
+    @Path("{username}/enabled")
     @Needs("account.edit")
     @Operation(operationId = "enableAccount", summary = "Opens or closes an account at once")
     public void enableAccount(@PathParam("username") String username, Enabling enabling) {

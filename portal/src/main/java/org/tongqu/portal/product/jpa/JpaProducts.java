@@ -112,7 +112,8 @@ class JpaProducts implements ProductRepository {
         String from = theme ? " from DataProduct p join p.themes t" : " from DataProduct p";
         String jpql = "select " + value + ", count(p)" + from + where(query, facet) + " group by " + value;
         Map<String, Long> counts = new LinkedHashMap<>();
-        for (Object[] row : fill(em.createQuery(jpql, Object[].class), query, sight, facet).getResultList()) {
+        for (Object[] row :
+                fill(em.createQuery(jpql, Object[].class), query, sight, facet).getResultList()) {
             String code = row[0] == null ? "" : row[0].toString();
             if (!code.isEmpty()) {
                 counts.put(code, (Long) row[1]);
@@ -140,8 +141,7 @@ class JpaProducts implements ProductRepository {
         return where.toString();
     }
 
-    private static <T> TypedQuery<T> fill(
-            TypedQuery<T> typed, ProductQuery query, Sight sight, ProductFacet without) {
+    private static <T> TypedQuery<T> fill(TypedQuery<T> typed, ProductQuery query, Sight sight, ProductFacet without) {
         String literal = query.text().replace("!", "!!").replace("%", "!%").replace("_", "!_");
         query.facets().forEach((facet, codes) -> {
             Collection<?> values = facet == ProductFacet.PRICE_KIND ? kinds(query) : codes;

@@ -60,8 +60,8 @@ public class ProductResource {
         Slice<DataProduct> found = products.search(filter.query(), Page.of(page, size));
         Map<String, String> names = organisations.names(
                 found.items().stream().map(DataProduct::providerId).distinct().toList());
-        return Listing.of(found.map(product ->
-                ProductLine.of(product, names.getOrDefault(product.providerId(), product.providerId()))));
+        return Listing.of(found.map(
+                product -> ProductLine.of(product, names.getOrDefault(product.providerId(), product.providerId()))));
     }
 
     @GET

@@ -45,7 +45,8 @@ public class ProductSampleResource {
         StringBuilder text = new StringBuilder().append(BYTE_ORDER_MARK);
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
             printer.printRecord(fields.stream().map(field -> safe(field.name())).toList());
-            printer.printRecord(fields.stream().map(field -> safe(field.example())).toList());
+            printer.printRecord(
+                    fields.stream().map(field -> safe(field.example())).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

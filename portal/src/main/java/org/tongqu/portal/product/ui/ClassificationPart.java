@@ -31,7 +31,15 @@ final class ClassificationPart implements FormPart {
         themes = fields.codes("classification.themes", "themes");
         region = fields.code("classification.regionCluster", "regionClusters");
         section = new FormSection(
-                2, fields.words().text("product.form.classification"), "", form, method, frequency, mode, field, themes,
+                2,
+                fields.words().text("product.form.classification"),
+                "",
+                form,
+                method,
+                frequency,
+                mode,
+                field,
+                themes,
                 region);
     }
 

@@ -77,8 +77,6 @@ final class ContentPart implements FormPart {
     static Content.Field field(String line) {
         String[] parts = line.replace('｜', '|').split("\\|", PARTS);
         return new Content.Field(
-                parts[0].strip(),
-                parts.length > 1 ? parts[1].strip() : "",
-                parts.length > 2 ? parts[2].strip() : "");
+                parts[0].strip(), parts.length > 1 ? parts[1].strip() : "", parts.length > 2 ? parts[2].strip() : "");
     }
 }

@@ -26,9 +26,7 @@ public class DisclosedDataProducts implements DisclosedProducts {
     public Optional<Disclosed> find(String productId) {
         return products.get(List.of(productId)).stream()
                 .findFirst()
-                .map(product -> new Disclosed(
-                        product.name(),
-                        ProductCards.path(product.id()),
-                        words.price(product.price())));
+                .map(product ->
+                        new Disclosed(product.name(), ProductCards.path(product.id()), words.price(product.price())));
     }
 }

@@ -52,9 +52,9 @@ public class ProductActs {
         }
         boolean onShelf = product.state() == ProductState.LISTED || product.state() == ProductState.SUSPENDED;
         if (onShelf && products.may("product.delist", product)) {
-            acts.add(Action.second(
-                            words.text("product.act.delist"), () -> ask("delist", product, listing::delist, done))
-                    .danger());
+            acts.add(
+                    Action.second(words.text("product.act.delist"), () -> ask("delist", product, listing::delist, done))
+                            .danger());
         }
         return acts;
     }
@@ -69,7 +69,8 @@ public class ProductActs {
         dialog.add(Markup.div("tq-confirm", reason));
         dialog.getFooter()
                 .add(
-                        Action.second(Markup.word("confirm.back"), dialog::close).button(),
+                        Action.second(Markup.word("confirm.back"), dialog::close)
+                                .button(),
                         Action.primary(words.text("product.act." + act), () -> {
                                     if (reason.getValue().isBlank()) {
                                         reason.setInvalid(true);

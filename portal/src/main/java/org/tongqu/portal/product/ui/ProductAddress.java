@@ -76,7 +76,8 @@ final class ProductAddress implements Serializable {
 
     boolean isNarrowed() {
         return !text().isEmpty()
-                || Arrays.stream(ProductFacet.values()).anyMatch(facet -> !chosen(facet).isEmpty());
+                || Arrays.stream(ProductFacet.values())
+                        .anyMatch(facet -> !chosen(facet).isEmpty());
     }
 
     ProductAddress search(String text) {

@@ -66,17 +66,16 @@ public class ProductAside {
         }
         Optional<Ceiling> ceiling =
                 authorisations.ceilingFor(product.id()).filter(found -> found.unit() == price.unit());
-        if (!inFen(price.amount()) || ceiling.isPresent() && !inFen(ceiling.get().amount())) {
-            String line = ceiling.map(found ->
-                            words.text("product.price.ceiling", words.price(found.amount(), found.unit())))
+        if (!inFen(price.amount())
+                || ceiling.isPresent() && !inFen(ceiling.get().amount())) {
+            String line = ceiling.map(
+                            found -> words.text("product.price.ceiling", words.price(found.amount(), found.unit())))
                     .orElse("");
             return Markup.div(
                     "", Markup.div("tq-price tq-money", Markup.text(words.price(price))), Markup.p("tq-meta", line));
         }
         return new CeilingPrice(
-                fen(price.amount()),
-                ceiling.map(found -> fen(found.amount())).orElse(0L),
-                words.unit(price.unit()));
+                fen(price.amount()), ceiling.map(found -> fen(found.amount())).orElse(0L), words.unit(price.unit()));
     }
 
     private Component tiers(Price price) {
@@ -87,9 +86,7 @@ public class ProductAside {
                 .flat();
         price.steps()
                 .forEach(step -> table.row(
-                        step.upTo() == null
-                                ? words.text("product.price.above")
-                                : NumberText.plain(step.upTo()),
+                        step.upTo() == null ? words.text("product.price.above") : NumberText.plain(step.upTo()),
                         words.price(step.unitPrice(), price.unit())));
         return table;
     }
@@ -113,9 +110,8 @@ public class ProductAside {
                 "product.coverage",
                 product.content().spatial(),
                 product.content().temporal());
-        Component measures = lines.isEmpty()
-                ? Markup.p("tq-small", words.text("product.quality.none"))
-                : Bars.ofWhole(100, lines);
+        Component measures =
+                lines.isEmpty() ? Markup.p("tq-small", words.text("product.quality.none")) : Bars.ofWhole(100, lines);
         return Surface.aside(words.text("product.quality.title"), measures, Markup.p("tq-meta", coverage));
     }
 
@@ -130,7 +126,10 @@ public class ProductAside {
         Organisation provider = organisations.get(product.providerId());
         String kind = words.code("organisationKinds", provider.kind());
         String line = authorisation(product)
-                .map(agreement -> words.text("product.provider.authorised", kind, agreement.expiresOn().toString()))
+                .map(agreement -> words.text(
+                        "product.provider.authorised",
+                        kind,
+                        agreement.expiresOn().toString()))
                 .orElse(kind);
         ProductStats stats = product.stats();
         Facts facts = new Facts()

@@ -53,7 +53,9 @@ public class ProductCards {
                         "product.modeAndRegion",
                         words.code("transportModes", given.transportMode()),
                         words.code("regionClusters", given.regionCluster())))
-                .grade(words.text("product.grade"), words.gradeMark(product.safety().grade()))
+                .grade(
+                        words.text("product.grade"),
+                        words.gradeMark(product.safety().grade()))
                 .summary(product.summary())
                 .left(provider)
                 .right(words.price(product.price()))

@@ -13,7 +13,6 @@ import java.util.List;
 import org.tongqu.portal.look.Action;
 import org.tongqu.portal.look.Breadcrumbs;
 import org.tongqu.portal.look.Link;
-import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.Notice;
 import org.tongqu.portal.look.PageTop;
 import org.tongqu.portal.look.form.ConfirmStep;
@@ -47,8 +46,7 @@ public class ProductEditorView extends HtmlContainer implements BeforeEnterObser
     private String title = "";
 
     @Inject
-    public ProductEditorView(
-            ProductDesk desk, ProductFormSource source, ProductWords words, ScreenErrors wording) {
+    public ProductEditorView(ProductDesk desk, ProductFormSource source, ProductWords words, ScreenErrors wording) {
         super("div");
         this.desk = desk;
         this.source = source;

@@ -131,11 +131,12 @@ final class ProductFields {
     /** A choice among organisations, found by typing a part of the name. */
     ComboBox<String> organisation(String path) {
         ComboBox<String> field = new ComboBox<>(label(path));
-        field.setItems(query -> organisations
-                .search(query.getFilter().orElse(""), "", "", new Page(query.getPage(), query.getPageSize()))
-                .items()
-                .stream()
-                .map(Organisation::id));
+        field.setItems(
+                query -> organisations
+                        .search(query.getFilter().orElse(""), "", "", new Page(query.getPage(), query.getPageSize()))
+                        .items()
+                        .stream()
+                        .map(Organisation::id));
         field.setItemLabelGenerator(organisations::name);
         field.setWidthFull();
         return bound(path, field);

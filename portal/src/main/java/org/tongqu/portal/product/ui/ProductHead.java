@@ -59,7 +59,8 @@ public class ProductHead {
         facts.add(
                 words.text("product.fact.grade"),
                 words.code("securityGrades", product.safety().grade()),
-                words.text(product.safety().containsPersonalInfo() ? "product.personalInfo" : "product.noPersonalInfo"));
+                words.text(
+                        product.safety().containsPersonalInfo() ? "product.personalInfo" : "product.noPersonalInfo"));
         facts.add(words.text("product.fact.quality"), quality(product.quality()), compliance(product.assessments()));
         facts.add(
                 words.text("product.fact.source"),
@@ -70,7 +71,8 @@ public class ProductHead {
 
     private void registration(IdentityFacts facts, Registration registration) {
         String label = words.text("product.fact.registration");
-        String kind = words.text("product.registration.kind." + registration.kind().name());
+        String kind =
+                words.text("product.registration.kind." + registration.kind().name());
         if (registration.isValidOn(LocalDate.now(clock))) {
             facts.checked(label, words.text("product.registration.valid", kind), grouped(registration.code()));
         } else if (registration.code().isEmpty()) {
@@ -99,7 +101,8 @@ public class ProductHead {
             return words.text("product.compliance.none");
         }
         String number = compliance.reportNo() == null ? "" : compliance.reportNo();
-        return words.text("product.compliance." + compliance.result().name(), number).strip();
+        return words.text("product.compliance." + compliance.result().name(), number)
+                .strip();
     }
 
     private String holder(String organisationId) {

@@ -106,8 +106,8 @@ public class ProductListView extends HtmlContainer implements BeforeEnterObserve
 
     private FacetPanel.Facet facet(ProductFacet facet, Map<String, Long> counts, Set<String> chosen) {
         List<FacetPanel.Option> options = words.codesOf(facet.table()).stream()
-                .map(code -> new FacetPanel.Option(
-                        code, words.code(facet.table(), code), counts.getOrDefault(code, 0L)))
+                .map(code ->
+                        new FacetPanel.Option(code, words.code(facet.table(), code), counts.getOrDefault(code, 0L)))
                 .toList();
         return new FacetPanel.Facet(facet.code(), words.facet(facet), options, chosen);
     }

@@ -49,8 +49,7 @@ public class ProductMain {
         if (product.isPublic()) {
             surface.add(Markup.div(
                     "tq-row tq-more",
-                    Link.download(
-                            "api/v1/products/" + product.id() + "/sample", words.text("product.fields.download")),
+                    Link.download("api/v1/products/" + product.id() + "/sample", words.text("product.fields.download")),
                     Markup.meta(words.text("product.fields.note"))));
         }
         return surface;

@@ -22,8 +22,7 @@ public class ProductNavigation implements NavContribution {
                     20,
                     "product.edit",
                     NavMark.of(Icons.BOX)),
-            new NavEntry(
-                    NavGroup.BUSINESS, "product.nav.shelf", ProductAddress.PATH, 25, "", NavMark.of(Icons.CARDS)));
+            new NavEntry(NavGroup.BUSINESS, "product.nav.shelf", ProductAddress.PATH, 25, "", NavMark.of(Icons.CARDS)));
 
     @Override
     public Collection<NavEntry> entries() {

@@ -61,6 +61,10 @@ final class UsagePart implements FormPart {
     }
 
     private static List<String> lines(TextArea area) {
-        return area.getValue().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return area.getValue()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }

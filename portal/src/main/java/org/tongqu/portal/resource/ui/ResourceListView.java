@@ -84,8 +84,7 @@ public class ResourceListView extends HtmlContainer implements BeforeEnterObserv
         if (found.items().isEmpty()) {
             Component clear = Action.second(getTranslation("resource.list.clear"), () -> go(Map.of()))
                     .button();
-            add(new EmptyState(
-                    getTranslation("resource.list.empty"), getTranslation("resource.list.emptyWhy"), clear));
+            add(new EmptyState(getTranslation("resource.list.empty"), getTranslation("resource.list.emptyWhy"), clear));
         } else {
             add(Surface.bare(table(found.items())).flush(), pager(found, address));
         }
@@ -120,8 +119,7 @@ public class ResourceListView extends HtmlContainer implements BeforeEnterObserv
         choice.setItems(values);
         choice.setEmptySelectionAllowed(true);
         choice.setEmptySelectionCaption(getTranslation("resource.list.any"));
-        choice.setItemLabelGenerator(
-                value -> value == null ? getTranslation("resource.list.any") : name.apply(value));
+        choice.setItemLabelGenerator(value -> value == null ? getTranslation("resource.list.any") : name.apply(value));
         choice.setValue(values.contains(address.get(key)) ? address.get(key) : null);
         choice.addValueChangeListener(
                 change -> go(with(address, key, change.getValue() == null ? "" : change.getValue())));
@@ -150,7 +148,8 @@ public class ResourceListView extends HtmlContainer implements BeforeEnterObserv
                     Markup.text(getTranslation("resource.accessWay." + entry.accessWay())),
                     Markup.text(codes.name("openAttributes", entry.openAttribute(), Markup.locale())),
                     Markup.text(codes.name("updateFrequencies", entry.updateFrequency(), Markup.locale())),
-                    Markup.number(getTranslation("resource.list.fieldCount", entry.fields().size())));
+                    Markup.number(getTranslation(
+                            "resource.list.fieldCount", entry.fields().size())));
         }
         return table;
     }

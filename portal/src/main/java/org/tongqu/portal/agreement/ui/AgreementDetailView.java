@@ -1,0 +1,92 @@
+package org.tongqu.portal.agreement.ui;
+
+import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.tongqu.portal.agreement.Agreement;
+import org.tongqu.portal.agreement.Agreements;
+import org.tongqu.portal.look.Action;
+import org.tongqu.portal.look.Breadcrumbs;
+import org.tongqu.portal.look.Markup;
+import org.tongqu.portal.look.PageTop;
+import org.tongqu.portal.security.PageNeeds;
+import org.tongqu.portal.shell.MainLayout;
+import org.tongqu.portal.shell.Titles;
+
+/** The page of one agreement: terms, rounds, signatures, and what was ordered under it. */
+@Route(value = AgreementNavigation.PATH + "/:id", layout = MainLayout.class)
+@RouteScoped
+@PageNeeds("agreement.read")
+public class AgreementDetailView extends HtmlContainer implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Agreements agreements;
+    private final transient AgreementParts parts;
+    private final transient AgreementActs acts;
+    private final transient AgreementWords words;
+
+    @Inject
+    @Any
+    private transient Instance<AgreementSection> sections;
+
+    private String title = "";
+
+    @Inject
+    public AgreementDetailView(Agreements agreements, AgreementParts parts, AgreementActs acts, AgreementWords words) {
+        super("div");
+        this.agreements = agreements;
+        this.parts = parts;
+        this.acts = acts;
+        this.words = words;
+        addClassName("tq-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters().get("id").orElse(""));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.of(title);
+    }
+
+    private void show(String id) {
+        Agreement agreement = agreements.get(id);
+        title = agreement.title();
+        List<Action> actions = new ArrayList<>(acts.of(agreement, () -> show(id)));
+        sections.forEach(section -> actions.addAll(section.actions(agreement)));
+        HtmlContainer column = Markup.stack(parts.terms(agreement));
+        if (!agreement.products().isEmpty()) {
+            column.add(parts.products(agreement));
+        }
+        sections.forEach(section -> section.content(agreement).ifPresent(column::add));
+        column.add(parts.rounds(agreement.rounds()));
+        column.add(words.history(agreements.history(id)));
+        removeAll();
+        add(
+                new Breadcrumbs()
+                        .add(AgreementNavigation.PATH, words.text("agreement.list.title"))
+                        .end(agreement.id()),
+                new PageTop(
+                        Markup.div(
+                                "tq-row",
+                                words.chip(agreement.state()),
+                                Markup.el("span", "tq-meta tq-num", agreement.id() + " · "
+                                        + words.text("agreement.type." + agreement.type().name()))),
+                        agreement.title(),
+                        "",
+                        actions.stream().map(Action::button).toArray(Component[]::new)),
+                Markup.div("tq-split", column, Markup.aside(parts.signatures(agreement))));
+    }
+}

@@ -1,0 +1,110 @@
+package org.tongqu.portal.agreement.ui;
+
+import com.vaadin.flow.component.Component;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.tongqu.portal.agreement.AgreedProduct;
+import org.tongqu.portal.agreement.Agreement;
+import org.tongqu.portal.agreement.AgreementParty;
+import org.tongqu.portal.agreement.Round;
+import org.tongqu.portal.look.Facts;
+import org.tongqu.portal.look.Link;
+import org.tongqu.portal.look.Markup;
+import org.tongqu.portal.look.StackTable;
+import org.tongqu.portal.look.Surface;
+import org.tongqu.portal.look.format.DateText;
+import org.tongqu.portal.organisation.Organisations;
+
+/** The parts of the page of an agreement. */
+@Dependent
+public class AgreementParts {
+
+    private final AgreementWords words;
+    private final Organisations organisations;
+
+    @Inject
+    public AgreementParts(AgreementWords words, Organisations organisations) {
+        this.words = words;
+        this.organisations = organisations;
+    }
+
+    Component terms(Agreement agreement) {
+        Facts facts = new Facts()
+                .add(words.text("agreement.field.purpose"), words.purpose(agreement.purposeClass()))
+                .add(words.text("agreement.field.scenario"), agreement.scenario())
+                .add(words.text("agreement.field.scope"), agreement.terms().scope())
+                .add(words.text("agreement.field.text"), agreement.terms().text())
+                .number(
+                        words.text("agreement.column.term"),
+                        DateText.table(agreement.terms().effectiveOn()) + " – "
+                                + DateText.table(agreement.terms().expiresOn()))
+                .add(words.text("agreement.field.consortium"), agreement.consortiumId());
+        if (!agreement.endReason().isEmpty()) {
+            facts.add(words.text("agreement.field.reason"), agreement.endReason());
+        }
+        return Surface.of(words.text("agreement.part.terms"), Markup.chinese(facts));
+    }
+
+    Component products(Agreement agreement) {
+        StackTable table = new StackTable(words.text("agreement.part.products"))
+                .column(words.text("agreement.column.product"))
+                .column(words.text("agreement.column.number"))
+                .number(words.text("agreement.field.unitPrice"))
+                .number(words.text("agreement.column.ceiling"));
+        for (AgreedProduct product : agreement.products()) {
+            table.row(
+                    new Link("products/" + product.id(), product.name()),
+                    Markup.number(product.id()),
+                    Markup.number(words.price(product.price())),
+                    Markup.number(
+                            product.price().ceiling() == null
+                                    ? "—"
+                                    : words.price(
+                                            product.price().ceiling(),
+                                            words.text("unit." + product.price().unit()))));
+        }
+        return Surface.of(words.text("agreement.part.products"), table);
+    }
+
+    Component rounds(List<Round> rounds) {
+        StackTable table = new StackTable(words.text("agreement.part.rounds"))
+                .column(words.text("agreement.column.offer"))
+                .column(words.text("agreement.column.at"))
+                .number(words.text("agreement.field.unitPrice"))
+                .column(words.text("agreement.field.comment"));
+        for (Round round : rounds) {
+            table.row(
+                    Markup.text(organisations.name(round.organisationId())),
+                    Markup.number(DateText.moment(round.at())),
+                    Markup.number(
+                            round.terms().unitPrice() == null
+                                    ? words.text("agreement.price.own")
+                                    : round.terms().unitPrice().toPlainString()),
+                    Markup.text(round.comment().isEmpty() ? "—" : round.comment()));
+        }
+        return Surface.of(words.text("agreement.part.rounds"), table);
+    }
+
+    Component signatures(Agreement agreement) {
+        Facts facts = new Facts();
+        for (AgreementParty party : agreement.parties()) {
+            String signed = party.hasSigned()
+                    ? words.text("agreement.signed.at", DateText.moment(party.signedAt()), party.signer())
+                    : words.text("agreement.signed.not");
+            facts.add(
+                    words.text("agreement.role." + party.role()),
+                    Markup.text(organisations.name(party.organisationId())),
+                    Markup.div("tq-meta", Markup.text(signed)));
+        }
+        facts.number(
+                words.text("agreement.contractStatus"), agreement.state().contractStatus());
+        Component digest = agreement.digest().isEmpty()
+                ? null
+                : Markup.div(
+                        "",
+                        Markup.div("tq-meta", Markup.text(words.text("agreement.digest"))),
+                        Markup.code(agreement.digest()));
+        return Surface.aside(words.text("agreement.part.signatures"), facts, Markup.div("", digest));
+    }
+}

@@ -1,0 +1,97 @@
+package org.tongqu.portal.agreement.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.tongqu.portal.agreement.AgreementTerms;
+import org.tongqu.portal.consortium.Consortia;
+import org.tongqu.portal.consortium.Consortium;
+import org.tongqu.portal.consortium.ConsortiumQuery;
+import org.tongqu.portal.store.Page;
+
+/** The inputs of what is negotiated. */
+@Dependent
+public class TermsFields {
+
+    private static final int WORDS = 2000;
+
+    private final AgreementWords words;
+    private final Consortia consortia;
+    private final Clock clock;
+
+    private TextArea scope;
+    private TextArea text;
+    private DatePicker from;
+    private DatePicker to;
+    private BigDecimalField price;
+    private Select<String> consortium;
+
+    @Inject
+    public TermsFields(AgreementWords words, Consortia consortia, Clock clock) {
+        this.words = words;
+        this.consortia = consortia;
+        this.clock = clock;
+    }
+
+    /** Fresh inputs for an agreement with that provider, from today for a year. */
+    void fresh(ActDialog dialog, String providerId) {
+        LocalDate today = LocalDate.now(clock);
+        fill(dialog, new AgreementTerms("", "", today, today.plusYears(1).minusDays(1), null, ""), providerId);
+    }
+
+    /** Inputs that begin with given terms. */
+    void fill(ActDialog dialog, AgreementTerms terms, String providerId) {
+        scope = dialog.bind("terms.scope", area("scope", terms.scope()));
+        text = dialog.bind("terms.text", area("text", terms.text()));
+        from = dialog.bind("terms.effectiveOn", day("effectiveOn", terms.effectiveOn()));
+        to = dialog.bind("terms.expiresOn", day("expiresOn", terms.expiresOn()));
+        price = dialog.bind("terms.unitPrice", new BigDecimalField(label("unitPrice")));
+        price.setHelperText(words.text("agreement.field.unitPrice.help"));
+        price.setValue(terms.unitPrice());
+        price.setWidthFull();
+        List<String> choices = new ArrayList<>(List.of(""));
+        consortia.search(new ConsortiumQuery("", null, providerId), new Page(0, Page.LARGEST)).items().stream()
+                .map(Consortium::id)
+                .forEach(choices::add);
+        consortium = new Select<>();
+        consortium.setLabel(label("consortium"));
+        consortium.setItems(choices);
+        consortium.setItemLabelGenerator(
+                id -> id.isEmpty() ? words.text("agreement.field.consortium.none") : consortia.get(id).name());
+        consortium.setValue(choices.contains(terms.consortiumId()) ? terms.consortiumId() : "");
+        consortium.setWidthFull();
+        dialog.bind("terms.consortiumId", consortium);
+    }
+
+    AgreementTerms value() {
+        return new AgreementTerms(
+                scope.getValue(), text.getValue(), from.getValue(), to.getValue(), price.getValue(), consortium.getValue());
+    }
+
+    private TextArea area(String key, String value) {
+        TextArea area = new TextArea(label(key));
+        area.setMaxLength(WORDS);
+        area.setWidthFull();
+        area.setValue(value);
+        return area;
+    }
+
+    private DatePicker day(String key, LocalDate value) {
+        DatePicker picker = new DatePicker(label(key));
+        picker.setLocale(words.locale());
+        picker.setValue(value);
+        picker.setWidthFull();
+        return picker;
+    }
+
+    private String label(String key) {
+        return words.text("agreement.field." + key);
+    }
+}

@@ -1,0 +1,73 @@
+package org.tongqu.portal.home.ui;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.tongqu.portal.demand.DemandCatalogue;
+import org.tongqu.portal.demand.DemandFilter;
+import org.tongqu.portal.demand.DemandSort;
+import org.tongqu.portal.demand.DemandStatus;
+import org.tongqu.portal.demand.ScenarioDemand;
+import org.tongqu.portal.look.StatusChip;
+import org.tongqu.portal.security.Caller;
+import org.tongqu.portal.store.Page;
+
+/** The demands that the caller's organisation publishes or organises. */
+@Dependent
+class OwnDemands implements OwnShelf {
+
+    private final DemandCatalogue demands;
+    private final Caller caller;
+    private final HomeWords words;
+
+    @Inject
+    OwnDemands(DemandCatalogue demands, Caller caller, HomeWords words) {
+        this.demands = demands;
+        this.caller = caller;
+        this.words = words;
+    }
+
+    @Override
+    public String function() {
+        return "demand.read";
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    /** Supervisors who see everything have no demands of their own here. */
+    @Override
+    public List<OwnObject> first(int limit) {
+        return demands.own(DemandFilter.ANY, DemandSort.NEWEST, new Page(0, limit)).items().stream()
+                .filter(this::mine)
+                .map(this::object)
+                .toList();
+    }
+
+    private boolean mine(ScenarioDemand demand) {
+        String own = caller.organisation();
+        return demand.publisherId().equals(own) || demand.organiserId().equals(own);
+    }
+
+    private OwnObject object(ScenarioDemand demand) {
+        return new OwnObject(
+                demand.title(),
+                "demands/" + demand.id(),
+                words.text("home.own.demand"),
+                new StatusChip(state(demand.status()), words.text("demand.status." + demand.status())),
+                words.text("home.own.demand.news", demand.id(), demand.responses()));
+    }
+
+    private static StatusChip.State state(DemandStatus status) {
+        return switch (status) {
+            case DRAFT -> StatusChip.State.DRAFT;
+            case SHORTLISTED_PUBLICITY, OBJECTION -> StatusChip.State.PUBLIC;
+            case OPEN_FOR_RESPONSE, CONTRACTING, IMPLEMENTING -> StatusChip.State.OPEN;
+            case COMPLETED, CASE_CANDIDATE -> StatusChip.State.DONE;
+            case WITHDRAWN, NO_QUALIFIED_RESPONSE, TERMINATED, SUSPENDED -> StatusChip.State.STOP;
+            default -> StatusChip.State.WAIT;
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** The home page and the workplace on the screen. */
+package org.tongqu.portal.home.ui;

@@ -1,0 +1,52 @@
+package org.tongqu.portal.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tongqu.portal.security.Needs;
+import org.tongqu.portal.security.SystemOnly;
+import org.tongqu.search.Index;
+import org.tongqu.search.IndexState;
+import org.tongqu.search.Kind;
+
+/** Keeps the index whole: rebuilds what is missing or outdated, on its own or by command. */
+@ApplicationScoped
+public class IndexCare {
+
+    private static final List<Kind> KINDS = List.of(Kind.DEMAND, Kind.PRODUCT);
+
+    private Index index;
+
+    protected IndexCare() {} // for CDI proxies
+
+    @Inject
+    public IndexCare(Index index) {
+        this.index = index;
+    }
+
+    /** How the index of each kind stands. */
+    @Needs("search.index.read")
+    public List<IndexState> states() {
+        return KINDS.stream().map(index::state).toList();
+    }
+
+    /** Rebuilds all indices from the database while searches go on, and says how many documents each has. */
+    @Needs("search.index.rebuild")
+    public Map<Kind, Long> rebuild() {
+        Map<Kind, Long> documents = new TreeMap<>();
+        index.rebuild().forEach((kind, rebuilt) -> documents.put(kind, rebuilt.documents()));
+        return documents;
+    }
+
+    /** Rebuilds what needs it, for example an index that somebody deleted. */
+    @SystemOnly
+    public void mend() {
+        for (Kind kind : KINDS) {
+            if (index.state(kind).needsRebuild()) {
+                index.rebuild(kind);
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.tongqu.portal.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tongqu.portal.demand.DemandCatalogue;
+import org.tongqu.portal.outbox.OutboxConsumer;
+import org.tongqu.portal.outbox.OutboxEntry;
+import org.tongqu.portal.product.DataProduct;
+import org.tongqu.portal.product.Products;
+import org.tongqu.search.DocumentRef;
+import org.tongqu.search.DocumentVersion;
+import org.tongqu.search.Index;
+import org.tongqu.search.Kind;
+import org.tongqu.search.SearchDocument;
+
+/** Brings changed records into the index; reads each record anew, so a repeated or late entry does no harm. */
+@ApplicationScoped
+public class IndexFeed implements OutboxConsumer {
+
+    private DemandCatalogue demands;
+    private Products products;
+    private SearchProfiles profiles;
+    private Index index;
+
+    protected IndexFeed() {} // for CDI proxies
+
+    @Inject
+    public IndexFeed(DemandCatalogue demands, Products products, SearchProfiles profiles, Index index) {
+        this.demands = demands;
+        this.products = products;
+        this.profiles = profiles;
+        this.index = index;
+    }
+
+    @Override
+    public String topic() {
+        return "index";
+    }
+
+    @Override
+    public void consume(List<OutboxEntry> entries) {
+        Map<DocumentRef, OutboxEntry> latest = new LinkedHashMap<>();
+        for (OutboxEntry entry : entries) {
+            ref(entry).ifPresent(ref -> latest.put(ref, entry));
+        }
+        List<SearchDocument> put = new ArrayList<>();
+        List<DocumentVersion> gone = new ArrayList<>();
+        latest.forEach((ref, entry) -> {
+            Optional<SearchDocument> document = document(ref);
+            document.ifPresent(put::add);
+            if (document.isEmpty()) {
+                gone.add(new DocumentVersion(ref, ended(ref, entry)));
+            }
+        });
+        if (!put.isEmpty()) {
+            index.put(put);
+        }
+        if (!gone.isEmpty()) {
+            index.remove(gone);
+        }
+    }
+
+    private static Optional<DocumentRef> ref(OutboxEntry entry) {
+        Object kind = entry.payload().get("kind");
+        return Kind.DEMAND.code().equals(kind) || Kind.PRODUCT.code().equals(kind)
+                ? Optional.of(new DocumentRef(Kind.of((String) kind), entry.key()))
+                : Optional.empty();
+    }
+
+    private Optional<SearchDocument> document(DocumentRef ref) {
+        return ref.kind().equals(Kind.DEMAND)
+                ? demands.find(ref.id()).map(profiles::document)
+                : products.find(ref.id()).filter(DataProduct::isPublic).map(profiles::document);
+    }
+
+    private long ended(DocumentRef ref, OutboxEntry entry) {
+        long noted = SearchProfiles.version(entry.createdAt());
+        return ref.kind().equals(Kind.PRODUCT)
+                ? products.find(ref.id())
+                        .map(product -> SearchProfiles.version(product.changedAt()))
+                        .orElse(noted)
+                : noted;
+    }
+}

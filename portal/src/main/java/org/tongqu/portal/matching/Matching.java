@@ -1,0 +1,109 @@
+package org.tongqu.portal.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tongqu.portal.demand.DemandCatalogue;
+import org.tongqu.portal.demand.DemandStatus;
+import org.tongqu.portal.demand.ScenarioDemand;
+import org.tongqu.portal.product.DataProduct;
+import org.tongqu.portal.product.ProductState;
+import org.tongqu.portal.product.Products;
+import org.tongqu.portal.security.Needs;
+import org.tongqu.search.matching.Coverage;
+import org.tongqu.search.matching.DemandProfile;
+import org.tongqu.search.matching.Facts;
+import org.tongqu.search.matching.Match;
+import org.tongqu.search.matching.MatchQuery;
+import org.tongqu.search.matching.Matches;
+import org.tongqu.search.matching.Matchmaker;
+import org.tongqu.search.matching.ProductProfile;
+
+/** Finds products for a demand and demands for a product, each with its reasons. */
+@ApplicationScoped
+public class Matching {
+
+    private Matchmaker matchmaker;
+    private DemandCatalogue demands;
+    private Products products;
+    private SearchProfiles profiles;
+    private SearchEyes eyes;
+
+    protected Matching() {} // for CDI proxies
+
+    @Inject
+    public Matching(
+            Matchmaker matchmaker,
+            DemandCatalogue demands,
+            Products products,
+            SearchProfiles profiles,
+            SearchEyes eyes) {
+        this.matchmaker = matchmaker;
+        this.demands = demands;
+        this.products = products;
+        this.profiles = profiles;
+        this.eyes = eyes;
+    }
+
+    /** Products for a demand, best first, and what each does for each of its needs. */
+    public record ForDemand(DemandProfile demand, Coverage coverage, Map<String, DataProduct> products) {}
+
+    /** Demands for a product, best first. */
+    public record ForProduct(ProductProfile product, List<Match> matches, Map<String, ScenarioDemand> demands) {}
+
+    /**
+     * The products that suit a demand.
+     *
+     * @param limit 1 to 100
+     * @throws org.tongqu.search.SearchUnavailable if the index is away
+     */
+    @Needs("matching.read")
+    public ForDemand productsFor(String demandId, int limit) {
+        DemandProfile profile = profiles.profile(demands.get(demandId));
+        Map<String, DataProduct> rows = new LinkedHashMap<>();
+        Facts<ProductProfile> facts = ids -> {
+            Map<String, ProductProfile> stated = new HashMap<>();
+            products.get(ids).stream().filter(DataProduct::isPublic).forEach(row -> {
+                rows.put(row.id(), row);
+                stated.put(row.id(), profiles.profile(row));
+            });
+            return stated;
+        };
+        MatchQuery query =
+                MatchQuery.best(eyes.audience(), ProductState.LISTED.name()).limit(limit);
+        Matches matches = matchmaker.productsFor(profile, facts, query);
+        List<Match> useful = matches.matches().stream()
+                .filter(match -> match.bestNeed().isPresent())
+                .toList();
+        return new ForDemand(profile, Coverage.of(profile, useful), rows);
+    }
+
+    /**
+     * The open demands that a product suits.
+     *
+     * @param limit 1 to 100
+     * @throws org.tongqu.search.SearchUnavailable if the index is away
+     */
+    @Needs("matching.read")
+    public ForProduct demandsFor(String productId, int limit) {
+        ProductProfile profile = profiles.profile(products.get(productId));
+        Map<String, ScenarioDemand> rows = new LinkedHashMap<>();
+        Facts<DemandProfile> facts = ids -> {
+            Map<String, DemandProfile> stated = new HashMap<>();
+            demands.find(ids).stream().filter(eyes::mayRead).forEach(row -> {
+                rows.put(row.id(), row);
+                stated.put(row.id(), profiles.profile(row));
+            });
+            return stated;
+        };
+        MatchQuery query = MatchQuery.best(eyes.audience(), DemandStatus.OPEN_FOR_RESPONSE.name())
+                .limit(limit);
+        List<Match> useful = matchmaker.demandsFor(profile, facts, query).matches().stream()
+                .filter(match -> match.bestNeed().isPresent())
+                .toList();
+        return new ForProduct(profile, useful, rows);
+    }
+}

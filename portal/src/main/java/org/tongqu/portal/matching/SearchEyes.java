@@ -1,0 +1,43 @@
+package org.tongqu.portal.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.tongqu.portal.demand.ScenarioDemand;
+import org.tongqu.portal.demand.Visibility;
+import org.tongqu.portal.security.Access;
+import org.tongqu.portal.security.Caller;
+import org.tongqu.portal.security.Reach;
+import org.tongqu.search.Audience;
+import org.tongqu.search.Listing;
+
+/** Says what the caller may find, in the words of the search module. */
+@ApplicationScoped
+public class SearchEyes {
+
+    private Caller caller;
+    private Access access;
+
+    protected SearchEyes() {} // for CDI proxies
+
+    @Inject
+    public SearchEyes(Caller caller, Access access) {
+        this.caller = caller;
+        this.access = access;
+    }
+
+    /** Whether the caller may read a released demand; the same rule as in the index, asked of the record itself. */
+    boolean mayRead(ScenarioDemand demand) {
+        return demand.content().visibility() == Visibility.PUBLIC || caller.known();
+    }
+
+    Audience audience() {
+        if (!caller.known()) {
+            return Audience.ANYBODY;
+        }
+        boolean everything = access.reach("demand.read") == Reach.ALL && access.reach("product.read") == Reach.ALL;
+        return everything
+                ? Audience.ALL
+                : new Audience(Set.of(Listing.PUBLIC, SearchProfiles.SIGNED_IN), caller.organisation(), false);
+    }
+}

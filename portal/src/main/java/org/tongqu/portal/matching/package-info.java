@@ -1,0 +1,14 @@
+/**
+ * Matching: demands find products and products find demands, with reasons; everything is found in one box.
+ *
+ * <p>R1 The index says which and in what order; every row shown is read from the database.
+ *
+ * <p>R2 A match explains itself per requirement, and claims nothing that the records do not state.
+ *
+ * <p>R3 When the index is away, plain lookups go to the database and the answer says so; it catches up by itself.
+ *
+ * <p>Source: policy item (十), precise supply-demand matching 供需精准对接. Weights are platform rules.
+ *
+ * <p>Out of scope: how text is analysed and pairs are scored (module search).
+ */
+package org.tongqu.portal.matching;

@@ -1,0 +1,2 @@
+/** The REST door of search and matching. */
+package org.tongqu.portal.matching.rest;

@@ -1,0 +1,77 @@
+package org.tongqu.portal.matching.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.tongqu.portal.demand.ScenarioDemand;
+import org.tongqu.portal.look.Markup;
+import org.tongqu.portal.look.ProductRow;
+import org.tongqu.portal.look.Surface;
+import org.tongqu.portal.matching.Matching;
+import org.tongqu.portal.organisation.Organisations;
+import org.tongqu.portal.product.DataProduct;
+import org.tongqu.portal.product.ui.ProductDetailSection;
+import org.tongqu.search.SearchUnavailable;
+import org.tongqu.search.matching.Match;
+
+/** On the page of a product: the open scenarios that look for such data, with reasons. */
+@ApplicationScoped
+public class ProductMatchSection implements ProductDetailSection {
+
+    private static final int SHOWN = 4;
+
+    private Matching matching;
+    private ReasonChips chips;
+    private Organisations organisations;
+
+    protected ProductMatchSection() {} // for CDI proxies
+
+    @Inject
+    public ProductMatchSection(Matching matching, ReasonChips chips, Organisations organisations) {
+        this.matching = matching;
+        this.chips = chips;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public Place place() {
+        return Place.MAIN;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Optional<Component> content(DataProduct product) {
+        if (!product.isPublic()) {
+            return Optional.empty();
+        }
+        HtmlContainer list = Markup.div("");
+        try {
+            Matching.ForProduct found = matching.demandsFor(product.id(), SHOWN);
+            found.matches().forEach(match -> list.add(row(match, found)));
+            if (found.matches().isEmpty()) {
+                list.add(Markup.p("tq-quiet", Markup.word("matching.product.none")));
+            }
+        } catch (SearchUnavailable away) {
+            list.add(Markup.p("tq-quiet", Markup.word("matching.demand.away")));
+        }
+        return Optional.of(Surface.of(Markup.word("matching.product.title"), list));
+    }
+
+    private Component row(Match match, Matching.ForProduct found) {
+        ScenarioDemand demand = found.demands().get(match.demandId());
+        List<String> needs =
+                demand.content().dataNeeds().stream().map(need -> need.name()).toList();
+        return ProductRow.of(demand.title(), "demands/" + demand.id())
+                .summary(demand.content().problem())
+                .reasons(chips.of(match, needs))
+                .left(organisations.name(demand.publisherId()))
+                .build();
+    }
+}

@@ -1,0 +1,95 @@
+package org.tongqu.portal.matching.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.tongqu.portal.matching.Searching;
+import org.tongqu.portal.store.Page;
+import org.tongqu.search.Facet;
+import org.tongqu.search.Kind;
+
+/** What the address of the search page says; a choice is another address, so that back and bookmarks work. */
+record SearchAddress(String text, String kind, Map<Facet, Set<String>> chosen, int shown) {
+
+    static final String PATH = "search";
+    private static final int STEP = 24;
+
+    static SearchAddress of(QueryParameters parameters) {
+        Map<Facet, Set<String>> chosen = new TreeMap<>();
+        for (Facet facet : Searching.FACETS) {
+            List<String> values = parameters.getParameters(facet.code());
+            if (!values.isEmpty()) {
+                chosen.put(facet, new TreeSet<>(values));
+            }
+        }
+        String shown = parameters.getSingleParameter("shown").orElse("");
+        return new SearchAddress(
+                parameters.getSingleParameter("q").orElse(""),
+                parameters.getSingleParameter("kind").orElse(""),
+                chosen,
+                shown.matches("\\d{1,3}") ? Integer.parseInt(shown) : STEP);
+    }
+
+    Searching.Question question() {
+        Set<Kind> kinds = kind.equals(Kind.DEMAND.code())
+                ? Set.of(Kind.DEMAND)
+                : kind.equals(Kind.PRODUCT.code()) ? Set.of(Kind.PRODUCT) : Set.of(Kind.DEMAND, Kind.PRODUCT);
+        return new Searching.Question(text, kinds, chosen, new Page(0, shown));
+    }
+
+    Set<String> chosen(Facet facet) {
+        return chosen.getOrDefault(facet, Set.of());
+    }
+
+    SearchAddress search(String words) {
+        return new SearchAddress(words, kind, chosen, STEP);
+    }
+
+    SearchAddress only(String wanted) {
+        return new SearchAddress(text, wanted, chosen, STEP);
+    }
+
+    SearchAddress choose(Facet facet, Set<String> values) {
+        Map<Facet, Set<String>> other = new TreeMap<>(chosen);
+        other.put(facet, values);
+        return new SearchAddress(text, kind, other, STEP);
+    }
+
+    SearchAddress without(Facet facet, String value) {
+        Set<String> rest = new TreeSet<>(chosen(facet));
+        rest.remove(value);
+        return choose(facet, rest);
+    }
+
+    SearchAddress cleared() {
+        return new SearchAddress(text, "", Map.of(), STEP);
+    }
+
+    SearchAddress more() {
+        return new SearchAddress(text, kind, chosen, Math.min(Page.LARGEST, shown + STEP));
+    }
+
+    QueryParameters parameters() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        if (!text.isEmpty()) {
+            parameters.put("q", List.of(text));
+        }
+        if (!kind.isEmpty()) {
+            parameters.put("kind", List.of(kind));
+        }
+        chosen.forEach((facet, values) -> {
+            if (!values.isEmpty()) {
+                parameters.put(facet.code(), new ArrayList<>(values));
+            }
+        });
+        if (shown != STEP) {
+            parameters.put("shown", List.of(String.valueOf(shown)));
+        }
+        return new QueryParameters(parameters);
+    }
+}

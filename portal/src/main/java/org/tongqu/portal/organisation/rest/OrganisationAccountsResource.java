@@ -1,0 +1,32 @@
+package org.tongqu.portal.organisation.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.tongqu.portal.organisation.AccountAdministration;
+import org.tongqu.portal.security.Needs;
+
+/** Lists the accounts of an organisation. */
+@Path("organisations/{id}/accounts")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class OrganisationAccountsResource {
+
+    @Inject
+    private AccountAdministration administration;
+
+    @GET
+    @Needs("account.read")
+    @Operation(operationId = "listAccounts", summary = "The accounts of an organisation")
+    public List<AccountResource.View> listAccounts(@PathParam("id") String organisationId) {
+        return administration.of(organisationId).stream()
+                .map(AccountResource.View::of)
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The REST door of the inbox. */
+package org.tongqu.portal.review.rest;

@@ -1,0 +1,112 @@
+package org.tongqu.portal.settlement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.tongqu.billing.PartyRef;
+import org.tongqu.billing.agreement.StageKind;
+import org.tongqu.billing.settlement.Correction;
+import org.tongqu.billing.settlement.Decision;
+import org.tongqu.billing.settlement.RunState;
+import org.tongqu.billing.settlement.Settlement;
+import org.tongqu.billing.settlement.SettlementRun;
+
+/**
+ * A settlement as its members read it; all amounts in fen.
+ *
+ * @param period month of the invoice, {@code yyyy-MM}
+ * @param consortiumId absent if the seller keeps all
+ * @param versionId version of the share agreement that governs; absent if the seller keeps all
+ * @param versionDigest its digest
+ * @param state where the newest run stands
+ * @param runs all runs, oldest first
+ */
+public record SettlementFacts(
+        String id,
+        String invoiceId,
+        String orderId,
+        String period,
+        Party seller,
+        String consortiumId,
+        String versionId,
+        String versionDigest,
+        long poolFen,
+        List<Party> members,
+        RunState state,
+        List<Run> runs) {
+
+    /** An organisation or fund and its name. */
+    public record Party(String id, String name) {}
+
+    /** One calculation, with what the members say about it. */
+    public record Run(
+            String id,
+            int seq,
+            RunState state,
+            String reason,
+            List<Part> parts,
+            List<Total> totals,
+            List<Vote> votes,
+            List<String> missing,
+            String resultDigest,
+            Instant calculatedAt,
+            String calculatedBy) {}
+
+    /** What one party gets at one step. */
+    public record Part(int step, StageKind stage, String label, Party party, long amountFen) {}
+
+    /** What one party gets in all. */
+    public record Total(Party party, long amountFen) {}
+
+    /** What one member said. */
+    public record Vote(Party party, Decision decision, String reason, String voter, Instant at) {}
+
+    /** The newest run. */
+    public Run current() {
+        return runs.get(runs.size() - 1);
+    }
+
+    static SettlementFacts of(Settlement settlement, Function<PartyRef, Party> names) {
+        return new SettlementFacts(
+                settlement.id(),
+                settlement.invoiceId(),
+                settlement.orderId(),
+                settlement.period().toString(),
+                names.apply(settlement.seller()),
+                settlement.consortium().map(PartyRef::id).orElse(null),
+                settlement.versionId().orElse(null),
+                settlement.versionDigest().orElse(null),
+                settlement.pool().value(),
+                settlement.reviewers().stream().map(names).toList(),
+                settlement.currentRun().status(),
+                settlement.runs().stream().map(run -> run(run, names)).toList());
+    }
+
+    private static Run run(SettlementRun run, Function<PartyRef, Party> names) {
+        return new Run(
+                run.id(),
+                run.seq(),
+                run.status(),
+                run.correction().map(Correction::reason).orElse(null),
+                run.shares().stream()
+                        .map(share -> new Part(
+                                share.ordinal(),
+                                share.stage(),
+                                share.label(),
+                                names.apply(share.party()),
+                                share.amount().value()))
+                        .toList(),
+                run.totals().entrySet().stream()
+                        .map(total -> new Total(
+                                names.apply(total.getKey()), total.getValue().value()))
+                        .toList(),
+                run.votes().stream()
+                        .map(vote -> new Vote(
+                                names.apply(vote.party()), vote.decision(), vote.reason(), vote.voter(), vote.votedAt()))
+                        .toList(),
+                run.missingConfirmations().stream().map(PartyRef::id).toList(),
+                run.resultDigest(),
+                run.calculatedAt().orElse(null),
+                run.calculatedBy());
+    }
+}

@@ -1,0 +1,40 @@
+package org.tongqu.portal.settlement.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.tongqu.portal.security.Needs;
+import org.tongqu.portal.settlement.StatementBook;
+import org.tongqu.portal.settlement.StatementFacts;
+
+/** Statements and balances of members. */
+@Path("")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class StatementResource {
+
+    @Inject
+    private StatementBook book;
+
+    @GET
+    @Path("statements/{organisation}/{period}")
+    @Needs("statement.read")
+    @Operation(operationId = "getStatement", summary = "The statement of a member for 2026-11 or 2026Q4, in fen")
+    public StatementFacts getStatement(
+            @PathParam("organisation") String organisation, @PathParam("period") String period) {
+        return book.of(organisation, period);
+    }
+
+    @GET
+    @Path("balances/{organisation}")
+    @Needs("statement.read")
+    @Operation(operationId = "getBalance", summary = "What a member is owed today, collected and not, in fen")
+    public StatementFacts.Closing getBalance(@PathParam("organisation") String organisation) {
+        return book.balance(organisation);
+    }
+}

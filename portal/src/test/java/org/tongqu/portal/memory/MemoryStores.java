@@ -1,0 +1,161 @@
+package org.tongqu.portal.memory;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tongqu.portal.audit.AuditEntry;
+import org.tongqu.portal.audit.AuditEvents;
+import org.tongqu.portal.audit.Subject;
+import org.tongqu.portal.demo.DemoFiles;
+import org.tongqu.portal.idempotency.IdempotencyKeys;
+import org.tongqu.portal.organisation.Organisation;
+import org.tongqu.portal.organisation.OrganisationDraft;
+import org.tongqu.portal.organisation.OrganisationRepository;
+import org.tongqu.portal.outbox.OutboxEntries;
+import org.tongqu.portal.outbox.OutboxEntry;
+import org.tongqu.portal.store.Page;
+import org.tongqu.portal.store.Slice;
+
+/** The stores of the foundation in memory. */
+public final class MemoryStores {
+
+    private MemoryStores() {}
+
+    /** Keeps audit events in a list. */
+    public static final class Events implements AuditEvents {
+        private final List<AuditEntry> stored = new ArrayList<>();
+
+        @Override
+        public void add(AuditEntry entry) {
+            stored.add(entry);
+        }
+
+        @Override
+        public List<AuditEntry> about(Subject subject) {
+            return stored.stream()
+                    .filter(entry -> entry.subject().equals(subject))
+                    .toList();
+        }
+
+        @Override
+        public Slice<AuditEntry> by(String organisationId, Page page) {
+            return new Slice<>(stored, stored.size(), page);
+        }
+
+        public List<String> actions() {
+            return stored.stream().map(AuditEntry::action).toList();
+        }
+    }
+
+    /** Keeps outgoing work in a list. */
+    public static final class Outgoing implements OutboxEntries {
+        private final List<OutboxEntry> stored = new ArrayList<>();
+
+        @Override
+        public void add(OutboxEntry entry) {
+            stored.add(entry);
+        }
+
+        @Override
+        public List<OutboxEntry> lockDue(String topic, OffsetDateTime now, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public List<OutboxEntry> find(Collection<Long> ids) {
+            return List.of();
+        }
+
+        @Override
+        public long waiting() {
+            return stored.size();
+        }
+
+        @Override
+        public int forget(OffsetDateTime before) {
+            return 0;
+        }
+    }
+
+    /** Keeps idempotency keys in a map. */
+    public static final class Keys implements IdempotencyKeys {
+        private final Map<String, Stored> stored = new HashMap<>();
+
+        @Override
+        public boolean claim(String scope, String key, String requestHash, OffsetDateTime now) {
+            return stored.putIfAbsent(scope + key, new Stored(requestHash, null)) == null;
+        }
+
+        @Override
+        public Optional<Stored> find(String scope, String key) {
+            return Optional.ofNullable(stored.get(scope + key));
+        }
+
+        @Override
+        public void complete(String scope, String key, String response) {
+            stored.computeIfPresent(scope + key, (one, was) -> new Stored(was.requestHash(), response));
+        }
+    }
+
+    /** The organisations of the demo data with what they do. */
+    public static final class Directory implements OrganisationRepository {
+        private final Map<String, Organisation> stored = new LinkedHashMap<>();
+
+        public Directory() {
+            for (JsonNode line : new DemoFiles().read("organisations.json")) {
+                List<String> capacities = new ArrayList<>();
+                line.path("roles").forEach(role -> capacities.add(role.asText()));
+                OrganisationDraft draft = new OrganisationDraft(
+                        line.path("name").asText(),
+                        line.path("shortName").asText(),
+                        line.path("uscc").asText(),
+                        line.path("orgKind").asText(),
+                        line.path("regionCluster").asText(),
+                        capacities,
+                        List.of(),
+                        "",
+                        null,
+                        null);
+                add(new Organisation(line.path("id").asText(), draft));
+            }
+        }
+
+        @Override
+        public void add(Organisation organisation) {
+            stored.put(organisation.id(), organisation);
+        }
+
+        @Override
+        public Optional<Organisation> find(String id) {
+            return Optional.ofNullable(stored.get(id));
+        }
+
+        @Override
+        public Optional<Organisation> byCreditCode(String creditCode) {
+            return stored.values().stream()
+                    .filter(one -> one.creditCode().equals(creditCode))
+                    .findFirst();
+        }
+
+        @Override
+        public List<Organisation> find(Collection<String> ids) {
+            return ids.stream().flatMap(id -> find(id).stream()).toList();
+        }
+
+        @Override
+        public Slice<Organisation> search(String text, String kind, String region, Page page) {
+            return new Slice<>(List.copyOf(stored.values()), stored.size(), page);
+        }
+
+        @Override
+        public List<Organisation> all() {
+            return List.copyOf(stored.values());
+        }
+    }
+}
