@@ -14,6 +14,9 @@ public record Facet(String code) implements Comparable<Facet> {
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-zA-Z]{1,30}");
 
+    /** The kind of the document; every document has it without being told. */
+    public static final Facet KIND = new Facet("kind");
+
     public static final Facet MODE = new Facet("mode");
     public static final Facet THEME = new Facet("theme");
     public static final Facet BUSINESS_FIELD = new Facet("businessField");

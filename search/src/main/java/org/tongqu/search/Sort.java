@@ -6,6 +6,9 @@ public enum Sort {
     RELEVANCE,
     /** Latest publication first. */
     NEWEST,
-    /** Nearest deadline first, documents without one last. */
+    /**
+     * Earliest deadline first, documents without one last. Select the states that are still open, else what is long past
+     * comes first.
+     */
     DEADLINE
 }

@@ -112,8 +112,7 @@ class ArchitectureTest {
                 .resideInAPackage(ROOT)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        ELASTIC, Matchmaker.class.getPackageName(), DocumentSource.class.getPackageName())
+                .resideInAnyPackage(ELASTIC, Matchmaker.class.getPackageName(), DocumentSource.class.getPackageName())
                 .check(MODULE);
         noClasses()
                 .that()

@@ -27,7 +27,7 @@ public record ReviewDecided(
         return verdict.comment();
     }
 
-    /** Id of the organisation that was asked, empty if the step is not per organisation. */
+    /** Id of the organisation that was asked, empty if the role alone decides. */
     public String organisation() {
         return step.organisation();
     }

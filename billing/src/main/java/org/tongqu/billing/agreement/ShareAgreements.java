@@ -27,6 +27,9 @@ public interface ShareAgreements {
     /** The agreements of a consortium, oldest first. */
     List<ShareAgreement> ofConsortium(PartyRef consortium);
 
+    /** The versions that wait for the signature of a member, oldest first. */
+    List<ShareAgreementVersion> awaitingSignatureOf(PartyRef member);
+
     /**
      * The agreement with that number.
      *

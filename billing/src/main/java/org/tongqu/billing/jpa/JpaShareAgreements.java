@@ -8,6 +8,7 @@ import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.agreement.ShareAgreement;
 import org.tongqu.billing.agreement.ShareAgreementVersion;
 import org.tongqu.billing.agreement.ShareAgreements;
+import org.tongqu.billing.agreement.VersionStatus;
 
 /** Share agreements, their versions and signatures in tables of the same names. */
 @ApplicationScoped
@@ -56,5 +57,18 @@ public class JpaShareAgreements implements ShareAgreements {
                         ShareAgreement.class)
                 .setParameter("consortium", consortium)
                 .getResultList();
+    }
+
+    @Override
+    public List<ShareAgreementVersion> awaitingSignatureOf(PartyRef member) {
+        return store
+                .em()
+                .createQuery(
+                        "select v from ShareAgreementVersion v where v.status = :signing order by v.id",
+                        ShareAgreementVersion.class)
+                .setParameter("signing", VersionStatus.SIGNING)
+                .getResultStream()
+                .filter(version -> version.missingSignatures().contains(member))
+                .toList();
     }
 }

@@ -37,7 +37,7 @@ final class Bookkeeping {
         PAY_AGAIN,
         SETTLE,
         CONFIRM,
-        CONFIRM_TOO,
+        CONFIRM_ANYHOW,
         OBJECT,
         CORRECT,
         POST,
@@ -73,10 +73,11 @@ final class Bookkeeping {
             case USE_AGAIN -> ifAny(sent, choice, again -> house.metering.record(List.of(again)));
             case USE_OTHERWISE -> ifAny(sent, choice, this::useOtherwise);
             case INVOICE -> invoice(choice);
-            case PAY -> ifAny(invoices, choice, id -> pay(id, choice % 700 + 1, "HD-" + choice));
+            case PAY -> ifAny(invoices, choice, id -> pay(id, partOf(id, choice), "HD-" + choice));
             case PAY_AGAIN -> ifAny(invoices, choice, id -> pay(id, choice % 3, lastPayment));
             case SETTLE -> ifAny(invoices, choice, this::settle);
-            case CONFIRM, CONFIRM_TOO -> ifAny(settlements, choice, id -> confirm(id, choice));
+            case CONFIRM -> ifAny(settlements, choice, this::confirm);
+            case CONFIRM_ANYHOW -> ifAny(settlements, choice, id -> confirm(id, Scenes.MEMBERS.get(choice % 3)));
             case OBJECT -> ifAny(settlements, choice, this::object);
             case CORRECT -> ifAny(settlements, choice, id -> correct(id, choice));
             case POST -> ifAny(settlements, choice, this::post);
@@ -102,7 +103,7 @@ final class Bookkeeping {
     }
 
     private void use(int choice) {
-        int daysBack = choice % 40;
+        int daysBack = choice % 4 == 0 ? choice % 40 : 0;
         LocalDate day = today().minusDays(daysBack);
         UsageRecord usage = Scenes.record(
                 orders.get(choice % 2), "e" + sent.size(), String.valueOf(1 + choice % 50_000), day);
@@ -128,6 +129,11 @@ final class Bookkeeping {
         }
     }
 
+    private long partOf(String invoiceId, int choice) {
+        long owed = house.invoices.get(invoiceId).outstanding().value();
+        return choice % 3 == 0 ? owed + choice % 2 : 1 + owed / (1 + choice % 5);
+    }
+
     private Object pay(String invoiceId, long fen, String reference) {
         lastPayment = reference;
         return house.receivables.recordPayment(invoiceId, Fen.of(fen), reference, FINANCE);
@@ -148,8 +154,12 @@ final class Bookkeeping {
         return house.settlements.get(settlementId).currentRun();
     }
 
-    private Object confirm(String settlementId, int choice) {
-        PartyRef member = Scenes.MEMBERS.get(choice % 3);
+    private Object confirm(String settlementId) {
+        List<PartyRef> missing = current(settlementId).missingConfirmations();
+        return confirm(settlementId, missing.isEmpty() ? Scenes.LEAD : missing.get(0));
+    }
+
+    private Object confirm(String settlementId, PartyRef member) {
         return house.review.confirm(current(settlementId).id(), member, Actor.of("m"));
     }
 
@@ -173,7 +183,7 @@ final class Bookkeeping {
     private void payOut(int choice) {
         PartyRef party = Scenes.MEMBERS.get(choice % 3);
         Payout payout = house.in(
-                () -> house.payingOut.submit(party, Fen.of(choice % 400), "PAY-" + choice % 50, FINANCE));
+                () -> house.payingOut.submit(party, Fen.of(choice % 400), "PAY-" + choice % 500, FINANCE));
         if (!payouts.contains(payout.id())) {
             payouts.add(payout.id());
         }

@@ -7,10 +7,12 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import org.tongqu.billing.BillingException;
 import org.tongqu.billing.jpa.Bookkeeping.Step;
@@ -21,12 +23,28 @@ class BookkeepingModelIT {
 
     @Provide
     Arbitrary<List<Step>> days() {
-        Arbitrary<Verb> verb = Arbitraries.of(Verb.class);
+        // Mostly what leads on, so that many days end with money paid out; now and then everything else.
+        Arbitrary<Verb> verb = Arbitraries.frequency(
+                Tuple.of(10, Verb.CONFIRM),
+                Tuple.of(6, Verb.PAY_OUT),
+                Tuple.of(5, Verb.POST),
+                Tuple.of(5, Verb.PAY),
+                Tuple.of(5, Verb.END_PAYOUT),
+                Tuple.of(4, Verb.USE),
+                Tuple.of(4, Verb.SETTLE),
+                Tuple.of(3, Verb.INVOICE),
+                Tuple.of(3, Verb.CORRECT),
+                Tuple.of(3, Verb.WAIT),
+                Tuple.of(2, Verb.OBJECT),
+                Tuple.of(1, Verb.USE_AGAIN),
+                Tuple.of(1, Verb.USE_OTHERWISE),
+                Tuple.of(1, Verb.PAY_AGAIN),
+                Tuple.of(1, Verb.CONFIRM_ANYHOW));
         Arbitrary<Integer> choice = Arbitraries.integers().between(0, 1_000_000);
-        return Combinators.combine(verb, choice).as(Step::new).list().ofSize(80);
+        return Combinators.combine(verb, choice).as(Step::new).list().ofSize(110);
     }
 
-    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 12, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void theBooksAgreeWithTheModel(@ForAll("days") List<Step> steps) throws SQLException {
         try (House house = new House()) {
             Bookkeeping books = new Bookkeeping(house);

@@ -116,6 +116,11 @@ class SharingIT {
         String agreementId = unsigned.id().substring(0, unsigned.id().lastIndexOf('-'));
         assertThatThrownBy(() -> scenes.placedOrder(PER_THOUSAND, PurposeClass.SECTOR_DEVELOPMENT, agreementId))
                 .isInstanceOf(NoVersionInForce.class);
+        assertThat(house.in(() -> house.agreements.awaitingSignatureOf(LEAD)))
+                .extracting(ShareAgreementVersion::id)
+                .containsExactly(unsigned.id());
+        assertThat(house.in(() -> house.agreements.awaitingSignatureOf(Scenes.BUYER)))
+                .isEmpty();
         house.in(() -> house.signing.decline(unsigned.id(), LEAD, "份额不妥", Actor.of("lead")));
         assertThat(house.in(() -> house.agreements.getVersion(unsigned.id()).status()))
                 .isEqualTo(VersionStatus.DECLINED);

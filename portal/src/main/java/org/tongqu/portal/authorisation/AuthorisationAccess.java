@@ -29,6 +29,11 @@ public class AuthorisationAccess {
         return reach == Reach.ALL || reach.covers(Reach.OWN) && agreement.isParty(caller.organisation());
     }
 
+    /** Whether the caller acts for the implementing body and has the function. */
+    boolean may(String function, AuthorisationAgreement agreement) {
+        return access.ownsOrAll(function, agreement.implementingBodyId());
+    }
+
     /** Lets the call go on if the caller acts for the implementing body. */
     void require(String function, String id, String implementingBodyId) {
         access.requireOwn(function, implementingBodyId, () -> new AuthorisationNotFound(id));

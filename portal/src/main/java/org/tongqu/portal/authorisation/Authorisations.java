@@ -52,6 +52,12 @@ public class Authorisations {
         return access.seesTerms(agreement);
     }
 
+    /** Whether the caller may use a function such as {@code authorisation.approve} on the agreement. */
+    @Needs("authorisation.read")
+    public boolean may(String function, AuthorisationAgreement agreement) {
+        return access.may(function, agreement);
+    }
+
     /** The ceiling of a product today; ceilings are public. */
     @Needs("authorisation.read")
     public Optional<Ceiling> ceilingFor(String productId) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tongqu.portal.problem.Violations;
 import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.security.SystemOnly;
@@ -91,6 +93,19 @@ public class DemandBatches {
     @Needs("demand-batch.read")
     public Slice<DemandBatch> list(BatchType type, Collection<BatchStatus> statuses, Page page) {
         return batches.list(type, statuses, desk.scope(), page);
+    }
+
+    /** A batch in whatever state, for the features that refer to one. */
+    @SystemOnly
+    public Optional<DemandBatch> find(String batchId) {
+        return batches.find(batchId);
+    }
+
+    /** The batch of this type that collects now; the latest if there are several. */
+    @SystemOnly
+    public Optional<DemandBatch> collecting(BatchType type) {
+        return batches.list(type, List.of(BatchStatus.COLLECTING), ReadScope.SYSTEM, Page.first()).items().stream()
+                .findFirst();
     }
 
     /** Takes over a batch that happened elsewhere; its number is not given again. */

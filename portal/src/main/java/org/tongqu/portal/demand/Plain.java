@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Objects;
 
 /** Brings values into the one form in which they are kept, so that equal content is equal. */
-final class Plain {
+public final class Plain {
 
     private Plain() {}
 
     /** The number without trailing zeros and never with an exponent; absent stays absent. */
-    static BigDecimal number(BigDecimal value) {
+    public static BigDecimal number(BigDecimal value) {
         if (value == null) {
             return null;
         }
@@ -19,12 +19,12 @@ final class Plain {
     }
 
     /** The text without blanks around it; absent is empty. */
-    static String text(String value) {
+    public static String text(String value) {
         return value == null ? "" : value.strip();
     }
 
     /** The texts without blanks around them and without empty ones; absent is the empty list. */
-    static List<String> texts(List<String> values) {
+    public static List<String> texts(List<String> values) {
         return values == null
                 ? List.of()
                 : values.stream()
@@ -35,7 +35,7 @@ final class Plain {
     }
 
     /** The values without absent ones; absent is the empty list. */
-    static <T> List<T> list(List<T> values) {
+    public static <T> List<T> list(List<T> values) {
         return values == null ? List.of() : values.stream().filter(Objects::nonNull).toList();
     }
 }

@@ -26,6 +26,8 @@ public record Disclosure(
     public enum Kind {
         /** The winner of a scenario 入选公示. */
         SHORTLIST,
+        /** A case before its publication 案例公示. */
+        CASE,
         /** Who may operate public data 授权运营披露. */
         AUTHORISATION
     }

@@ -20,14 +20,19 @@ import org.tongqu.portal.demand.Timeline;
 import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.time.WorkingDays;
+import org.tongqu.portal.typicalcase.TypicalCase;
 
 /** What stands under the eyes of the public, the latest first. */
 @ApplicationScoped
 @Transactional
 public class Disclosures {
 
+    /** Working days for which a case is shown before it is published (platform rule of feature typicalcase). */
+    private static final int CASE_PUBLICITY = 5;
+
     private DemandCatalogue demands;
     private Authorisations authorisations;
+    private CaseShowcase cases;
     private WorkingDays workingDays;
     private Clock clock;
 
@@ -35,9 +40,14 @@ public class Disclosures {
 
     @Inject
     public Disclosures(
-            DemandCatalogue demands, Authorisations authorisations, WorkingDays workingDays, Clock clock) {
+            DemandCatalogue demands,
+            Authorisations authorisations,
+            CaseShowcase cases,
+            WorkingDays workingDays,
+            Clock clock) {
         this.demands = demands;
         this.authorisations = authorisations;
+        this.cases = cases;
         this.workingDays = workingDays;
         this.clock = clock;
     }
@@ -56,7 +66,11 @@ public class Disclosures {
                 .filter(agreement -> agreement.state().isPublic()
                         && agreement.terms().disclosedOn() != null)
                 .map(Disclosures::authorisation);
-        return Stream.concat(winners, authorised)
+        Stream<Disclosure> shown = cases.read().inPublicity().stream()
+                .filter(found -> found.days().publicityFrom() != null)
+                .map(found -> publicity(found, today));
+        return Stream.of(winners, shown, authorised)
+                .flatMap(one -> one)
                 .filter(one -> !one.on().isAfter(today))
                 .sorted(Comparator.comparing(Disclosure::on).reversed())
                 .limit(limit)
@@ -66,8 +80,7 @@ public class Disclosures {
     private Disclosure shortlist(ScenarioDemand demand, LocalDate today) {
         Timeline days = demand.content().timeline();
         int length = days.publicityWorkingDays() == null ? Timeline.LEAST_PUBLICITY : days.publicityWorkingDays();
-        // The first day counts.
-        LocalDate until = workingDays.plus(days.publicityFrom().minusDays(1), length);
+        LocalDate until = lastDay(days.publicityFrom(), length);
         return new Disclosure(
                 Disclosure.Kind.SHORTLIST,
                 demand.title(),
@@ -76,6 +89,24 @@ public class Disclosures {
                 days.publicityFrom(),
                 until,
                 workingDays.between(today, until));
+    }
+
+    private Disclosure publicity(TypicalCase found, LocalDate today) {
+        LocalDate from = found.days().publicityFrom();
+        LocalDate until = lastDay(from, CASE_PUBLICITY);
+        return new Disclosure(
+                Disclosure.Kind.CASE,
+                found.title(),
+                "cases/" + found.id(),
+                found.leadId(),
+                from,
+                until,
+                workingDays.between(today, until));
+    }
+
+    /** The first day counts. */
+    private LocalDate lastDay(LocalDate from, int length) {
+        return workingDays.plus(from.minusDays(1), length);
     }
 
     private static Disclosure authorisation(AuthorisationAgreement agreement) {

@@ -35,7 +35,7 @@ public class DemandBatchLink implements SubjectLink {
         return new SubjectFacts(
                 batch.name(),
                 organisations.name(batch.organiserId()),
-                "demand-batches/" + id,
+                "batches/" + id,
                 batches.isMine(FOLLOW, batch));
     }
 }

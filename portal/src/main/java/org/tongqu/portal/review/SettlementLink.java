@@ -35,6 +35,6 @@ public class SettlementLink implements SubjectLink {
                 .find(settlement.consortiumId() == null ? "" : settlement.consortiumId())
                 .map(Consortium::name)
                 .orElse(settlement.seller().name());
-        return new SubjectFacts(sharing, settlement.period() + " · " + id, "settlements/" + id, true);
+        return new SubjectFacts(sharing, settlement.period() + " · " + id, "workplace/settlements/" + id, true);
     }
 }

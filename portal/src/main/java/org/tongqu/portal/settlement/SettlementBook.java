@@ -58,6 +58,15 @@ public class SettlementBook {
         return facts(settlements.ofConsortium(consortium, new Window(page.offset(), page.size())), page);
     }
 
+    /** The settlements of an invoice that the caller may know of. */
+    @Needs(READ)
+    public List<SettlementFacts> ofInvoice(String invoiceId) {
+        return settlements.ofInvoice(invoiceId).stream()
+                .filter(access::sees)
+                .map(this::facts)
+                .toList();
+    }
+
     /** @throws SettlementNotFound if there is none or the caller must not know of it */
     @Needs(READ)
     public SettlementFacts get(String id) {
@@ -74,6 +83,12 @@ public class SettlementBook {
     @Needs(READ)
     public boolean maySell(String function, SettlementFacts settlement) {
         return access.actsFor(function, settlement.seller().id());
+    }
+
+    /** Whether the caller may answer for a member of the settlement. */
+    @Needs(READ)
+    public boolean mayAnswer(SettlementFacts settlement) {
+        return settlement.members().stream().anyMatch(member -> access.actsFor("settlement.confirm", member.id()));
     }
 
     private Slice<SettlementFacts> facts(org.tongqu.billing.Slice<Settlement> found, Page page) {

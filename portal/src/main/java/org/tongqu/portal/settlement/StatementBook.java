@@ -54,7 +54,7 @@ public class StatementBook {
         requireOwn(organisationId);
         StatementPeriod wanted = StatementPeriod.parse(period)
                 .orElseThrow(() -> new InvalidInput(new Violations()
-                        .add("period", "badDate", String.valueOf(period))
+                        .add("period", "settlement.period")
                         .list()));
         PartyRef member = PartyRef.of(organisationId);
         MemberStatement booked = ledger.of(member, wanted.from(), wanted.to());
@@ -94,6 +94,14 @@ public class StatementBook {
                 .distinct()
                 .sorted(Comparator.comparing(StatementPeriod::from).reversed())
                 .toList();
+    }
+
+    /** The settlements of a consortium from before it settled here, oldest first; for its members and supervisors. */
+    @Needs("settlement.read")
+    public List<PastSettlement> before(String consortiumId) {
+        return access.seesConsortium("settlement.read", PartyRef.of(consortiumId))
+                ? past.ofConsortium(consortiumId)
+                : List.of();
     }
 
     private void requireOwn(String organisationId) {

@@ -84,6 +84,9 @@ public record StatementFacts(
      * @param kind USAGE, ONE_TIME, CYCLE, the name of a step, or PAST for a settlement from before
      * @param name product or label
      * @param agreementId absent if there is none
+     * @param quantity in units of the price
+     * @param unit what one price buys; absent without one
+     * @param unitPrice yuan per unit; absent if the price is graduated
      */
     public record Line(
             String kind,
@@ -91,6 +94,8 @@ public record StatementFacts(
             String agreementId,
             String month,
             BigDecimal quantity,
+            String unit,
+            BigDecimal unitPrice,
             long grossFen,
             long distributableFen,
             long mineFen) {}

@@ -47,7 +47,7 @@ public class StatementOrigins {
                 line.journal().id(),
                 line.journal().effectiveOn(),
                 settlement.consortium().map(PartyRef::id).map(this::party).orElse(null),
-                new StatementSections.Origin(invoice, product, order.contractRef(), whole));
+                new StatementSections.Origin(invoice, order.plan(), product, order.contractRef(), whole));
     }
 
     /** A consortium and its name. */

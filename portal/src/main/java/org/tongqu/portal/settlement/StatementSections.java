@@ -1,6 +1,7 @@
 package org.tongqu.portal.settlement;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +14,15 @@ import org.tongqu.billing.agreement.MemberShare;
 import org.tongqu.billing.agreement.StageKind;
 import org.tongqu.billing.invoice.Invoice;
 import org.tongqu.billing.invoice.InvoiceLine;
+import org.tongqu.billing.price.PricePlan;
 import org.tongqu.billing.settlement.Settlement;
 import org.tongqu.billing.settlement.SettlementRun;
 import org.tongqu.billing.settlement.SettlementShare;
 
 /** Leads a member's part of a settlement back to the charges; pure arithmetic that loses no fen. */
 final class StatementSections {
+
+    private static final int QUANTITY_SCALE = 6;
 
     private StatementSections() {}
 
@@ -27,7 +31,7 @@ final class StatementSections {
      *
      * @param whole whether all charges of the invoice belong to the settlement
      */
-    record Origin(Invoice invoice, String product, String agreementId, boolean whole) {}
+    record Origin(Invoice invoice, PricePlan plan, String product, String agreementId, boolean whole) {}
 
     /** The section of a posted run. */
     static StatementFacts.Section of(
@@ -39,7 +43,7 @@ final class StatementSections {
         run.shares().stream()
                 .filter(share -> share.stage() != StageKind.SHARE && share.party().equals(member))
                 .forEach(share -> lines.add(new StatementFacts.Line(
-                        share.stage().name(), share.label(), null, settlement.period().toString(), null, 0, 0,
+                        share.stage().name(), share.label(), null, settlement.period().toString(), null, null, null, 0, 0,
                         share.amount().value())));
         return new StatementFacts.Section(
                 settlement.id(),
@@ -77,7 +81,7 @@ final class StatementSections {
                 shared,
                 mine,
                 List.of(new StatementFacts.Line(
-                        "PAST", "", null, past.quarter(), null, past.grossFen(), shared, mine)));
+                        "PAST", "", null, past.quarter(), null, null, null, past.grossFen(), shared, mine)));
     }
 
     private static List<StatementFacts.Line> charges(Settlement settlement, Origin origin, long shared, long mine) {
@@ -86,7 +90,7 @@ final class StatementSections {
                 .toList();
         if (!origin.whole() || charged.isEmpty()) {
             return List.of(new StatementFacts.Line(
-                    "USAGE", origin.product(), origin.agreementId(), settlement.period().toString(), null, 0, shared, mine));
+                    "USAGE", origin.product(), origin.agreementId(), settlement.period().toString(), null, null, null, 0, shared, mine));
         }
         List<Claim<Integer>> claims = new ArrayList<>();
         charged.forEach(line -> claims.add(new Claim<>(line.lineNo(), line.net().value(), claims.size())));
@@ -98,7 +102,9 @@ final class StatementSections {
                         origin.product(),
                         origin.agreementId(),
                         line.origin().toString(),
-                        plain(line.quantity()),
+                        units(origin.plan(), line),
+                        origin.plan().unit().name(),
+                        unitPrice(origin.plan()),
                         line.gross().value(),
                         ofShared.get(line.lineNo()).value(),
                         ofMine.get(line.lineNo()).value()))
@@ -130,8 +136,14 @@ final class StatementSections {
                 .orElse(0);
     }
 
-    private static BigDecimal plain(BigDecimal quantity) {
-        BigDecimal stripped = quantity.stripTrailingZeros();
+    private static BigDecimal unitPrice(PricePlan plan) {
+        return plan.tiers().size() == 1 ? plan.tiers().get(0).unitPrice() : null;
+    }
+
+    private static BigDecimal units(PricePlan plan, InvoiceLine line) {
+        BigDecimal stripped = line.quantity()
+                .divide(plan.unit().size(), QUANTITY_SCALE, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -105,7 +105,7 @@ public class InvoiceDesk {
         return parsed(month).orElseThrow(() -> {
             Violations violations = new Violations();
             return new org.tongqu.portal.problem.InvalidInput(
-                    violations.add("period", "badDate", String.valueOf(month)).list());
+                    violations.add("period", "trade.month").list());
         });
     }
 

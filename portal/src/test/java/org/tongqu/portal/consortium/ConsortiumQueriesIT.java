@@ -47,6 +47,7 @@ class ConsortiumQueriesIT {
         consortia = PortalDatabase.repository(
                 ConsortiumRepository.class, "org.tongqu.portal.consortium.jpa.JpaConsortia", em);
         house.organisations.all().forEach(em::persist);
+        em.flush();
         demo.stored.values().forEach(consortia::add);
         em.flush();
         em.clear();

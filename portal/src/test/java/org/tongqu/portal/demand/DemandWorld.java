@@ -2,11 +2,7 @@ package org.tongqu.portal.demand;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.Method;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +17,6 @@ import org.tongqu.portal.idempotency.Idempotency;
 import org.tongqu.portal.organisation.Organisations;
 import org.tongqu.portal.outbox.Outbox;
 import org.tongqu.portal.security.Access;
-import org.tongqu.portal.security.Caller;
 import org.tongqu.portal.security.Permissions;
 import org.tongqu.portal.security.Role;
 import org.tongqu.portal.store.Numbers;
@@ -42,87 +37,35 @@ import org.tongqu.workflow.Subject;
 import org.tongqu.workflow.Verdict;
 
 /** The real use cases of demands over stores in memory, with a clock that can be turned. */
-final class DemandWorld {
-
-    static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
-
-    /** A clock that stands until it is turned. */
-    static final class TurnableClock extends Clock {
-        private Instant now = Instant.parse("2026-11-22T01:00:00Z");
-
-        void turn(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return BEIJING;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
-
-    /** A person who can be exchanged. */
-    static final class Person extends Caller {
-        private String name = "";
-        private String unit = "";
-        private Set<Role> roles = Set.of();
-
-        @Override
-        public boolean known() {
-            return !name.isEmpty();
-        }
-
-        @Override
-        public String username() {
-            return name;
-        }
-
-        @Override
-        public String displayName() {
-            return name;
-        }
-
-        @Override
-        public String organisation() {
-            return unit;
-        }
-
-        @Override
-        public Set<Role> roles() {
-            Set<Role> all = new HashSet<>(roles);
-            all.add(Role.PUBLIC);
-            return all;
-        }
-    }
+public final class DemandWorld {
 
     /** A review as it was started. */
     record Started(Subject subject, Routing routing) {}
 
-    final TurnableClock clock = new TurnableClock();
-    final Person person = new Person();
+    public final TurnableClock clock = new TurnableClock();
+    public final SomeCaller person = new SomeCaller();
     final MemoryDemands demands = new MemoryDemands();
     final MemoryBatches stored = new MemoryBatches(demands);
     final MemoryFoundation.Audit audit = new MemoryFoundation.Audit();
     final MemoryFoundation.Outgoing outgoing = new MemoryFoundation.Outgoing();
     final List<ImportIssue> issueStore = new ArrayList<>();
     final List<Started> reviews = new ArrayList<>();
-    final Set<String> products = new HashSet<>();
+    public final Set<String> products = new HashSet<>();
 
-    final CodeTables codes;
-    final Organisations organisations;
+    public final CodeTables codes;
+    public final Organisations organisations;
+    public final Access access;
+    public final Numbers numbers;
+    public final AuditTrail auditTrail;
+    public final Outbox outbox;
+    public final Idempotency idempotency;
+    public final WorkingDays workingDays;
+    public final DemandCatalogue catalogue;
+    public final DemandBatches batches;
+    public final DemandDemo demo;
     final DemandDesk desk;
     final DemandTrail trail;
     final DemandChecks checks;
-    final DemandBatches batches;
     final DemandDrafting drafting;
     final DemandImport imports;
     final DemandPublication publication;
@@ -131,18 +74,19 @@ final class DemandWorld {
     final DemandWithdrawal withdrawal;
     final BatchRelease release;
     final DemandClosing closing;
-    final DemandDemo demo;
 
-    DemandWorld() {
+    public DemandWorld() {
         Texts texts = started(new Texts());
         codes = started(new CodeTables(texts));
         organisations = new Organisations(new MemoryFoundation.Directory());
-        Access access = new Access(started(new Permissions()), person);
-        Numbers numbers = new MemoryFoundation.Series();
-        Idempotency idempotency = new Idempotency(new MemoryFoundation.Keys(), person, clock);
-        AuditTrail auditTrail = new AuditTrail(audit, person, access, clock);
-        trail = new DemandTrail(auditTrail, new Outbox(outgoing, clock), idempotency, clock);
+        access = new Access(started(new Permissions()), person);
+        numbers = new MemoryFoundation.Series();
+        idempotency = new Idempotency(new MemoryFoundation.Keys(), person, clock);
+        auditTrail = new AuditTrail(audit, person, access, clock);
+        outbox = new Outbox(outgoing, clock);
+        trail = new DemandTrail(auditTrail, outbox, idempotency, clock);
         desk = new DemandDesk(stored, demands, access, person);
+        catalogue = new DemandCatalogue(demands, desk, null);
         checks = new DemandChecks(codes, organisations, products::contains, clock);
         batches = new DemandBatches(stored, numbers, checks, desk, trail);
         DemandRegister register = new DemandRegister(demands, numbers, desk, trail);
@@ -151,7 +95,8 @@ final class DemandWorld {
                 desk, register, new DemandRows(codes, organisations, checks), new IssueStore(), trail);
         release = new BatchRelease(stored, demands, desk, trail);
         DemandVerdicts verdicts = new DemandVerdicts(stored, demands, release, trail);
-        review = new DemandReview(new ReviewsDouble(), verdicts, started(new WorkingDays()), clock);
+        workingDays = started(new WorkingDays());
+        review = new DemandReview(new ReviewsDouble(), verdicts, workingDays, clock);
         publication = new DemandPublication(demands, desk, checks, review, trail);
         returning = new DemandReturn(desk, review, trail);
         withdrawal = new DemandWithdrawal(desk, review, trail);
@@ -161,10 +106,8 @@ final class DemandWorld {
                 "batches", batches, "demands", demands, "checks", checks, "trail", trail, "numbers", numbers));
     }
 
-    DemandWorld as(String name, String unit, Role... roles) {
-        person.name = name;
-        person.unit = unit;
-        person.roles = Set.of(roles);
+    public DemandWorld as(String name, String unit, Role... roles) {
+        person.become(name, unit, roles);
         return this;
     }
 
@@ -176,7 +119,7 @@ final class DemandWorld {
         return as("reviewer", "O002", Role.AUTHORITY_REVIEWER);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
@@ -188,16 +131,16 @@ final class DemandWorld {
         return stored.stored.get(id);
     }
 
-    List<String> actions() {
+    public List<String> actions() {
         return audit.stored.stream().map(AuditEntry::action).toList();
     }
 
     /** Decides the last review as its reviewer. */
     void decide(Decision decision, String comment) {
         Started last = reviews.remove(reviews.size() - 1);
-        Actor actor = new Actor(person.name, Set.of(Role.AUTHORITY_REVIEWER.name()), person.unit);
+        Actor actor = new Actor(person.username(), Set.of(Role.AUTHORITY_REVIEWER.name()), person.organisation());
         Step step = new Step("review", "评审", "", Set.of(Decision.APPROVED, Decision.RETURNED), Set.of(Decision.RETURNED));
-        Verdict verdict = new Verdict(decision, comment, person.name, clock.instant());
+        Verdict verdict = new Verdict(decision, comment, person.username(), clock.instant());
         ReviewDecided event =
                 new ReviewDecided(ProcessKey.DEMAND_BATCH_REVIEW, last.subject(), step, verdict, actor, true);
         if (last.subject().kind().equals("demand")) {
@@ -232,7 +175,7 @@ final class DemandWorld {
         }
     }
 
-    private static void inject(Object bean, Map<String, Object> fields) {
+    public static void inject(Object bean, Map<String, Object> fields) {
         fields.forEach((name, value) -> {
             try {
                 var field = bean.getClass().getDeclaredField(name);

@@ -34,8 +34,7 @@ final class ChineseWords {
             stream.reset();
             while (stream.incrementToken()) {
                 if (Han.only(term)) {
-                    tokens.add(text.token(
-                            term.toString(), offset.startOffset(), offset.endOffset(), Token.Form.WORD));
+                    tokens.add(text.token(term.toString(), offset.startOffset(), offset.endOffset(), Token.Form.WORD));
                 }
             }
             stream.end();

@@ -13,7 +13,8 @@ final class Codes {
     private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
     private static final Pattern JOINED =
             Pattern.compile("[\\p{L}\\p{N}&&[^\\p{IsHan}]]+(?:[-_./:+][\\p{L}\\p{N}&&[^\\p{IsHan}]]+)+");
-    private static final Pattern NUMBER = Pattern.compile("(?<![a-z0-9.])(\\d{1,3}(?:,\\d{3})+|\\d{1,12})(\\.\\d{1,6})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![a-z0-9.])(\\d{1,3}(?:,\\d{3})+|\\d{1,12})(\\.\\d{1,6})?");
     private static final String MULTIPLES = "十百千万亿";
     private static final int MAX_TERM = 64;
 

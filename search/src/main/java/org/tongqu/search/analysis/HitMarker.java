@@ -57,9 +57,7 @@ public final class HitMarker {
     private BitSet hits(String text) {
         var hits = new BitSet(text.length());
         for (Token token : TextAnalysis.tokens(text)) {
-            boolean hit = token.form() == Form.CONCEPT
-                    ? meanings.contains(token.term())
-                    : words.contains(token.term());
+            boolean hit = token.form() == Form.CONCEPT ? meanings.contains(token.term()) : words.contains(token.term());
             if (hit) {
                 hits.set(token.start(), token.end());
             }

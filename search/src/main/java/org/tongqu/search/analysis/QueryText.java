@@ -109,11 +109,12 @@ public record QueryText(String text, boolean trimmed, List<Token> tokens, List<U
                 .filter(token -> token.start() >= place.start() && token.end() <= place.end())
                 .toList();
         List<String> parts = terms(inside.stream()
-                .filter(token -> token.form() == Form.WORD && token.term().length() > 1 && !token.term().equals(word)));
+                .filter(token -> token.form() == Form.WORD
+                        && token.term().length() > 1
+                        && !token.term().equals(word)));
         List<String> meanings = terms(inside.stream()
-                .filter(token -> token.form() == Form.CONCEPT
-                        && token.start() == place.start()
-                        && token.end() == place.end()));
+                .filter(token ->
+                        token.form() == Form.CONCEPT && token.start() == place.start() && token.end() == place.end()));
         return new Unit(word, terms(inside.stream().filter(token -> token.form() == Form.PAIR)), parts, meanings);
     }
 

@@ -92,13 +92,16 @@ class BulkWriter {
                 superseded.add(item.id());
             } else if (status == BUSY || status >= 500) {
                 throw new SearchUnavailable("Elasticsearch cannot write now: " + reason(item));
-            } else if (item.error() != null && (status != NOT_FOUND || item.error().reason() != null)) {
+            } else if (item.error() != null
+                    && (status != NOT_FOUND || item.error().reason() != null)) {
                 throw new SearchRejected("Elasticsearch refuses document " + item.id() + ": " + reason(item));
             }
         }
     }
 
     private static String reason(BulkResponseItem item) {
-        return item.error() == null ? String.valueOf(item.status()) : String.valueOf(item.error().reason());
+        return item.error() == null
+                ? String.valueOf(item.status())
+                : String.valueOf(item.error().reason());
     }
 }

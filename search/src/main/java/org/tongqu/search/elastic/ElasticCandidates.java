@@ -77,16 +77,14 @@ class ElasticCandidates implements CandidateSource {
                 wanted.stream().map(each -> search(kind, each, query)).toList();
         MsearchRequest request = MsearchRequest.of(many -> many.searches(searches));
         MsearchResponse<Void> answer = elastic.ask(client -> client.msearch(request, Void.class));
-        List<List<String>> found = answer.responses().stream()
-                .map(response -> ids(kind, response))
-                .toList();
+        List<List<String>> found =
+                answer.responses().stream().map(response -> ids(kind, response)).toList();
         return interleaved(found);
     }
 
     private RequestItem search(Kind kind, Wanted wanted, MatchQuery query) {
-        return RequestItem.of(item -> item.header(header -> header.index(names.alias(kind))
-                        .ignoreUnavailable(true)
-                        .allowNoIndices(true))
+        return RequestItem.of(item -> item.header(header ->
+                        header.index(names.alias(kind)).ignoreUnavailable(true).allowNoIndices(true))
                 .body(body -> body.query(alike(wanted, query))
                         .size(wanted.size())
                         .trackTotalHits(total -> total.enabled(false))
@@ -130,8 +128,8 @@ class ElasticCandidates implements CandidateSource {
             return List.of();
         }
         Query filter = QueryParts.facet(facet, codes);
-        return List.of(Query.of(query ->
-                query.constantScore(constant -> constant.filter(filter).boost(boost))));
+        return List.of(Query.of(
+                query -> query.constantScore(constant -> constant.filter(filter).boost(boost))));
     }
 
     private static List<String> ids(Kind kind, MultiSearchResponseItem<Void> response) {

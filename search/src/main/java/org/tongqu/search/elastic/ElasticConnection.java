@@ -98,10 +98,10 @@ class ElasticConnection {
                 .map(HttpHost::create)
                 .toArray(HttpHost[]::new);
         RestClientBuilder builder = RestClient.builder(hosts)
-                .setRequestConfigCallback(timeouts ->
-                        timeouts.setConnectTimeout(CONNECT_MILLIS).setSocketTimeout(READ_MILLIS));
-        apiKey.ifPresent(key ->
-                builder.setDefaultHeaders(new Header[] {new BasicHeader("Authorization", "ApiKey " + key)}));
+                .setRequestConfigCallback(
+                        timeouts -> timeouts.setConnectTimeout(CONNECT_MILLIS).setSocketTimeout(READ_MILLIS));
+        apiKey.ifPresent(
+                key -> builder.setDefaultHeaders(new Header[] {new BasicHeader("Authorization", "ApiKey " + key)}));
         authority.ifPresent(file -> {
             SSLContext trust = trusting(Path.of(file));
             builder.setHttpClientConfigCallback(http -> http.setSSLContext(trust));

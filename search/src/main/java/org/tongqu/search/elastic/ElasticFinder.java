@@ -63,19 +63,19 @@ class ElasticFinder implements Finder {
     private SearchRequest request(SearchQuery query, QueryText text, boolean relaxed) {
         Window window = query.window();
         Query found = TextQuery.of(text, QueryParts.visible(query.audience()), relaxed);
-        return SearchRequest.of(search -> search.index(
-                        query.kinds().stream().map(names::alias).toList())
-                .ignoreUnavailable(true)
-                .allowNoIndices(true)
-                .query(found)
-                .postFilter(QueryParts.all(QueryParts.facets(query.selections())))
-                .aggregations(FacetCounts.asked(query))
-                .from(window.outOfReach() ? 0 : window.from())
-                .size(window.outOfReach() ? 0 : window.size())
-                .sort(sort(window.sort()))
-                .trackScores(true)
-                .trackTotalHits(total -> total.count(COUNTED))
-                .source(source -> source.filter(filter -> filter.includes("kind", "id", "shown"))));
+        return SearchRequest.of(
+                search -> search.index(query.kinds().stream().map(names::alias).toList())
+                        .ignoreUnavailable(true)
+                        .allowNoIndices(true)
+                        .query(found)
+                        .postFilter(QueryParts.all(QueryParts.facets(query.selections())))
+                        .aggregations(FacetCounts.asked(query))
+                        .from(window.outOfReach() ? 0 : window.from())
+                        .size(window.outOfReach() ? 0 : window.size())
+                        .sort(sort(window.sort()))
+                        .trackScores(true)
+                        .trackTotalHits(total -> total.count(COUNTED))
+                        .source(source -> source.filter(filter -> filter.includes("kind", "id", "shown"))));
     }
 
     private static List<SortOptions> sort(Sort sort) {
@@ -92,8 +92,8 @@ class ElasticFinder implements Finder {
     }
 
     private static SortOptions field(String name, SortOrder order) {
-        return SortOptions.of(by -> by.field(
-                field -> field.field(name).order(order).missing(missing -> missing.stringValue("_last"))));
+        return SortOptions.of(by ->
+                by.field(field -> field.field(name).order(order).missing(missing -> missing.stringValue("_last"))));
     }
 
     private static SearchResult result(

@@ -93,8 +93,7 @@ class ElasticIndex implements Index {
 
     /** Every index of the kind, also one that is being built; a first one is created if there is none. */
     private List<String> targets(Kind kind) {
-        List<String> indexes =
-                catalogue.all(kind).stream().map(Existing::name).toList();
+        List<String> indexes = catalogue.all(kind).stream().map(Existing::name).toList();
         return indexes.isEmpty() ? List.of(catalogue.create(kind, 1, true)) : indexes;
     }
 
@@ -104,7 +103,8 @@ class ElasticIndex implements Index {
                 .filter(candidate -> candidate.kind().equals(kind))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("nobody keeps documents of kind " + kind));
-        int next = catalogue.all(kind).stream().mapToInt(Existing::version).max().orElse(0) + 1;
+        int next =
+                catalogue.all(kind).stream().mapToInt(Existing::version).max().orElse(0) + 1;
         String index = catalogue.create(kind, next, false);
         long documents = fillOrDrop(index, source);
         catalogue.serve(kind, index);

@@ -30,13 +30,11 @@ final class FacetCounts {
         for (Facet facet : query.counted()) {
             var others = new TreeMap<>(query.selections());
             others.remove(facet);
-            asked.put(
-                    name(facet),
-                    Aggregation.of(count -> count.filter(QueryParts.all(QueryParts.facets(others)))
-                            .aggregations(
-                                    VALUES,
-                                    values -> values.terms(
-                                            terms -> terms.field("facets." + facet.code()).size(MOST_VALUES)))));
+            asked.put(name(facet), Aggregation.of(count -> count.filter(QueryParts.all(QueryParts.facets(others)))
+                    .aggregations(
+                            VALUES,
+                            values -> values.terms(terms ->
+                                    terms.field("facets." + facet.code()).size(MOST_VALUES)))));
         }
         return asked;
     }

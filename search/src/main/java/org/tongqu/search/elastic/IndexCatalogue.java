@@ -22,7 +22,7 @@ import org.tongqu.search.analysis.TextAnalysis;
 class IndexCatalogue {
 
     /** Raised when {@code index-layout.json} changes in a way that asks for a rebuild. */
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
 
     private static final String BUILT_WITH = "builtWith";
     private static final String FILLED = "filled";
@@ -53,11 +53,11 @@ class IndexCatalogue {
 
     /** The indexes of a kind, oldest first. */
     List<Existing> all(Kind kind) {
-        return elastic.ask(client -> client.indices()
-                        .get(get -> get.index(names.every(kind))
-                                .features(Feature.Aliases, Feature.Mappings)
-                                .allowNoIndices(true)
-                                .ignoreUnavailable(true)))
+        return elastic
+                .ask(client -> client.indices().get(get -> get.index(names.every(kind))
+                        .features(Feature.Aliases, Feature.Mappings)
+                        .allowNoIndices(true)
+                        .ignoreUnavailable(true)))
                 .result()
                 .entrySet()
                 .stream()
@@ -78,9 +78,7 @@ class IndexCatalogue {
     }
 
     Optional<Existing> serving(Kind kind) {
-        return all(kind).stream()
-                .filter(Existing::serving)
-                .max(Comparator.comparingInt(Existing::version));
+        return all(kind).stream().filter(Existing::serving).max(Comparator.comparingInt(Existing::version));
     }
 
     private static String text(Map<String, JsonData> meta, String key) {
@@ -135,20 +133,22 @@ class IndexCatalogue {
 
     /** Notes that the index holds everything its source had. */
     void filled(String index) {
-        elastic.ask(client -> client.indices().putMapping(put -> put.index(index).meta(meta(true))));
+        elastic.ask(
+                client -> client.indices().putMapping(put -> put.index(index).meta(meta(true))));
     }
 
     /** From now on searches are answered from this index. */
     void serve(Kind kind, String index) {
-        elastic.ask(client -> client.indices().updateAliases(update -> update.actions(action ->
-                        action.remove(remove -> remove.index(names.every(kind)).alias(names.alias(kind)).mustExist(false)))
+        elastic.ask(client -> client.indices().updateAliases(update -> update.actions(action -> action.remove(remove ->
+                        remove.index(names.every(kind)).alias(names.alias(kind)).mustExist(false)))
                 .actions(action -> action.add(add -> add.index(index).alias(names.alias(kind))))));
     }
 
     /** Drops indexes; those that are gone already do no harm. */
     void drop(List<String> indexes) {
         if (!indexes.isEmpty()) {
-            elastic.ask(client -> client.indices().delete(delete -> delete.index(indexes).ignoreUnavailable(true)));
+            elastic.ask(client ->
+                    client.indices().delete(delete -> delete.index(indexes).ignoreUnavailable(true)));
         }
     }
 
@@ -159,8 +159,8 @@ class IndexCatalogue {
 
     /** Makes what was written to any index of this installation findable. */
     void refresh() {
-        elastic.ask(client -> client.indices().refresh(refresh -> refresh.index(names.everything())
-                .allowNoIndices(true)
-                .ignoreUnavailable(true)));
+        elastic.ask(client -> client.indices()
+                .refresh(refresh ->
+                        refresh.index(names.everything()).allowNoIndices(true).ignoreUnavailable(true)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongqu.search.DocumentText;
+import org.tongqu.search.Facet;
 import org.tongqu.search.SearchDocument;
 import org.tongqu.search.analysis.TextAnalysis;
 import org.tongqu.search.analysis.Token;
@@ -52,6 +53,7 @@ record StoredDocument(
     static StoredDocument of(SearchDocument document) {
         var listing = document.listing();
         var facets = new TreeMap<String, Set<String>>();
+        facets.put(Facet.KIND.code(), Set.of(document.ref().kind().code()));
         document.facets().values().forEach((facet, codes) -> facets.put(facet.code(), codes));
         var shown = new TreeMap<>(document.translations());
         shown.put(ORIGINAL, document.text());
@@ -66,12 +68,10 @@ record StoredDocument(
 
     private static Terms terms(String id, Collection<DocumentText> languages) {
         List<Token> title = tokens(languages.stream().map(DocumentText::title));
-        List<Token> head = tokens(Stream.concat(
-                Stream.of(id),
-                languages.stream()
-                        .flatMap(text -> Stream.of(
-                                        text.keywords().stream(), text.names().stream(), Stream.of(text.organisation()))
-                                .flatMap(part -> part))));
+        List<Token> head =
+                tokens(Stream.concat(Stream.of(id), languages.stream().flatMap(text -> Stream.of(
+                                text.keywords().stream(), text.names().stream(), Stream.of(text.organisation()))
+                        .flatMap(part -> part))));
         List<Token> body = tokens(
                 languages.stream().flatMap(text -> Stream.concat(Stream.of(text.summary()), text.body().stream())));
         var all = new ArrayList<>(title);

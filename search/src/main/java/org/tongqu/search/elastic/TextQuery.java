@@ -44,16 +44,13 @@ final class TextQuery {
         }
         // Without units the text consists of filler words only; then the ranking has to find something itself.
         int least = text.units().isEmpty() ? 1 : 0;
-        return Query.of(query -> query.bool(
-                bool -> bool.filter(must).should(ranking).minimumShouldMatch(String.valueOf(least))));
+        return Query.of(query ->
+                query.bool(bool -> bool.filter(must).should(ranking).minimumShouldMatch(String.valueOf(least))));
     }
 
     /** Short questions mean every word; the longer they are, the more of them is wrapping. Platform rule. */
     static int needed(int units) {
-        if (units <= 2) {
-            return units;
-        }
-        return units <= 5 ? (int) Math.ceil(units * 0.6) : (int) Math.ceil(units * 0.4);
+        return units <= 2 ? units : Math.max(2, (int) Math.ceil(units * 0.3));
     }
 
     static List<String> terms(List<Token> tokens) {

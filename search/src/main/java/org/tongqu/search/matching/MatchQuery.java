@@ -23,7 +23,8 @@ public record MatchQuery(Audience audience, Set<String> statuses, Set<Requiremen
         statuses = Set.copyOf(statuses);
         must = Set.copyOf(must);
         if (limit < 1 || limit > MAX_LIMIT) {
-            throw new IllegalArgumentException("between 1 and " + MAX_LIMIT + " matches can be asked for, not " + limit);
+            throw new IllegalArgumentException(
+                    "between 1 and " + MAX_LIMIT + " matches can be asked for, not " + limit);
         }
     }
 

@@ -17,7 +17,8 @@ import java.util.Set;
 /** The rules by which a data need is held against an offer, in the order in which they are shown. Platform rules. */
 final class NeedRules {
 
-    static final List<NeedRule> ALL = List.of(NeedRules::form, NeedRules::frequency, NeedRules::grade, NeedRules::access);
+    static final List<NeedRule> ALL =
+            List.of(NeedRules::form, NeedRules::frequency, NeedRules::grade, NeedRules::access);
 
     /** 001 real time to 007 yearly. */
     private static final List<String> FRESHEST_FIRST = List.of("001", "002", "003", "004", "005", "006", "007");

@@ -48,7 +48,8 @@ public final class PairRules {
         for (int i = 0; i < demand.needNames().size(); i++) {
             fits.add(fit(i, demand.profile().needs().get(i), demand.needNames().get(i), product));
         }
-        double score = weights.score(fits, demand.profile().needs(), demand.whole().likeness(product.whole()), findings);
+        double score =
+                weights.score(fits, demand.profile().needs(), demand.whole().likeness(product.whole()), findings);
         Match match = new Match(demand.profile().id(), product.profile().id(), score, Set.of(), findings, fits);
         return new Match(match.demandId(), match.productId(), score, relaxed(match, must), findings, fits);
     }
@@ -64,7 +65,8 @@ public final class PairRules {
         Subject subject = Subject.of(name, product);
         var findings = new ArrayList<Finding>();
         findings.add(subject.finding());
-        NeedRules.ALL.forEach(rule -> rule.judge(need, product.profile().offer()).ifPresent(findings::add));
+        NeedRules.ALL.forEach(
+                rule -> rule.judge(need, product.profile().offer()).ifPresent(findings::add));
         double terms = terms(findings);
         return new NeedFit(number, verdict(findings), subject.strength() * (0.5 + 0.5 * terms), findings);
     }
@@ -94,7 +96,8 @@ public final class PairRules {
         Set<Verdict> all = EnumSet.noneOf(Verdict.class);
         for (Finding finding : findings) {
             boolean excluded = finding.verdict() == Verdict.MISSING
-                    && (finding.requirement() == Requirement.SUBJECT || MatchQuery.EXCLUDING.contains(finding.requirement()));
+                    && (finding.requirement() == Requirement.SUBJECT
+                            || MatchQuery.EXCLUDING.contains(finding.requirement()));
             if (excluded) {
                 return Verdict.MISSING;
             }

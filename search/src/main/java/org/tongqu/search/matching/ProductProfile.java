@@ -13,8 +13,7 @@ import java.util.Objects;
  * @param scope where it belongs
  * @param offer on which terms it can be had
  */
-public record ProductProfile(
-        String id, String name, String summary, List<String> fields, Scope scope, Offer offer) {
+public record ProductProfile(String id, String name, String summary, List<String> fields, Scope scope, Offer offer) {
 
     public ProductProfile {
         Objects.requireNonNull(id, "id");

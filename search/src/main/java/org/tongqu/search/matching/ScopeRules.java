@@ -14,12 +14,8 @@ import java.util.Set;
 /** The rules by which a whole demand is held against a product, in the order in which they are shown. Platform rules. */
 final class ScopeRules {
 
-    static final List<ScopeRule> ALL = List.of(
-            ScopeRules::audience,
-            ScopeRules::theme,
-            ScopeRules::mode,
-            ScopeRules::field,
-            ScopeRules::region);
+    static final List<ScopeRule> ALL =
+            List.of(ScopeRules::audience, ScopeRules::theme, ScopeRules::mode, ScopeRules::field, ScopeRules::region);
 
     private static final String JOINED_MODES = "MULTIMODAL";
 
@@ -42,11 +38,13 @@ final class ScopeRules {
     }
 
     static Optional<Finding> theme(DemandProfile demand, ProductProfile product) {
-        return shared(Requirement.THEME, demand.scope().themes(), product.scope().themes());
+        return shared(
+                Requirement.THEME, demand.scope().themes(), product.scope().themes());
     }
 
     static Optional<Finding> field(DemandProfile demand, ProductProfile product) {
-        return shared(Requirement.FIELD, demand.scope().fields(), product.scope().fields());
+        return shared(
+                Requirement.FIELD, demand.scope().fields(), product.scope().fields());
     }
 
     static Optional<Finding> mode(DemandProfile demand, ProductProfile product) {
@@ -88,8 +86,7 @@ final class ScopeRules {
         if (offered.isEmpty()) {
             return Optional.of(Finding.unstated(requirement));
         }
-        List<String> common =
-                asked.stream().filter(offered::contains).sorted().toList();
+        List<String> common = asked.stream().filter(offered::contains).sorted().toList();
         return Optional.of(
                 common.isEmpty()
                         ? new Finding(requirement, MISSING, Reason.OTHER, sorted(offered))

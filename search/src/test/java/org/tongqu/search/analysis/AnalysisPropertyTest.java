@@ -34,7 +34,9 @@ class AnalysisPropertyTest {
 
     @Property(tries = 500)
     void excerptIsAStretchOfTheText(
-            @ForAll("texts") String text, @ForAll("texts") String query, @ForAll @IntRange(min = 0, max = 60) int length) {
+            @ForAll("texts") String text,
+            @ForAll("texts") String query,
+            @ForAll @IntRange(min = 0, max = 60) int length) {
         Passage passage = new HitMarker(QueryText.of(query)).excerpt(text, length);
         assertThat(text).contains(passage.text());
         assertThat(passage.text().length()).isLessThanOrEqualTo(Math.max(20, length));
@@ -65,8 +67,32 @@ class AnalysisPropertyTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> words = Arbitraries.of(
-                "桥梁", "橋樑", "监测", "監測", "数据", "ETC", "ＥＴＣ", "网约车", "网络预约出租汽车", "五分钟", "1,000", "3.50米",
-                "SD-2026-03-011", "的", "<b>", "&", "\uD842\uDFB7", "👍", "\uD800", " ", "。", "\n", "é", "AND", "㎞", "두");
+                "桥梁",
+                "橋樑",
+                "监测",
+                "監測",
+                "数据",
+                "ETC",
+                "ＥＴＣ",
+                "网约车",
+                "网络预约出租汽车",
+                "五分钟",
+                "1,000",
+                "3.50米",
+                "SD-2026-03-011",
+                "的",
+                "<b>",
+                "&",
+                "\uD842\uDFB7",
+                "👍",
+                "\uD800",
+                " ",
+                "。",
+                "\n",
+                "é",
+                "AND",
+                "㎞",
+                "두");
         Arbitrary<String> noise = Arbitraries.strings().ofMaxLength(6);
         return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(4, words), net.jqwik.api.Tuple.of(1, noise))
                 .list()

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 class CharacterTableTest {
 
     /** Characters that the other table leaves or reads differently; ours follow the usage of administrative texts. */
-    private static final Set<String> OURS = Set.of("乾", "瞭", "餘", "著", "藉", "徵", "祕", "汙", "衹", "祇", "噹", "檯", "颱", "啓", "洩", "牀", "羣", "峯", "擡", "槓", "勛", "妳", "牠", "佔");
+    private static final Set<String> OURS = Set.of(
+            "乾", "瞭", "餘", "著", "藉", "徵", "祕", "汙", "衹", "祇", "噹", "檯", "颱", "啓", "洩", "牀", "羣", "峯", "擡", "槓", "勛",
+            "妳", "牠", "佔");
 
     @Test
     void agreesWithAnIndependentConverterOnCommonCharacters() {
@@ -20,7 +22,8 @@ class CharacterTableTest {
             String character = Character.toString(codePoint);
             String theirs = ZhConverterUtil.toSimple(character);
             String mine = Character.toString(CharacterTable.simplified(codePoint));
-            boolean same = mine.equals(theirs) || mine.equals(Character.toString(CharacterTable.simplified(theirs.codePointAt(0))));
+            boolean same = mine.equals(theirs)
+                    || mine.equals(Character.toString(CharacterTable.simplified(theirs.codePointAt(0))));
             if (!same && !OURS.contains(character)) {
                 different.add(character + " " + mine + " " + theirs);
             }

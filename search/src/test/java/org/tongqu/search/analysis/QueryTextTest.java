@@ -56,7 +56,8 @@ class QueryTextTest {
     void trimmingKeepsCharactersOfTwoHalvesWhole() {
         QueryText query = QueryText.of("a" + "\uD842\uDFB7".repeat(QueryText.MAX_LENGTH));
         assertThat(query.text()).hasSize(QueryText.MAX_LENGTH - 1);
-        assertThat(Character.isHighSurrogate(query.text().charAt(query.text().length() - 1))).isFalse();
+        assertThat(Character.isHighSurrogate(query.text().charAt(query.text().length() - 1)))
+                .isFalse();
     }
 
     @Test

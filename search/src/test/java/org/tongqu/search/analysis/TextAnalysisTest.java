@@ -115,7 +115,9 @@ class TextAnalysisTest {
 
     @Test
     void operatorWordsAreNoTerms() {
-        assertThat(terms("桥梁 AND 监测 OR NOT title")).contains("桥梁", "监测", "title").doesNotContain("and", "or", "not");
+        assertThat(terms("桥梁 AND 监测 OR NOT title"))
+                .contains("桥梁", "监测", "title")
+                .doesNotContain("and", "or", "not");
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.tongqu.search.elastic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -81,8 +83,22 @@ class FinderIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "*", "?", "\"", "(", ")", "[1 TO 2]", "a:b:c", "\\", "{\"match_all\":{}}", "' OR 1=1 --", "${jndi:x}", "{{7*7}}",
-                "!!!", "\uD800", "的", "😀"
+                "*",
+                "?",
+                "\"",
+                "(",
+                ")",
+                "[1 TO 2]",
+                "a:b:c",
+                "\\",
+                "{\"match_all\":{}}",
+                "' OR 1=1 --",
+                "${jndi:x}",
+                "{{7*7}}",
+                "!!!",
+                "\uD800",
+                "的",
+                "😀"
             })
     void nothingTypedBreaksOrActsAsSyntax(String text) {
         SearchResult result = search(SearchQuery.of(text, Kind.PRODUCT));
@@ -95,7 +111,10 @@ class FinderIT {
         assertThat(result.note().trimmed()).isTrue();
         assertThat(ids(result)).startsWith("DP-0001");
         String different = DEMO.documents().stream().map(d -> d.text().title()).collect(Collectors.joining());
-        assertThat(search(SearchQuery.of(different.repeat(10), Kind.PRODUCT)).note().trimmed()).isTrue();
+        assertThat(search(SearchQuery.of(different.repeat(10), Kind.PRODUCT))
+                        .note()
+                        .trimmed())
+                .isTrue();
     }
 
     @Test
@@ -132,9 +151,16 @@ class FinderIT {
         assertThat(chosen.total().value()).isEqualTo(count(p -> modeIn(p, "WATER", "RAIL") && region(p, "YRD")));
         // Modes are counted under the region alone, regions under the modes alone.
         assertThat(counts(chosen, Facet.MODE)).containsEntry("ROAD", count(p -> modeIn(p, "ROAD") && region(p, "YRD")));
-        assertThat(counts(chosen, Facet.REGION)).containsEntry("GBA", count(p -> modeIn(p, "WATER", "RAIL") && region(p, "GBA")));
-        assertThat(counts(all, Facet.MODE).values().stream().mapToLong(Long::longValue).sum()).isEqualTo(60 + 1);
-        assertThat(chosen.facets().get(Facet.MODE)).filteredOn(FacetValue::selected).extracting(FacetValue::code).containsExactlyInAnyOrder("WATER", "RAIL");
+        assertThat(counts(chosen, Facet.REGION))
+                .containsEntry("GBA", count(p -> modeIn(p, "WATER", "RAIL") && region(p, "GBA")));
+        assertThat(counts(all, Facet.MODE).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .isEqualTo(60 + 1);
+        assertThat(chosen.facets().get(Facet.MODE))
+                .filteredOn(FacetValue::selected)
+                .extracting(FacetValue::code)
+                .containsExactlyInAnyOrder("WATER", "RAIL");
         assertThat(all.total()).isEqualTo(new SearchResult.Total(61, true));
     }
 
@@ -150,12 +176,24 @@ class FinderIT {
     }
 
     @Test
+    void kindsCanBeCountedAndSelectedLikeAnyFacet() {
+        SearchQuery query = SearchQuery.of("断面交通流", Kind.PRODUCT, Kind.DEMAND).count(Facet.KIND);
+        Map<String, Long> kinds = counts(search(query), Facet.KIND);
+        assertThat(kinds).containsOnlyKeys("product", "demand");
+        SearchResult products = search(query.select(Facet.KIND, "product"));
+        assertThat(products.total().value()).isEqualTo(kinds.get("product"));
+        assertThat(counts(products, Facet.KIND)).isEqualTo(kinds);
+    }
+
+    @Test
     void pagesFollowOneAnotherWithoutOverlap() {
         SearchQuery query = SearchQuery.of("", Kind.PRODUCT, Kind.DEMAND).seenBy(Audience.ALL);
         List<String> first = ids(search(query.page(0, 30)));
         List<String> second = ids(search(query.page(1, 30)));
         assertThat(first).hasSize(30).doesNotContainAnyElementsOf(second);
-        assertThat(ids(search(query.page(0, 60)))).startsWith(first.toArray(String[]::new)).endsWith(second.toArray(String[]::new));
+        assertThat(ids(search(query.page(0, 60))))
+                .startsWith(first.toArray(String[]::new))
+                .endsWith(second.toArray(String[]::new));
 
         SearchResult deep = search(query.page(Window.MAX_REACH, 10));
         assertThat(deep.hits()).isEmpty();
@@ -165,12 +203,26 @@ class FinderIT {
 
     @Test
     void sortsByPublicationAndDeadline() {
-        var newest = search(SearchQuery.of("", Kind.DEMAND).sortedBy(Sort.NEWEST).page(0, 100));
-        assertThat(newest.hits().get(0).ref().id()).startsWith("SD-2026-03");
-        assertThat(newest.hits().get(39).ref().id()).startsWith("SD-2025-P");
-        var deadline = search(SearchQuery.of("", Kind.DEMAND).sortedBy(Sort.DEADLINE).page(0, 100));
-        assertThat(deadline.hits().get(0).ref().id()).startsWith("SD-2025-P");
-        assertThat(search(SearchQuery.of("", Kind.PRODUCT).sortedBy(Sort.DEADLINE)).hits()).isNotEmpty();
+        var newest =
+                search(SearchQuery.of("", Kind.DEMAND).sortedBy(Sort.NEWEST).page(0, 100));
+        Map<String, LocalDate> published = DEMO.documents().stream()
+                .filter(document -> document.listing().published() != null)
+                .collect(Collectors.toMap(document -> document.ref().id(), document -> document.listing()
+                        .published()));
+        assertThat(ids(newest).subList(0, 39))
+                .extracting(published::get)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(ids(newest)).hasSize(40).endsWith("SD-2026-03-010"); // a draft, not published yet
+        var deadline =
+                search(SearchQuery.of("", Kind.DEMAND).sortedBy(Sort.DEADLINE).page(0, 100));
+        Map<String, LocalDate> deadlines = DEMO.documents().stream()
+                .filter(document -> document.listing().deadline() != null)
+                .collect(Collectors.toMap(document -> document.ref().id(), document -> document.listing()
+                        .deadline()));
+        assertThat(ids(deadline)).extracting(deadlines::get).isSorted().hasSize(40);
+        assertThat(search(SearchQuery.of("", Kind.PRODUCT).sortedBy(Sort.DEADLINE))
+                        .hits())
+                .isNotEmpty();
     }
 
     @Test
@@ -178,7 +230,8 @@ class FinderIT {
         Hit hit = search(SearchQuery.of("擁擠度", Kind.PRODUCT)).hits().get(0);
         assertThat(hit.ref().id()).isEqualTo("DP-0046");
         assertThat(hit.title().marked()).isFalse();
-        assertThat(hit.passages()).isNotEmpty().allSatisfy(passage -> assertThat(passage.marked()).isTrue());
+        assertThat(hit.passages()).isNotEmpty().allSatisfy(passage -> assertThat(passage.marked())
+                .isTrue());
         assertThat(hit.passages().get(0).pieces()).anySatisfy(piece -> {
             assertThat(piece.marked()).isTrue();
             assertThat(piece.text()).isEqualTo("拥挤度");
@@ -189,12 +242,18 @@ class FinderIT {
     void translationsAreFoundAndQuotedInTheLanguageOfTheReader() {
         SearchQuery query = SearchQuery.of("ferry timetable", Kind.PRODUCT);
         assertThat(search(query).hits().get(0).title().text()).isEqualTo("轮渡时刻表");
-        assertThat(search(query.window(Window.FIRST.in("en"))).hits().get(0).title().text()).isEqualTo("Ferry timetables");
+        assertThat(search(query.window(Window.FIRST.in("en")))
+                        .hits()
+                        .get(0)
+                        .title()
+                        .text())
+                .isEqualTo("Ferry timetables");
     }
 
     @Test
     void kindsWithoutIndexAreSimplyEmptyBesideOthers() {
-        assertThat(ids(search(SearchQuery.of("断面交通流", Kind.PRODUCT, Kind.CASE)))).startsWith("DP-0001");
+        assertThat(ids(search(SearchQuery.of("断面交通流", Kind.PRODUCT, Kind.CASE))))
+                .startsWith("DP-0001");
     }
 
     private static SearchDocument translated() {
@@ -219,16 +278,18 @@ class FinderIT {
     }
 
     private static long count(java.util.function.Predicate<String> condition) {
-        return DEMO.products().keySet().stream().filter(condition).count()
-                + (condition.test("DP-9001") ? 1 : 0);
+        return DEMO.products().keySet().stream().filter(condition).count() + (condition.test("DP-9001") ? 1 : 0);
     }
 
     private static boolean modeIn(String id, String... modes) {
-        java.util.Set<String> own = id.equals("DP-9001") ? java.util.Set.of("WATER") : DEMO.products().get(id).scope().modes();
+        java.util.Set<String> own = id.equals("DP-9001")
+                ? java.util.Set.of("WATER")
+                : DEMO.products().get(id).scope().modes();
         return java.util.Arrays.stream(modes).anyMatch(own::contains);
     }
 
     private static boolean region(String id, String region) {
-        return region.equals(id.equals("DP-9001") ? "GBA" : DEMO.products().get(id).scope().region());
+        return region.equals(
+                id.equals("DP-9001") ? "GBA" : DEMO.products().get(id).scope().region());
     }
 }

@@ -90,7 +90,10 @@ class IndexIT {
         assertThat(rebuilt).isEqualTo(new Rebuilt(1_234, tongqu.names.index(Kind.PRODUCT, 2)));
         assertThat(tongqu.catalogue.all(Kind.PRODUCT)).hasSize(1);
         assertThat(tongqu.index.state(Kind.PRODUCT)).isEqualTo(new IndexState(Kind.PRODUCT, Condition.READY, 1_234, 2));
-        assertThat(tongqu.index.versions(Kind.PRODUCT)).hasSize(1_234).containsEntry("R-7", 1L).doesNotContainKey("DP-1");
+        assertThat(tongqu.index.versions(Kind.PRODUCT))
+                .hasSize(1_234)
+                .containsEntry("R-7", 1L)
+                .doesNotContainKey("DP-1");
         assertThat(tongqu.index.rebuild()).containsOnlyKeys(Kind.PRODUCT);
         assertThat(tongqu.index.state(Kind.PRODUCT).version()).isEqualTo(3);
     }
@@ -165,10 +168,9 @@ class IndexIT {
     void indexBuiltWithAnotherAnalysisIsOutdated() {
         records.add(product("DP-1", 1, "桥梁"));
         Rebuilt rebuilt = tongqu.index.rebuild(Kind.PRODUCT);
-        tongqu.connection.ask(client -> client.indices()
-                .putMapping(put -> put.index(rebuilt.index())
-                        .meta("builtWith", co.elastic.clients.json.JsonData.of("0/older"))
-                        .meta("filled", co.elastic.clients.json.JsonData.of("true"))));
+        tongqu.connection.ask(client -> client.indices().putMapping(put -> put.index(rebuilt.index())
+                .meta("builtWith", co.elastic.clients.json.JsonData.of("0/older"))
+                .meta("filled", co.elastic.clients.json.JsonData.of("true"))));
 
         assertThat(tongqu.index.state(Kind.PRODUCT).condition()).isEqualTo(Condition.OUTDATED);
         tongqu.index.rebuild(Kind.PRODUCT);

@@ -62,8 +62,13 @@ class MatchingIT {
     void onlyStatesAndCirclesAskedForAreCandidates() {
         DemandProfile demand = DEMO.demands().get("SD-2026-03-001");
         Matches listed = matchmaker.productsFor(
-                demand, ids -> DEMO.products(), MatchQuery.best(Audience.ANYBODY, "LISTED").limit(100));
-        assertThat(listed.matches()).extracting(Match::productId).contains("DP-0056").doesNotContain("DP-0057", "DP-0008");
+                demand,
+                ids -> DEMO.products(),
+                MatchQuery.best(Audience.ANYBODY, "LISTED").limit(100));
+        assertThat(listed.matches())
+                .extracting(Match::productId)
+                .contains("DP-0056")
+                .doesNotContain("DP-0057", "DP-0008");
 
         Matches any = matchmaker.productsFor(
                 demand, ids -> DEMO.products(), MatchQuery.best(Audience.ALL).limit(100));

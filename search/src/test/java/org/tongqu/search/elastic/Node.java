@@ -31,10 +31,7 @@ public final class Node implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
-                .getOrComputeIfAbsent(Running.class)
-                .node;
+        return context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).getOrComputeIfAbsent(Running.class).node;
     }
 
     /** A fresh installation: its own prefix in the node, so its own indexes. */
@@ -72,7 +69,7 @@ public final class Node implements ParameterResolver {
         }
     }
 
-    private static final class Running implements ExtensionContext.Store.CloseableResource {
+    private static final class Running implements ExtensionContext.Store.CloseableResource, AutoCloseable {
 
         private final Path home;
         private final EmbeddedElasticsearch node;

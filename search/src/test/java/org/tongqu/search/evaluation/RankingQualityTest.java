@@ -57,8 +57,7 @@ class RankingQualityTest {
             Map<String, List<String>> rankings,
             BiFunction<List<String>, Map<String, Integer>, Double> measure) {
         return judgements.entrySet().stream()
-                .mapToDouble(entry ->
-                        measure.apply(rankings.getOrDefault(entry.getKey(), List.of()), entry.getValue()))
+                .mapToDouble(entry -> measure.apply(rankings.getOrDefault(entry.getKey(), List.of()), entry.getValue()))
                 .average()
                 .orElseThrow();
     }

@@ -50,8 +50,12 @@ class DemoMatchingTest {
                 }
             }
         }
-        assertThat((double) right / judged.size()).as("found of %s judged", judged.size()).isGreaterThan(0.95);
-        assertThat((double) right / (right + wrong)).as("%s wrong of those found", wrong).isGreaterThan(0.85);
+        assertThat((double) right / judged.size())
+                .as("found of %s judged", judged.size())
+                .isGreaterThan(0.95);
+        assertThat((double) right / (right + wrong))
+                .as("%s wrong of those found", wrong)
+                .isGreaterThan(0.85);
     }
 
     /** No finding may say what a record does not state. */
@@ -63,8 +67,8 @@ class DemoMatchingTest {
                 Match match = RULES.match(demand, product);
                 match.findings().forEach(finding -> check(finding, demand, product, null, unfounded));
                 match.needs().forEach(fit -> fit.findings()
-                        .forEach(finding -> check(
-                                finding, demand, product, demand.needs().get(fit.need()), unfounded)));
+                        .forEach(finding ->
+                                check(finding, demand, product, demand.needs().get(fit.need()), unfounded)));
             }
         }
         assertThat(unfounded).isEmpty();
@@ -90,8 +94,7 @@ class DemoMatchingTest {
             return true;
         }
         ComparableText name = ComparableText.of(need.name());
-        return TextAnalysis.tokens(word).stream()
-                .anyMatch(token -> name.says(token.term()));
+        return TextAnalysis.tokens(word).stream().anyMatch(token -> name.says(token.term()));
     }
 
     private static Set<String> stated(DemandProfile demand, ProductProfile product, DataNeed need) {
@@ -103,8 +106,8 @@ class DemoMatchingTest {
             stated.add(scope.region());
         }
         Offer offer = product.offer();
-        stated.addAll(List.of(
-                offer.delivery().form(), offer.delivery().frequency(), offer.grade(), offer.sourceKind()));
+        stated.addAll(
+                List.of(offer.delivery().form(), offer.delivery().frequency(), offer.grade(), offer.sourceKind()));
         if (need != null) {
             stated.addAll(List.of(need.deliveryForm(), need.updateFrequency(), need.grade(), need.accessMode()));
         }

@@ -20,24 +20,32 @@ public final class DemoQuality {
 
     /** Mean nDCG@10 over all demands. */
     public double productsForDemands() {
-        return mean(demo.productsOfDemands(), id -> products(id).stream().map(Match::productId).toList());
+        return mean(
+                demo.productsOfDemands(),
+                id -> products(id).stream().map(Match::productId).toList());
     }
 
     /** Mean nDCG@10 over all products that any demand is related to. */
     public double demandsForProducts() {
-        return mean(demo.demandsOfProducts(), id -> matchmaker
-                .demandsFor(demo.products().get(id), ids -> demo.demands(), EVERYTHING)
-                .matches()
-                .stream()
-                .map(Match::demandId)
-                .toList());
+        return mean(
+                demo.demandsOfProducts(),
+                id ->
+                        matchmaker
+                                .demandsFor(demo.products().get(id), ids -> demo.demands(), EVERYTHING)
+                                .matches()
+                                .stream()
+                                .map(Match::demandId)
+                                .toList());
     }
 
     /** Share of the mandatory needs with a judged product for which one of the judged products is among the ten. */
     public double mandatoryNeedsFound() {
         Map<String, List<DemoSet.JudgedNeed>> byNeed = demo.needs().stream()
-                .filter(judged ->
-                        demo.demands().get(judged.demandId()).needs().get(judged.need()).mandatory())
+                .filter(judged -> demo.demands()
+                        .get(judged.demandId())
+                        .needs()
+                        .get(judged.need())
+                        .mandatory())
                 .collect(java.util.stream.Collectors.groupingBy(judged -> judged.demandId() + "/" + judged.need()));
         long found = byNeed.values().stream()
                 .filter(judged -> {

@@ -42,7 +42,8 @@ public final class DemoSet {
     public Map<String, Map<String, Integer>> productsOfDemands() {
         var judged = new TreeMap<String, Map<String, Integer>>();
         demandRecords.forEach((id, record) -> texts(record.path("candidateProductIds"))
-                .forEach(product -> judged.computeIfAbsent(id, key -> new TreeMap<>()).put(product, 1)));
+                .forEach(product ->
+                        judged.computeIfAbsent(id, key -> new TreeMap<>()).put(product, 1)));
         return judged;
     }
 
@@ -50,7 +51,8 @@ public final class DemoSet {
     public Map<String, Map<String, Integer>> demandsOfProducts() {
         var judged = new TreeMap<String, Map<String, Integer>>();
         productRecords.forEach((id, record) -> texts(record.path("relatedDemandIds"))
-                .forEach(demand -> judged.computeIfAbsent(id, key -> new TreeMap<>()).put(demand, 1)));
+                .forEach(demand ->
+                        judged.computeIfAbsent(id, key -> new TreeMap<>()).put(demand, 1)));
         return judged;
     }
 
@@ -79,7 +81,8 @@ public final class DemoSet {
         return new DemandDocument(
                         profile,
                         1,
-                        new DemandDocument.Words(List.of(), record.path("publisherId").asText()),
+                        new DemandDocument.Words(
+                                List.of(), record.path("publisherId").asText()),
                         Facets.NONE.with(Facet.TIER, record.path("tier").asText()),
                         new Listing(
                                 record.path("status").asText(),
@@ -100,7 +103,8 @@ public final class DemoSet {
                                 List.of(),
                                 record.path("providerId").asText()),
                         Facets.NONE.with(
-                                Facet.PRICE_KIND, record.path("pricing").path("kind").asText()),
+                                Facet.PRICE_KIND,
+                                record.path("pricing").path("kind").asText()),
                         new Listing(
                                 record.path("status").asText(),
                                 record.path("visibility").asText(),
@@ -112,8 +116,8 @@ public final class DemoSet {
     }
 
     private static DemandProfile demand(JsonNode record) {
-        var passages = new ArrayList<>(
-                List.of(record.path("background").asText(), record.path("problem").asText()));
+        var passages = new ArrayList<>(List.of(
+                record.path("background").asText(), record.path("problem").asText()));
         passages.addAll(texts(record.path("buildContent")));
         var needs = new ArrayList<DataNeed>();
         for (JsonNode need : record.path("dataNeeds")) {

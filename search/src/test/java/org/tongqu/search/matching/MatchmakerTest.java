@@ -23,14 +23,21 @@ class MatchmakerTest {
     private final ProductProfile good = product("DP-1", "断面交通流接口", ROADS, offer("G2", "PUBLIC"));
     private final ProductProfile sensitive = product("DP-2", "断面交通流接口", ROADS, offer("G4", "PUBLIC"));
     private final ProductProfile closed = product("DP-3", "断面交通流接口", ROADS, offer("G2", "GOV_ONLY"));
-    private final ProductProfile other =
-            product("DP-4", "船员适任证书核验", new Scope(Set.of("WATER"), Set.of("AI"), Set.of("PERSONNEL"), "GBA"), offer("G1", "PUBLIC"));
+    private final ProductProfile other = product(
+            "DP-4",
+            "船员适任证书核验",
+            new Scope(Set.of("WATER"), Set.of("AI"), Set.of("PERSONNEL"), "GBA"),
+            offer("G1", "PUBLIC"));
 
     @Test
     void regularMatchesComeFirstRelaxedOnesSayWhatWasSetAside() {
-        Matches matches = offering(other, sensitive, closed, good).productsFor(demand(ROADS, flow("G2")), facts(other, sensitive, closed, good), QUERY);
+        Matches matches = offering(other, sensitive, closed, good)
+                .productsFor(demand(ROADS, flow("G2")), facts(other, sensitive, closed, good), QUERY);
 
-        assertThat(matches.matches()).extracting(Match::productId).startsWith("DP-1").endsWith("DP-4");
+        assertThat(matches.matches())
+                .extracting(Match::productId)
+                .startsWith("DP-1")
+                .endsWith("DP-4");
         assertThat(matches.regular()).extracting(Match::productId).containsExactly("DP-1", "DP-4");
         assertThat(matches.relaxed())
                 .extracting(Match::productId, Match::relaxed)
@@ -42,12 +49,19 @@ class MatchmakerTest {
 
     @Test
     void askedRequirementsCanBeMadeExcluding() {
-        ProductProfile elsewhere = product("DP-5", "断面交通流接口", new Scope(Set.of("ROAD"), Set.of("KEEP_OPEN"), Set.of("INFRA"), "GBA"), offer("G2", "PUBLIC"));
+        ProductProfile elsewhere = product(
+                "DP-5",
+                "断面交通流接口",
+                new Scope(Set.of("ROAD"), Set.of("KEEP_OPEN"), Set.of("INFRA"), "GBA"),
+                offer("G2", "PUBLIC"));
         Matchmaker matchmaker = offering(elsewhere, good);
         DemandProfile demand = demand(ROADS, flow("G2"));
 
-        assertThat(matchmaker.productsFor(demand, facts(elsewhere, good), QUERY).relaxed()).isEmpty();
-        assertThat(matchmaker.productsFor(demand, facts(elsewhere, good), QUERY.must(Set.of(Requirement.REGION))).relaxed())
+        assertThat(matchmaker.productsFor(demand, facts(elsewhere, good), QUERY).relaxed())
+                .isEmpty();
+        assertThat(matchmaker
+                        .productsFor(demand, facts(elsewhere, good), QUERY.must(Set.of(Requirement.REGION)))
+                        .relaxed())
                 .extracting(Match::productId)
                 .containsExactly("DP-5");
     }
@@ -71,8 +85,12 @@ class MatchmakerTest {
     void bothDirectionsScoreAPairAlike() {
         DemandProfile demand = demand(ROADS, flow("G2"));
         Matchmaker matchmaker = offering(good);
-        Match forth = matchmaker.productsFor(demand, facts(good), QUERY).matches().get(0);
-        Match back = matchmaker.demandsFor(good, ids -> Map.of(demand.id(), demand), QUERY).matches().get(0);
+        Match forth =
+                matchmaker.productsFor(demand, facts(good), QUERY).matches().get(0);
+        Match back = matchmaker
+                .demandsFor(good, ids -> Map.of(demand.id(), demand), QUERY)
+                .matches()
+                .get(0);
         assertThat(back).isEqualTo(forth);
     }
 
@@ -81,7 +99,8 @@ class MatchmakerTest {
         DemandProfile bare = new DemandProfile("SD-2", "", List.of(), Scope.UNSTATED, List.of(), "");
         ProductProfile empty = new ProductProfile(
                 "DP-9", "", "", List.of(), Scope.UNSTATED, new Offer(new Offer.Delivery("", "", ""), "", "", "", ""));
-        Match match = offering(empty).productsFor(bare, facts(empty), QUERY).matches().get(0);
+        Match match =
+                offering(empty).productsFor(bare, facts(empty), QUERY).matches().get(0);
         assertThat(match.score()).isBetween(0.0, 1.0);
         assertThat(match.fit()).isEqualTo(Fit.WEAK);
         assertThat(match.needs()).isEmpty();

@@ -22,7 +22,8 @@ class NeedRulesTest {
         "002, '', UNKNOWN, UNSTATED"
     })
     void deliveryForm(String wanted, String offered, Verdict verdict, Reason reason) {
-        Finding finding = NeedRules.form(need(wanted, "", "", ""), offer(offered, "", "", "", "")).orElseThrow();
+        Finding finding = NeedRules.form(need(wanted, "", "", ""), offer(offered, "", "", "", ""))
+                .orElseThrow();
         assertThat(finding.verdict()).isEqualTo(verdict);
         assertThat(finding.reason()).isEqualTo(reason);
     }
@@ -45,8 +46,8 @@ class NeedRulesTest {
         "001, '', UNKNOWN, UNSTATED"
     })
     void updateFrequency(String wanted, String offered, Verdict verdict, Reason reason) {
-        Finding finding =
-                NeedRules.frequency(need("", wanted, "", ""), offer("", "", offered, "", "")).orElseThrow();
+        Finding finding = NeedRules.frequency(need("", wanted, "", ""), offer("", "", offered, "", ""))
+                .orElseThrow();
         assertThat(finding.verdict()).isEqualTo(verdict);
         assertThat(finding.reason()).isEqualTo(reason);
     }
@@ -63,8 +64,8 @@ class NeedRulesTest {
         "机密, G1, UNKNOWN, UNSTATED"
     })
     void grade(String acceptable, String offered, Verdict verdict, Reason reason) {
-        Finding finding =
-                NeedRules.grade(need("", "", acceptable, ""), offer("", "", "", offered, "")).orElseThrow();
+        Finding finding = NeedRules.grade(need("", "", acceptable, ""), offer("", "", "", offered, ""))
+                .orElseThrow();
         assertThat(finding.verdict()).isEqualTo(verdict);
         assertThat(finding.reason()).isEqualTo(reason);
     }

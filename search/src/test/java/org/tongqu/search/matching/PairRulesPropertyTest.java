@@ -75,9 +75,15 @@ class PairRulesPropertyTest {
     @Provide
     Arbitrary<DemandProfile> demands() {
         Arbitrary<DataNeed> need = Combinators.combine(
-                        words(), Arbitraries.of(true, false), forms(), frequencies(), grades(), Arbitraries.of("", "OPEN", "SHARED", "AUTHORISED", "MARKET", "SANDBOX", "?"))
+                        words(),
+                        Arbitraries.of(true, false),
+                        forms(),
+                        frequencies(),
+                        grades(),
+                        Arbitraries.of("", "OPEN", "SHARED", "AUTHORISED", "MARKET", "SANDBOX", "?"))
                 .as(DataNeed::new);
-        return Combinators.combine(words(), words(), scopes(), need.list().ofMaxSize(4), Arbitraries.of("", "GOV", "ENT"))
+        return Combinators.combine(
+                        words(), words(), scopes(), need.list().ofMaxSize(4), Arbitraries.of("", "GOV", "ENT"))
                 .as((title, passage, scope, needs, side) ->
                         new DemandProfile("SD-1", title, List.of(passage), scope, needs, side));
     }
@@ -85,7 +91,8 @@ class PairRulesPropertyTest {
     @Provide
     Arbitrary<ProductProfile> products() {
         Arbitrary<Offer> offers = Combinators.combine(
-                        Combinators.combine(forms(), Arbitraries.of("", "01", "04"), frequencies()).as(Offer.Delivery::new),
+                        Combinators.combine(forms(), Arbitraries.of("", "01", "04"), frequencies())
+                                .as(Offer.Delivery::new),
                         grades(),
                         Arbitraries.of("", "OPEN", "SHARE", "AUTH", "ENT", "FUSED", "?"),
                         Arbitraries.of("", "UNCOND", "COND"),

@@ -41,8 +41,7 @@ class ScopeRulesTest {
         "ROAD, '', UNKNOWN, UNSTATED"
     })
     void mode(String asked, String offered, Verdict verdict, Reason reason) {
-        Finding finding = ScopeRules.mode(
-                        demand(modes(asked)), product("P", "p", modes(offered), offer("G1", "")))
+        Finding finding = ScopeRules.mode(demand(modes(asked)), product("P", "p", modes(offered), offer("G1", "")))
                 .orElseThrow();
         assertThat(finding.verdict()).isEqualTo(verdict);
         assertThat(finding.reason()).isEqualTo(reason);

@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.impl.cfg.JtaProcessEngineConfiguration;
+import org.tongqu.workflow.ProcessKey;
 
 /** Holds the one engine of the application, inside the container's transactions and on its threads. */
 @ApplicationScoped
@@ -54,6 +55,7 @@ class EngineRoom {
         threads = new JobThreads(executor);
         engine = settings().buildProcessEngine();
         ShippedProcesses.deployTo(engine);
+        warnOfMissingActions();
         engine.getProcessEngineConfiguration().getAsyncExecutor().start();
         LOG.log(Level.INFO, "workflow engine {0} is up", ProcessEngine.VERSION);
     }
@@ -64,6 +66,7 @@ class EngineRoom {
             threads.shutdown();
             engine.close();
             engine = null;
+            LOG.info("workflow engine is stopped");
         }
     }
 
@@ -79,6 +82,18 @@ class EngineRoom {
             throw new IllegalStateException("the workflow engine is not running");
         }
         return engine;
+    }
+
+    private void warnOfMissingActions() {
+        for (ProcessKey process : ProcessKey.values()) {
+            for (String name : ShippedProcesses.actions(process)) {
+                if (!actions.offers(name)) {
+                    LOG.log(Level.SEVERE, "process {0} names the action {1}, which nobody offers", new Object[] {
+                        process.key(), name
+                    });
+                }
+            }
+        }
     }
 
     private JtaProcessEngineConfiguration settings() {

@@ -21,7 +21,7 @@ final class JobThreads implements AsyncTaskExecutor {
 
     private static final Logger LOG = Logger.getLogger(JobThreads.class.getName());
     /** Jobs that may run or wait for a thread at once, on this node. */
-    private static final int PLACES = 32;
+    private static final int PLACES = 8;
 
     private static final long PATIENCE_SECONDS = 20;
 

@@ -47,6 +47,9 @@ class OpenTasks {
 
     /** What {@link org.tongqu.workflow.Tasks#openFor} promises. */
     Listing<Task> decidableBy(Actor actor, Paging paging) {
+        if (actor.groups().isEmpty()) {
+            return new Listing<>(List.of(), 0, paging);
+        }
         List<Task> page = filledIn(query(actor))
                 .orderByTaskDueDate()
                 .asc()

@@ -71,16 +71,26 @@ class ProcessActions {
         return (List<Runnable>) command.getAttribute(HELD);
     }
 
+    /** Whether exactly one action has this name. */
+    boolean offers(String name) {
+        return allNamed(name).size() == 1;
+    }
+
     private ProcessAction named(String name) {
+        List<ProcessAction> named = allNamed(name);
+        if (named.size() != 1) {
+            throw new IllegalStateException(named.size() + " process actions are named " + name);
+        }
+        return named.get(0);
+    }
+
+    private List<ProcessAction> allNamed(String name) {
         List<ProcessAction> named = new ArrayList<>();
         for (ProcessAction action : actions) {
             if (action.name().equals(name)) {
                 named.add(action);
             }
         }
-        if (named.size() != 1) {
-            throw new IllegalStateException(named.size() + " process actions are named " + name);
-        }
-        return named.get(0);
+        return named;
     }
 }

@@ -1,7 +1,12 @@
 package org.tongqu.workflow.flowable;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.flowable.engine.ProcessEngine;
 import org.tongqu.workflow.ProcessKey;
 
@@ -10,6 +15,7 @@ final class ShippedProcesses {
 
     private static final Logger LOG = Logger.getLogger(ShippedProcesses.class.getName());
     private static final String FOLDER = "processes/";
+    private static final Pattern ACTION = Pattern.compile("actions\\.run\\(execution, '([A-Za-z]+)'\\)");
 
     private ShippedProcesses() {}
 
@@ -29,6 +35,16 @@ final class ShippedProcesses {
                     .getId();
             LOG.log(Level.INFO, "process {0} is deployment {1}", new Object[] {process.key(), deployment});
         }
+    }
+
+    /** The names of the actions a process calls. */
+    static Set<String> actions(ProcessKey process) {
+        Set<String> names = new TreeSet<>();
+        Matcher matcher = ACTION.matcher(new String(content(process), StandardCharsets.UTF_8));
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        return names;
     }
 
     static String fileName(ProcessKey process) {

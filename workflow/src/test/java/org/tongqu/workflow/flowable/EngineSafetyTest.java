@@ -73,6 +73,13 @@ class EngineSafetyTest {
     }
 
     @Test
+    void theActionsTheProcessesNameAreKnown() {
+        assertThat(ShippedProcesses.actions(ProcessKey.DEMAND_BATCH_REVIEW)).containsExactly("remindOverdue");
+        assertThat(ShippedProcesses.actions(ProcessKey.SETTLEMENT_SIGNOFF))
+                .containsExactly("postSettlement", "remindOverdue");
+    }
+
+    @Test
     void theJobExecutorFindsADueTimerByItself() {
         workflow.reviews.start(ProcessKey.DEMAND_BATCH_REVIEW, DEMAND, Routing.dueOn(TODAY));
         settings().getAsyncExecutor().setDefaultTimerJobAcquireWaitTimeInMillis(50);

@@ -127,6 +127,16 @@ class InboxTest {
     }
 
     @Test
+    void whoBelongsToNoGroupHasAnEmptyInbox() {
+        start("D1", TODAY);
+
+        assertThat(workflow.tasks
+                        .openFor(new Actor("guest", Set.of(), ""), Paging.first(10))
+                        .total())
+                .isZero();
+    }
+
+    @Test
     void aPageIsNeitherNegativeNorLargerThanAllowed() {
         assertThatThrownBy(() -> new Paging(-1, 10)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Paging(0, 0)).isInstanceOf(IllegalArgumentException.class);

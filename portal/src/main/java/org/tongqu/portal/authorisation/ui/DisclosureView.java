@@ -46,19 +46,28 @@ public class DisclosureView extends HtmlContainer implements BeforeEnterObserver
     private final transient Authorisations authorisations;
     private final transient Organisations organisations;
     private final transient Instance<DisclosedProducts> products;
+    private final transient AuthorisationActs acts;
 
     @Inject
     public DisclosureView(
-            Authorisations authorisations, Organisations organisations, Instance<DisclosedProducts> products) {
+            Authorisations authorisations,
+            Organisations organisations,
+            Instance<DisclosedProducts> products,
+            AuthorisationActs acts) {
         super("div");
         this.authorisations = authorisations;
         this.organisations = organisations;
         this.products = products;
+        this.acts = acts;
         addClassName("tq-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
         List<AuthorisationAgreement> register = authorisations.list();
         Map<String, String> names = organisations.names(register.stream()
                 .flatMap(agreement -> Stream.of(agreement.implementingBodyId(), agreement.operatorId()))
@@ -114,7 +123,9 @@ public class DisclosureView extends HtmlContainer implements BeforeEnterObserver
                     label("revenueCap"),
                     Money.plan(agreement.terms().revenueCap().maxFen()));
         }
-        return Surface.withHead(agreement.title(), chip(agreement), facts, products(agreement));
+        HtmlContainer head = Markup.div("tq-row", chip(agreement));
+        acts.of(agreement, this::show).forEach(head::add);
+        return Surface.withHead(agreement.title(), head, facts, products(agreement));
     }
 
     private String label(String name) {
@@ -145,13 +156,13 @@ public class DisclosureView extends HtmlContainer implements BeforeEnterObserver
                 agreement.state() != AuthorisationState.REFUSED && authorisations.mayReadTerms(agreement);
         for (Coverage coverage : agreement.products()) {
             if (coverage.isApproved() || proposalsToo) {
-                row(table, coverage);
+                row(table, agreement, coverage);
             }
         }
         return table;
     }
 
-    private void row(StackTable table, Coverage coverage) {
+    private void row(StackTable table, AuthorisationAgreement agreement, Coverage coverage) {
         Optional<DisclosedProducts.Disclosed> product =
                 products.isResolvable() ? products.get().find(coverage.productId()) : Optional.empty();
         String ceiling = coverage.ceiling()
@@ -159,11 +170,13 @@ public class DisclosureView extends HtmlContainer implements BeforeEnterObserver
                         MoneyText.unitPrice(found.amount(), getTranslation("unit." + found.unit()), Markup.locale()))
                 .orElse(getTranslation("authorisation.disclosure.free"));
         String proposed = coverage.isApproved() ? "" : getTranslation("authorisation.disclosure.proposed");
+        HtmlContainer last = Markup.el("span", "tq-num", ceiling + proposed);
+        acts.of(agreement, coverage, this::show).forEach(last::add);
         table.row(
                 product.map(DisclosureView::name).orElseGet(() -> Markup.text(label("notListed"))),
                 Markup.number(coverage.productId()),
                 Markup.number(product.map(DisclosedProducts.Disclosed::price).orElse("—")),
-                Markup.number(ceiling + proposed));
+                last);
     }
 
     private static Component name(DisclosedProducts.Disclosed product) {

@@ -46,7 +46,7 @@ public class BatchPart {
                 ? new StatusChip(StatusChip.State.OPEN, words.text("home.batch.open"))
                 : new StatusChip(StatusChip.State.DRAFT, words.text("home.batch.closed"));
         BatchBanner.Builder banner = BatchBanner.of(headline(open.open()))
-                .batch(open.batch().name(), status)
+                .batch(name(open.batch().name()), status)
                 .lead(words.text("home.lead"))
                 .search(search())
                 .often(often())
@@ -54,7 +54,7 @@ public class BatchPart {
         if (open.closesAt() != null) {
             Component notice = open.batch().notice().isBlank()
                     ? null
-                    : new Link("demand-batches/" + open.batch().id(), words.text("home.batch.notice"));
+                    : new Link("batches/" + open.batch().id(), words.text("home.batch.notice"));
             banner.countdown(Countdown.banner(open.daysLeft(), open.closesAt(), notice));
         }
         return banner.build();
@@ -82,6 +82,11 @@ public class BatchPart {
         Link all = new Link(
                 "demands?batch=" + open.batch().id(), words.text("home.scenarios.all", open.open()));
         return Markup.section(words.text("home.scenarios"), all, list);
+    }
+
+    /** Says that it is a batch of scenarios, unless its name says so itself. */
+    private String name(String batch) {
+        return batch.contains("需求") ? batch : words.text("home.batch.name", batch);
     }
 
     private String[] headline(long open) {

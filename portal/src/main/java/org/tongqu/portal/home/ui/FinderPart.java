@@ -55,11 +55,12 @@ public class FinderPart {
         return Markup.section(words.text("home.regions"), null, new RegionTiles(tiles));
     }
 
-    Component figures(MarketFigures figures) {
+    Component figures(MarketFigures figures, long publishedCases) {
         Figures list = new Figures(List.of(
                 figure("scenarios", figures.scenarios()),
                 figure("products", figures.listedProducts()),
-                figure("consortia", figures.operatingConsortia())));
+                figure("consortia", figures.operatingConsortia()),
+                figure("cases", publishedCases)));
         String asOf = words.text(
                 "home.figures.asOf",
                 DateText.date(words.today(), words.locale()),

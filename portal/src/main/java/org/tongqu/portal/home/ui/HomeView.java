@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.tongqu.portal.home.CaseShowcase;
 import org.tongqu.portal.home.Market;
 import org.tongqu.portal.home.MarketFigures;
 import org.tongqu.portal.home.OpenBatch;
@@ -28,14 +29,17 @@ public class HomeView extends HtmlContainer implements BeforeEnterObserver, HasD
     private final transient Market market;
     private final transient BatchPart batch;
     private final transient FinderPart finder;
+    private final transient CasePart cases;
     private final transient DisclosurePart disclosures;
 
     @Inject
-    public HomeView(Market market, BatchPart batch, FinderPart finder, DisclosurePart disclosures) {
+    public HomeView(
+            Market market, BatchPart batch, FinderPart finder, CasePart cases, DisclosurePart disclosures) {
         super("div");
         this.market = market;
         this.batch = batch;
         this.finder = finder;
+        this.cases = cases;
         this.disclosures = disclosures;
     }
 
@@ -43,9 +47,12 @@ public class HomeView extends HtmlContainer implements BeforeEnterObserver, HasD
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<OpenBatch> open = market.openBatch();
         MarketFigures figures = market.figures();
+        CaseShowcase.Show show = cases.read();
         HtmlContainer page = Markup.div("tq-page");
         open.filter(found -> !found.first().isEmpty()).map(batch::scenarios).ifPresent(page::add);
-        page.add(finder.themes(figures), finder.regions(figures), finder.figures(figures));
+        page.add(finder.themes(figures), finder.regions(figures));
+        cases.section(show).ifPresent(page::add);
+        page.add(finder.figures(figures, show.published()));
         disclosures.section().ifPresent(page::add);
         removeAll();
         add(open.map(batch::banner).orElseGet(batch::waiting), page);

@@ -54,7 +54,7 @@ class OwnAgreements implements OwnShelf {
                 };
         return new OwnObject(
                 agreement.title(),
-                "agreements/" + agreement.id(),
+                "workplace/agreements/" + agreement.id(),
                 words.text("home.own.agreement"),
                 new StatusChip(state, words.text("agreement.state." + agreement.state())),
                 words.text(

@@ -66,7 +66,7 @@ class OwnBatches implements OwnShelf {
                 : words.text("home.own.batch.news", DateText.date(batch.responseDeadline(), words.locale()));
         return new OwnObject(
                 batch.name(),
-                "demand-batches/" + batch.id(),
+                "workplace/batches/" + batch.id(),
                 words.text("home.own.batch"),
                 new StatusChip(state, words.text("demand.batchStatus." + batch.status())),
                 news);

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tongqu.portal.look.EmptyState;
 import org.tongqu.portal.look.Link;
@@ -22,12 +23,14 @@ public class OwnPart {
     private static final int PER_KIND = 4;
 
     private final Instance<OwnShelf> shelves;
+    private final MatchesPart matches;
     private final Access access;
     private final HomeWords words;
 
     @Inject
-    public OwnPart(@Any Instance<OwnShelf> shelves, Access access, HomeWords words) {
+    public OwnPart(@Any Instance<OwnShelf> shelves, MatchesPart matches, Access access, HomeWords words) {
         this.shelves = shelves;
+        this.matches = matches;
         this.access = access;
         this.words = words;
     }
@@ -51,6 +54,11 @@ public class OwnPart {
                 one.status(),
                 Markup.text(one.news())));
         return Surface.of(words.text("home.own"), table);
+    }
+
+    /** Open scenarios that look for the organisation's data; empty for those who offer none. */
+    Optional<Component> matches() {
+        return matches.section();
     }
 
     private Stream<OwnObject> own() {

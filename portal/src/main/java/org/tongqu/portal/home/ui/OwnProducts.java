@@ -2,16 +2,28 @@ package org.tongqu.portal.home.ui;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.tongqu.portal.look.StatusChip;
 import org.tongqu.portal.product.DataProduct;
 import org.tongqu.portal.product.ProductQuery;
+import org.tongqu.portal.product.ProductState;
 import org.tongqu.portal.product.Products;
 import org.tongqu.portal.store.Page;
 
 /** The data products of the caller's organisation. */
 @Dependent
 class OwnProducts implements OwnShelf {
+
+    private static final List<ProductState> BY_URGENCY = List.of(
+            ProductState.RETURNED,
+            ProductState.IN_REVIEW,
+            ProductState.SUBMITTED,
+            ProductState.DRAFT,
+            ProductState.REGISTERED,
+            ProductState.SUSPENDED,
+            ProductState.LISTED);
 
     private final Products products;
     private final HomeWords words;
@@ -32,11 +44,17 @@ class OwnProducts implements OwnShelf {
         return 30;
     }
 
+    /** Those that wait for their provider first, then those under review, then those on the shelf. */
     @Override
     public List<OwnObject> first(int limit) {
-        return products.own(ProductQuery.ALL, new Page(0, limit)).items().stream()
-                .map(this::object)
-                .toList();
+        List<DataProduct> found = new ArrayList<>();
+        for (ProductState state : BY_URGENCY) {
+            if (found.size() < limit) {
+                ProductQuery query = new ProductQuery("", Map.of(), "", state, ProductQuery.Sort.NEWEST);
+                found.addAll(products.own(query, new Page(0, limit - found.size())).items());
+            }
+        }
+        return found.stream().map(this::object).toList();
     }
 
     private OwnObject object(DataProduct product) {

@@ -50,6 +50,7 @@ public class WorkplaceView extends HtmlContainer implements BeforeEnterObserver,
             main.add(tasks.section(agenda));
         }
         main.add(own.section());
+        own.matches().ifPresent(main::add);
         removeAll();
         add(
                 new PageTop(

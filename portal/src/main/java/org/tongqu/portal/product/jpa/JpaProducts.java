@@ -116,7 +116,7 @@ class JpaProducts implements ProductRepository {
                 fill(em.createQuery(jpql, Object[].class), query, sight, facet).getResultList()) {
             String code = row[0] == null ? "" : row[0].toString();
             if (!code.isEmpty()) {
-                counts.put(code, (Long) row[1]);
+                counts.put(code, ((Number) row[1]).longValue());
             }
         }
         return counts;

@@ -1,6 +1,7 @@
 package org.tongqu.portal.review.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -52,7 +53,7 @@ public class CasePanel {
         Component link = facts.map(known ->
                         Link.button(known.path(), words.text("review.object.open", words.kind(subject)), false))
                 .orElse(null);
-        Surface surface = Surface.of(words.text("review.object"), list);
+        Surface surface = Surface.aside(words.text("review.object"), list);
         if (link != null) {
             surface.add(Markup.div("tq-more", link));
         }
@@ -61,7 +62,15 @@ public class CasePanel {
 
     /** The picture of where the case stands. */
     Component diagram(String svg) {
-        return Surface.of(words.text("review.diagram"), Icons.drawing("tq-casemap", svg));
+        return Surface.of(words.text("review.diagram"), drawing(svg));
+    }
+
+    /** Can be reached by keyboard, because on phones it scrolls in its own frame. */
+    private Component drawing(String svg) {
+        HtmlContainer frame = Icons.drawing("tq-casemap", svg);
+        Markup.attribute(frame, "tabindex", "0");
+        Markup.attribute(frame, "role", "group");
+        return Markup.attribute(frame, "aria-label", words.text("review.diagram"));
     }
 
     /** What was decided so far, newest first; open steps are ahead. */

@@ -76,7 +76,10 @@ public class InboxView extends HtmlContainer implements BeforeEnterObserver, Has
         Page page = new Page(number(address), PAGE);
         removeAll();
         add(new PageTop(getTranslation("review.inbox.title"), getTranslation("review.inbox.lead")));
-        add(Surface.bare(tabs(part), content(part, page)));
+        add(Surface.bare(
+                tabs(part),
+                Markup.el("h2", "tq-sr", getTranslation("review.part." + part)),
+                content(part, page)));
     }
 
     @Override

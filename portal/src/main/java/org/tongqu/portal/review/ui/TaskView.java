@@ -3,15 +3,15 @@ package org.tongqu.portal.review.ui;
 import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import org.tongqu.portal.look.Breadcrumbs;
-import org.tongqu.portal.look.Link;
 import org.tongqu.portal.look.Markup;
-import org.tongqu.portal.look.Notice;
 import org.tongqu.portal.look.PageTop;
 import org.tongqu.portal.look.Tag;
 import org.tongqu.portal.review.ReviewCourse;
@@ -65,7 +65,7 @@ public class TaskView extends HtmlContainer implements BeforeEnterObserver, HasD
         Task task = file.task();
         title = panel.title(task.subject());
         HtmlContainer main = Markup.stack(
-                decisions.of(file, title, () -> show(id), decision -> decided(file, decision)));
+                decisions.of(file, title, () -> show(id), decision -> decided(task.subject(), decision)));
         addCourse(main, task.subject());
         removeAll();
         add(
@@ -78,18 +78,12 @@ public class TaskView extends HtmlContainer implements BeforeEnterObserver, HasD
                 Markup.split(main, Markup.aside(decisions.term(file), panel.object(task.subject()))));
     }
 
-    /** The task is closed now; the page shows what became of it. */
-    private void decided(TaskFile file, Decision decision) {
-        Task task = file.task();
-        HtmlContainer main = Markup.stack(Notice.done(
-                        words.text("review.done.title", words.decided(decision)),
-                        words.text("review.done.text", title))
-                .action(Link.button(ReviewNavigation.INBOX, words.text("review.done.back"), false)));
-        addCourse(main, task.subject());
-        removeAll();
-        add(
-                head(words.todo(task.subject(), task.step()), null),
-                Markup.split(main, Markup.aside(panel.object(task.subject()))));
+    /** The task is closed now; the page of the case shows what became of it, and the counts are read anew. */
+    private static void decided(Subject subject, Decision decision) {
+        UI.getCurrent()
+                .navigate(
+                        ReviewNavigation.course(subject.kind(), subject.id()),
+                        QueryParameters.of(CaseView.DECIDED, decision.name()));
     }
 
     private Component head(String todo, Component chips) {

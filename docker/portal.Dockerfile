@@ -1,0 +1,28 @@
+# The portal on Payara Micro. Built from the root of the repository:
+#   docker build -f docker/portal.Dockerfile -t tongqu/portal .
+FROM maven:3.9-eclipse-temurin-17 AS build
+WORKDIR /src
+COPY . .
+RUN mvn -B --no-transfer-progress -pl docker/standalone,portal -am package \
+      -Dmaven.test.skip=true -Dspotless.check.skip=true -Dcheckstyle.skip=true -Dcyclonedx.skip=true \
+ && mkdir /out \
+ && cp portal/target/portal.war docker/standalone/target/dist/payara-micro-*.jar /out/ \
+ && mv /out/payara-micro-*.jar /out/payara-micro.jar
+
+FROM eclipse-temurin:17-jre
+RUN apt-get update \
+ && apt-get install -y --no-install-recommends curl fontconfig \
+ && rm -rf /var/lib/apt/lists/* \
+ && useradd --system --home-dir /opt/tongqu --shell /usr/sbin/nologin tongqu
+WORKDIR /opt/tongqu
+COPY --from=build /out/ ./
+USER tongqu
+ENV LC_ALL=C.UTF-8 \
+    JDK_JAVA_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Djava.awt.headless=true"
+EXPOSE 8080
+# The application's own check must be among those that are up: Payara Micro alone would call itself healthy.
+HEALTHCHECK --interval=10s --timeout=5s --start-period=120s \
+  CMD curl -fsS http://127.0.0.1:8080/health/ready | grep -q '"tongqu"'
+# Nodes share nothing but the database and the index, so the data grid stays off.
+ENTRYPOINT ["java", "-jar", "payara-micro.jar", "--nohazelcast", "--disablephonehome", "--nohostaware", \
+  "--port", "8080", "--contextroot", "/", "--deploy", "portal.war"]

@@ -1,0 +1,46 @@
+package org.tongqu.portal.settlement.ui;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import org.tongqu.portal.look.Icons;
+import org.tongqu.portal.shell.NavContribution;
+import org.tongqu.portal.shell.NavEntry;
+import org.tongqu.portal.shell.NavGroup;
+import org.tongqu.portal.shell.NavMark;
+
+/** The place of settlements. */
+@ApplicationScoped
+public class SettlementNavigation implements NavContribution {
+
+    /** The list of settlements and statements. */
+    public static final String PATH = "workplace/settlements";
+
+    static final String STATEMENTS = "statements";
+
+    /** Fourth from the left in the bar of phones. */
+    private static final int SLOT = 4;
+
+    private static final List<NavEntry> ENTRIES = List.of(new NavEntry(
+            NavGroup.MONEY,
+            "settlement.nav",
+            PATH,
+            30,
+            "settlement.read",
+            NavMark.inBar(Icons.MONEY, SLOT, "settlement.nav.short")));
+
+    /** The page of a settlement. */
+    public static String path(String settlementId) {
+        return PATH + "/" + settlementId;
+    }
+
+    /** The statement of an organisation for a period. */
+    public static String statement(String organisationId, String period) {
+        return STATEMENTS + "/JS-" + organisationId + "-" + period;
+    }
+
+    @Override
+    public Collection<NavEntry> entries() {
+        return ENTRIES;
+    }
+}

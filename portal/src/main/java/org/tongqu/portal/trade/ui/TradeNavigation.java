@@ -1,0 +1,37 @@
+package org.tongqu.portal.trade.ui;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import org.tongqu.portal.look.Icons;
+import org.tongqu.portal.shell.NavContribution;
+import org.tongqu.portal.shell.NavEntry;
+import org.tongqu.portal.shell.NavGroup;
+import org.tongqu.portal.shell.NavMark;
+
+/** The places of orders and invoices. */
+@ApplicationScoped
+public class TradeNavigation implements NavContribution {
+
+    static final String ORDERS = "workplace/orders";
+    static final String INVOICES = "workplace/invoices";
+
+    private static final List<NavEntry> ENTRIES = List.of(
+            new NavEntry(NavGroup.MONEY, "trade.nav.orders", ORDERS, 10, "order.read", NavMark.of(Icons.CHECKLIST)),
+            new NavEntry(NavGroup.MONEY, "trade.nav.invoices", INVOICES, 20, "invoice.read", NavMark.of(Icons.CLOCK)));
+
+    /** The page of an order. */
+    public static String order(String id) {
+        return ORDERS + "/" + id;
+    }
+
+    /** The page of an invoice. */
+    public static String invoice(String id) {
+        return INVOICES + "/" + id;
+    }
+
+    @Override
+    public Collection<NavEntry> entries() {
+        return ENTRIES;
+    }
+}

@@ -1,0 +1,86 @@
+package org.tongqu.portal.typicalcase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tongqu.portal.audit.AuditEntry;
+import org.tongqu.portal.security.Needs;
+import org.tongqu.portal.security.SystemOnly;
+import org.tongqu.portal.store.Page;
+import org.tongqu.portal.store.Slice;
+
+/** Shows cases: the public ones to everybody, the others to their organisation and to those who select. */
+@ApplicationScoped
+@Transactional
+public class CaseCatalogue {
+
+    private static final String READ = "typicalcase.read";
+    private static final String AUDIT = "typicalcase-audit.read";
+
+    private Cases cases;
+    private CaseDesk desk;
+    private CaseTrail trail;
+
+    protected CaseCatalogue() {} // for CDI proxies
+
+    @Inject
+    public CaseCatalogue(Cases cases, CaseDesk desk, CaseTrail trail) {
+        this.cases = cases;
+        this.desk = desk;
+        this.trail = trail;
+    }
+
+    /** Public cases, the latest published first. */
+    @Needs(READ)
+    public Slice<TypicalCase> search(CaseQuery query, Page page) {
+        return cases.shown(query, page);
+    }
+
+    /** How many public cases each value of each facet has, its own choice left aside. */
+    @Needs(READ)
+    public Map<CaseQuery.Facet, Map<String, Long>> facets(CaseQuery query) {
+        return cases.facets(query);
+    }
+
+    /** Cases of the caller's organisation in any state; all of them for those who select. */
+    @Needs(READ)
+    public Slice<TypicalCase> own(Page page) {
+        return desk.mayListOwn() ? cases.ledBy(desk.scope(), page) : new Slice<>(List.of(), 0, page);
+    }
+
+    @Needs(READ)
+    public TypicalCase get(String caseId) {
+        return desk.readable(caseId);
+    }
+
+    /** Whether the caller may use a function on a case. */
+    @Needs(READ)
+    public boolean isMine(String function, TypicalCase found) {
+        return desk.isMine(function, found);
+    }
+
+    /** All events of a case, newest first. */
+    @Needs(AUDIT)
+    public List<AuditEntry> history(String caseId) {
+        TypicalCase found = desk.readable(caseId);
+        if (!desk.isMine(AUDIT, found)) {
+            throw new CaseNotFound(caseId);
+        }
+        return trail.of(found);
+    }
+
+    /** A public case, for the features that refer to one. */
+    @SystemOnly
+    public Optional<TypicalCase> find(String caseId) {
+        return cases.find(caseId).filter(found -> found.status().isPublic());
+    }
+
+    /** All public cases page by page, for rebuilding the index. */
+    @SystemOnly
+    public Slice<TypicalCase> all(Page page) {
+        return cases.shown(CaseQuery.ANY, page);
+    }
+}

@@ -1,0 +1,28 @@
+package org.tongqu.portal.typicalcase;
+
+import java.util.Map;
+import java.util.Optional;
+import org.tongqu.portal.store.Page;
+import org.tongqu.portal.store.Slice;
+
+/** Keeps cases. */
+public interface Cases {
+
+    void add(TypicalCase found);
+
+    void remove(TypicalCase found);
+
+    Optional<TypicalCase> find(String id);
+
+    /** Locks a case until the end of the transaction, so that two callers do not move it at once. */
+    Optional<TypicalCase> lock(String id);
+
+    /** Public cases, the latest published first. */
+    Slice<TypicalCase> shown(CaseQuery query, Page page);
+
+    /** Cases led by the organisation in any state, the latest changed first; of all organisations if it is empty. */
+    Slice<TypicalCase> ledBy(String organisationId, Page page);
+
+    /** How many public cases each value of each facet has, its own choice left aside. */
+    Map<CaseQuery.Facet, Map<String, Long>> facets(CaseQuery query);
+}

@@ -1,0 +1,2 @@
+/** Typical cases in PostgreSQL. */
+package org.tongqu.portal.typicalcase.jpa;

@@ -1,0 +1,2 @@
+/** The REST door of typical cases. */
+package org.tongqu.portal.typicalcase.rest;
