@@ -112,7 +112,7 @@ public class RoomRevenue {
         return Surface.of(
                 words.text("settlement.room.how", words.period(settlement.period())),
                 chart.rest(words.text("settlement.room.rest")),
-                link);
+                Markup.div("tq-body", link));
     }
 
     private Component waterfall(PastSettlement past, String ownId) {
@@ -126,7 +126,7 @@ public class RoomRevenue {
         return Surface.of(
                 words.text("settlement.room.how", words.period(past.quarter())),
                 chart.rest(words.text("settlement.room.rest")),
-                Markup.div("", link));
+                Markup.div("tq-body", link));
     }
 
     private Component standing(List<SettlementFacts> live, List<PastSettlement> past, String ownId) {

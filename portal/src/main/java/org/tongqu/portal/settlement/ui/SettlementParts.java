@@ -17,6 +17,7 @@ import org.tongqu.portal.look.StatusChip;
 import org.tongqu.portal.look.Surface;
 import org.tongqu.portal.look.format.DateText;
 import org.tongqu.portal.look.format.MoneyText;
+import org.tongqu.portal.security.Access;
 import org.tongqu.portal.settlement.SettlementFacts;
 import org.tongqu.portal.trade.ui.TradeNavigation;
 
@@ -25,10 +26,12 @@ import org.tongqu.portal.trade.ui.TradeNavigation;
 public class SettlementParts {
 
     private final SettlementWords words;
+    private final Access access;
 
     @Inject
-    public SettlementParts(SettlementWords words) {
+    public SettlementParts(SettlementWords words, Access access) {
         this.words = words;
+        this.access = access;
     }
 
     /** Who gets what at which step; the parts add up to the pool. */
@@ -111,11 +114,13 @@ public class SettlementParts {
 
     Component facts(SettlementFacts settlement) {
         Facts facts = new Facts()
-                .add(words.text("settlement.column.pool"), Money.exact(settlement.poolFen()).total())
+                .add(words.text("settlement.field.pool"), Money.exact(settlement.poolFen()).total())
                 .add(words.text("settlement.column.seller"), settlement.seller().name())
                 .add(
                         words.text("trade.column.invoice"),
-                        new Link(TradeNavigation.invoice(settlement.invoiceId()), settlement.invoiceId()))
+                        access.ownsOrAll("invoice.read", settlement.seller().id())
+                                ? new Link(TradeNavigation.invoice(settlement.invoiceId()), settlement.invoiceId())
+                                : Markup.text(settlement.invoiceId()))
                 .add(
                         words.text("trade.column.order"),
                         new Link(TradeNavigation.order(settlement.orderId()), settlement.orderId()));
@@ -123,7 +128,7 @@ public class SettlementParts {
             facts.add(
                     words.text("settlement.field.consortium"),
                     new Link("consortia/" + settlement.consortiumId(), settlement.consortiumId()));
-            facts.number(words.text("settlement.field.version"), settlement.versionId());
+            facts.add(words.text("settlement.field.version"), settlement.versionId());
         }
         Component digest = settlement.versionDigest() == null
                 ? null

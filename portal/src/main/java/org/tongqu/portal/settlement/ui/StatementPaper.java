@@ -103,7 +103,7 @@ public class StatementPaper {
         Facts facts = new Facts().add(words.text("settlement.statement.member"), statement.party().name());
         consortium.flatMap(found -> found.find(statement.party().id())).ifPresent(member -> {
             score(facts, consortium.get(), member);
-            facts.number(
+            facts.add(
                     words.text("settlement.statement.share"),
                     words.text("settlement.statement.share.value", NumberText.percent(member.sharePpm())));
         });
@@ -111,7 +111,7 @@ public class StatementPaper {
                 .map(StatementFacts.Section::versionId)
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
-                .ifPresent(version -> facts.number(words.text("settlement.statement.basis"), version));
+                .ifPresent(version -> facts.add(words.text("settlement.statement.basis"), version));
         if (consortium.isPresent() && !consortium.get().agreementId().isEmpty()) {
             String agreement = consortium.get().agreementId();
             facts.add(

@@ -102,7 +102,7 @@ public class OrderView extends HtmlContainer implements BeforeEnterObserver, Has
                         DateText.table(order.startsOn()) + " – " + DateText.table(order.endsOn()))
                 .number(words.text("trade.column.price"), words.plan(order.plan()))
                 .number(words.text("trade.field.quantity"), NumberText.plain(order.quantity()))
-                .number(words.text("trade.field.share"), order.shareAgreementId() == null ? "—" : order.shareAgreementId());
+                .add(words.text("trade.field.share"), order.shareAgreementId());
         return Surface.of(words.text("trade.part.order"), facts);
     }
 
