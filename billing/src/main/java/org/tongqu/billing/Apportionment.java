@@ -49,9 +49,8 @@ public final class Apportionment {
      */
     public static <K> Map<K, Fen> split(Fen amount, List<Claim<K>> claims) {
         requireSplittable(amount, claims);
-        long[] parts = fits(amount.value(), claims)
-                ? splitLong(amount.value(), claims)
-                : splitBig(amount.value(), claims);
+        long[] parts =
+                fits(amount.value(), claims) ? splitLong(amount.value(), claims) : splitBig(amount.value(), claims);
         Map<K, Fen> result = new LinkedHashMap<>();
         for (int i = 0; i < parts.length; i++) {
             result.put(claims.get(i).claimant(), Fen.of(parts[i]));
@@ -131,7 +130,11 @@ public final class Apportionment {
         Comparator<Integer> largestFirst = Comparator.comparing((Integer i) -> remainders[i])
                 .reversed()
                 .thenComparing(i -> claims.get(i).order());
-        IntStream.range(0, parts.length).boxed().sorted(largestFirst).limit(left).forEach(i -> parts[i]++);
+        IntStream.range(0, parts.length)
+                .boxed()
+                .sorted(largestFirst)
+                .limit(left)
+                .forEach(i -> parts[i]++);
         return parts;
     }
 }

@@ -21,7 +21,8 @@ public record TaxRate(int basisPoints) {
     /** Refuses a rate outside 0 to 100 %. */
     public TaxRate {
         if (basisPoints < 0 || basisPoints > WHOLE) {
-            throw new IllegalArgumentException("A tax rate lies between 0 and 10,000 basis points, not at " + basisPoints);
+            throw new IllegalArgumentException(
+                    "A tax rate lies between 0 and 10,000 basis points, not at " + basisPoints);
         }
     }
 

@@ -48,12 +48,10 @@ class ApportionmentTest {
 
     @Test
     void amountsBeyondSixtyFourBitsOfProductAreExact() {
-        Map<String, Fen> parts =
-                Apportionment.split(Fen.of(Long.MAX_VALUE), claims(Long.MAX_VALUE, Long.MAX_VALUE, 1));
+        Map<String, Fen> parts = Apportionment.split(Fen.of(Long.MAX_VALUE), claims(Long.MAX_VALUE, Long.MAX_VALUE, 1));
         assertThat(Fen.sum(parts.values())).isEqualTo(Fen.of(Long.MAX_VALUE));
         // Exact are a quarter fen more than half of it, twice, and half a fen, which has the largest remainder.
-        assertThat(parts.values())
-                .containsExactly(Fen.of(Long.MAX_VALUE / 2), Fen.of(Long.MAX_VALUE / 2), Fen.of(1));
+        assertThat(parts.values()).containsExactly(Fen.of(Long.MAX_VALUE / 2), Fen.of(Long.MAX_VALUE / 2), Fen.of(1));
     }
 
     @Test
@@ -63,11 +61,11 @@ class ApportionmentTest {
         assertThatThrownBy(() -> Apportionment.split(Fen.of(1), claims(0, 0)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Claim<>("p", -1, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Apportionment.split(
-                        Fen.of(1), List.of(new Claim<>("p", 1, 1), new Claim<>("p", 1, 2))))
+        assertThatThrownBy(
+                        () -> Apportionment.split(Fen.of(1), List.of(new Claim<>("p", 1, 1), new Claim<>("p", 1, 2))))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Apportionment.split(
-                        Fen.of(1), List.of(new Claim<>("p", 1, 1), new Claim<>("q", 1, 1))))
+        assertThatThrownBy(
+                        () -> Apportionment.split(Fen.of(1), List.of(new Claim<>("p", 1, 1), new Claim<>("q", 1, 1))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(Apportionment.split(Fen.ZERO, claims(0, 0)).values()).containsOnly(Fen.ZERO);
     }
@@ -95,10 +93,12 @@ class ApportionmentTest {
     @Property
     void hamiltonQuota(@ForAll @LongRange(min = 0) long amount, @ForAll("anyClaims") List<Claim<String>> claims) {
         Map<String, Fen> parts = Apportionment.split(Fen.of(amount), claims);
-        BigInteger total = claims.stream().map(c -> BigInteger.valueOf(c.weight())).reduce(BigInteger.ZERO, BigInteger::add);
+        BigInteger total =
+                claims.stream().map(c -> BigInteger.valueOf(c.weight())).reduce(BigInteger.ZERO, BigInteger::add);
         for (Claim<String> claim : claims) {
             BigInteger exact = BigInteger.valueOf(amount).multiply(BigInteger.valueOf(claim.weight()));
-            BigInteger got = BigInteger.valueOf(parts.get(claim.claimant()).value()).multiply(total);
+            BigInteger got =
+                    BigInteger.valueOf(parts.get(claim.claimant()).value()).multiply(total);
             assertThat(got.subtract(exact).abs()).isLessThan(total);
         }
     }
@@ -106,15 +106,16 @@ class ApportionmentTest {
     @Property
     void hamiltonZeroWeight(@ForAll @LongRange(min = 0) long amount, @ForAll("anyClaims") List<Claim<String>> claims) {
         Map<String, Fen> parts = Apportionment.split(Fen.of(amount), claims);
-        assertThat(claims)
-                .allSatisfy(claim -> assertThat(claim.weight() == 0
-                                && parts.get(claim.claimant()).isPositive())
-                        .isFalse());
+        assertThat(claims).allSatisfy(claim -> assertThat(
+                        claim.weight() == 0 && parts.get(claim.claimant()).isPositive())
+                .isFalse());
     }
 
     @Property
     void hamiltonOrderStable(
-            @ForAll @LongRange(min = 0) long amount, @ForAll("anyClaims") List<Claim<String>> claims, @ForAll Random r) {
+            @ForAll @LongRange(min = 0) long amount,
+            @ForAll("anyClaims") List<Claim<String>> claims,
+            @ForAll Random r) {
         List<Claim<String>> shuffled = new ArrayList<>(claims);
         Collections.shuffle(shuffled, r);
         assertThat(Apportionment.split(Fen.of(amount), shuffled))
@@ -135,16 +136,17 @@ class ApportionmentTest {
     @Property(tries = 300)
     void hamiltonMinimisesL1(
             @ForAll @LongRange(min = 0, max = 30) long amount,
-            @ForAll @Size(min = 1, max = 4)
-                    List<@LongRange(min = 0, max = 12) Long> weights) {
+            @ForAll @Size(min = 1, max = 4) List<@LongRange(min = 0, max = 12) Long> weights) {
         long total = weights.stream().mapToLong(Long::longValue).sum();
         if (total == 0) {
             return;
         }
         Map<String, Fen> parts = Apportionment.split(
-                Fen.of(amount), claims(weights.stream().mapToLong(Long::longValue).toArray()));
+                Fen.of(amount),
+                claims(weights.stream().mapToLong(Long::longValue).toArray()));
         long[] got = parts.values().stream().mapToLong(Fen::value).toArray();
-        assertThat(distance(got, amount, weights, total)).isEqualTo(best(new long[got.length], 0, amount, amount, weights, total));
+        assertThat(distance(got, amount, weights, total))
+                .isEqualTo(best(new long[got.length], 0, amount, amount, weights, total));
     }
 
     private static long best(long[] parts, int at, long left, long amount, List<Long> weights, long total) {

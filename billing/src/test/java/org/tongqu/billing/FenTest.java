@@ -53,7 +53,8 @@ class FenTest {
     void knowsItsSign() {
         assertThat(List.of(Fen.of(-1).isNegative(), Fen.of(1).isPositive(), Fen.ZERO.isZero()))
                 .containsOnly(true);
-        assertThat(List.of(Fen.ZERO.isNegative(), Fen.ZERO.isPositive(), Fen.of(1).isZero()))
+        assertThat(List.of(
+                        Fen.ZERO.isNegative(), Fen.ZERO.isPositive(), Fen.of(1).isZero()))
                 .containsOnly(false);
         assertThat(Fen.of(3).min(Fen.of(2))).isEqualTo(Fen.of(2));
         assertThat(Fen.of(2).min(Fen.of(3))).isEqualTo(Fen.of(2));

@@ -20,7 +20,8 @@ class TransitionsTest {
 
     static Stream<Arguments> tables() {
         return Stream.of(
-                Arguments.of(OrderState.MOVES, OrderState.PLACED, EnumSet.of(OrderState.COMPLETED, OrderState.CANCELLED)),
+                Arguments.of(
+                        OrderState.MOVES, OrderState.PLACED, EnumSet.of(OrderState.COMPLETED, OrderState.CANCELLED)),
                 Arguments.of(InvoiceState.MOVES, InvoiceState.DRAFT, EnumSet.of(InvoiceState.SETTLED)),
                 Arguments.of(
                         VersionStatus.MOVES,
@@ -53,7 +54,8 @@ class TransitionsTest {
 
     @Test
     void aMoveThatIsNotInTheTableIsRefusedWithBothStates() {
-        assertThat(OrderState.MOVES.require(OrderState.PLACED, OrderState.ACTIVE)).isEqualTo(OrderState.ACTIVE);
+        assertThat(OrderState.MOVES.require(OrderState.PLACED, OrderState.ACTIVE))
+                .isEqualTo(OrderState.ACTIVE);
         assertThatThrownBy(() -> OrderState.MOVES.require(OrderState.COMPLETED, OrderState.ACTIVE))
                 .isInstanceOfSatisfying(MoveRefused.class, refused -> {
                     assertThat(refused.code()).isEqualTo("order.state");
@@ -66,9 +68,7 @@ class TransitionsTest {
         Transitions<OrderState> empty = Transitions.of("order", OrderState.class);
         Transitions<OrderState> wider = empty.allow(OrderState.PLACED, OrderState.ACTIVE);
         assertThat(empty.allows(OrderState.PLACED, OrderState.ACTIVE)).isFalse();
-        assertThat(wider.allow(OrderState.PLACED, OrderState.CANCELLED)
-                        .moves()
-                        .get(OrderState.PLACED))
+        assertThat(wider.allow(OrderState.PLACED, OrderState.CANCELLED).moves().get(OrderState.PLACED))
                 .containsExactlyInAnyOrder(OrderState.ACTIVE, OrderState.CANCELLED);
     }
 }

@@ -45,7 +45,6 @@ public interface ShareAgreements {
      * @throws UnknownDocument if there is none
      */
     default ShareAgreementVersion getVersion(String versionId) {
-        return findVersion(versionId)
-                .orElseThrow(() -> new UnknownDocument(DocumentKind.SHARE_AGREEMENT, versionId));
+        return findVersion(versionId).orElseThrow(() -> new UnknownDocument(DocumentKind.SHARE_AGREEMENT, versionId));
     }
 }

@@ -83,7 +83,8 @@ public final class Waterfall {
     private static Part take(Fen pool, Fen left, Stage stage, int ordinal) {
         Fen wanted = stage.rate().of(pool);
         boolean capped = wanted.compareTo(left) > 0;
-        Exact exact = capped ? Exact.of(left, 1, 1) : Exact.of(pool, stage.rate().value(), Ppm.PARTS);
+        Exact exact =
+                capped ? Exact.of(left, 1, 1) : Exact.of(pool, stage.rate().value(), Ppm.PARTS);
         return new Part(ordinal, stage.kind(), "", stage.beneficiary(), wanted.min(left), exact);
     }
 

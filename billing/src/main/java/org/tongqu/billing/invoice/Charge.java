@@ -15,8 +15,7 @@ import org.tongqu.billing.TaxRate;
  * @param tax tax contained in it
  * @param usageDigest digest over the records it contains, empty if it contains none
  */
-public record Charge(
-        LineKind kind, BillingPeriod origin, BigDecimal quantity, Fen gross, Fen tax, String usageDigest) {
+public record Charge(LineKind kind, BillingPeriod origin, BigDecimal quantity, Fen gross, Fen tax, String usageDigest) {
 
     static Charge of(LineKind kind, BillingPeriod origin, BigDecimal quantity, Fen gross, TaxRate rate) {
         return new Charge(kind, origin, quantity, gross, rate.taxIn(gross), "");

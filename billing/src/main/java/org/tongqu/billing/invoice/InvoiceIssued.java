@@ -14,5 +14,4 @@ import org.tongqu.billing.Fen;
  * @param net what will be shared
  * @param by who issued it
  */
-public record InvoiceIssued(
-        String invoiceId, String orderId, BillingPeriod period, Fen gross, Fen net, Actor by) {}
+public record InvoiceIssued(String invoiceId, String orderId, BillingPeriod period, Fen gross, Fen net, Actor by) {}

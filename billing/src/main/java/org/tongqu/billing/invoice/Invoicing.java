@@ -78,8 +78,8 @@ public class Invoicing {
         long expected = totals.stream().mapToLong(UsageTotal::records).sum();
         long marked = usage.markBilled(invoice.orderId(), invoice.id());
         if (marked != expected) {
-            throw new IllegalStateException("Invoice " + invoice.id() + " rated " + expected
-                    + " records of use, but " + marked + " are marked as billed");
+            throw new IllegalStateException("Invoice " + invoice.id() + " rated " + expected + " records of use, but "
+                    + marked + " are marked as billed");
         }
     }
 }

@@ -101,12 +101,18 @@ public class JdbcJournals implements Journals {
         List<Account> accounts =
                 entry.postings().stream().map(Posting::account).distinct().toList();
         try (PreparedStatement insert = connection.prepareStatement(ADD_ACCOUNTS)) {
-            insert.setArray(1, connection.createArrayOf("text", accounts.stream().map(Account::code).toArray()));
+            insert.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text", accounts.stream().map(Account::code).toArray()));
             insert.setArray(
                     2,
                     connection.createArrayOf(
                             "text", accounts.stream().map(a -> a.kind().name()).toArray()));
-            insert.setArray(3, connection.createArrayOf("text", accounts.stream().map(Account::owner).toArray()));
+            insert.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "text", accounts.stream().map(Account::owner).toArray()));
             insert.executeUpdate();
         }
     }
@@ -118,16 +124,21 @@ public class JdbcJournals implements Journals {
             insert.setArray(
                     2,
                     connection.createArrayOf(
-                            "text", postings.stream().map(p -> p.account().code()).toArray()));
+                            "text",
+                            postings.stream().map(p -> p.account().code()).toArray()));
             insert.setArray(
                     3,
                     connection.createArrayOf(
-                            "bigint", postings.stream().map(p -> p.amount().value()).toArray()));
+                            "bigint",
+                            postings.stream().map(p -> p.amount().value()).toArray()));
             insert.setArray(
-                    4, connection.createArrayOf("text", postings.stream().map(Posting::document).toArray()));
+                    4,
+                    connection.createArrayOf(
+                            "text", postings.stream().map(Posting::document).toArray()));
             int added = insert.executeUpdate();
             if (added != postings.size()) {
-                throw new SQLException("Journal " + journalId + " kept " + added + " of " + postings.size() + " postings");
+                throw new SQLException(
+                        "Journal " + journalId + " kept " + added + " of " + postings.size() + " postings");
             }
         }
     }
@@ -155,8 +166,8 @@ public class JdbcJournals implements Journals {
     @Override
     public Fen lockedBalance(Account account) {
         store.sql(connection -> {
-            try (PreparedStatement lock = connection.prepareStatement(
-                    "select id from billing.account where code = ? for no key update")) {
+            try (PreparedStatement lock =
+                    connection.prepareStatement("select id from billing.account where code = ? for no key update")) {
                 lock.setString(1, account.code());
                 return lock.execute();
             }

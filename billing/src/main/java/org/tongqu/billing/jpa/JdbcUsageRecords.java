@@ -180,8 +180,7 @@ public class JdbcUsageRecords implements UsageRecords {
         });
     }
 
-    private static Array text(
-            Connection connection, List<UsageRecord> records, Function<UsageRecord, Object> field)
+    private static Array text(Connection connection, List<UsageRecord> records, Function<UsageRecord, Object> field)
             throws SQLException {
         List<String> values = new ArrayList<>(records.size());
         for (UsageRecord usage : records) {

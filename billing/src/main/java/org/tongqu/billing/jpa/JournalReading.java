@@ -157,8 +157,7 @@ public class JournalReading {
         JournalEntry entry = before.entry();
         return new Journal(
                 before.id(),
-                new JournalEntry(
-                        entry.kind(), entry.businessKey(), entry.effectiveOn(), entry.narrative(), postings),
+                new JournalEntry(entry.kind(), entry.businessKey(), entry.effectiveOn(), entry.narrative(), postings),
                 before.recordedAt(),
                 before.recordedBy(),
                 before.reverses());

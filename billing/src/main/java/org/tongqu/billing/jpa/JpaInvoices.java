@@ -45,8 +45,7 @@ public class JpaInvoices implements Invoices {
 
     @Override
     public Optional<Invoice> of(String orderId, BillingPeriod period) {
-        return store
-                .em()
+        return store.em()
                 .createQuery("select i from Invoice i where i.orderId = :order and i.period = :period", Invoice.class)
                 .setParameter("order", orderId)
                 .setParameter("period", period)

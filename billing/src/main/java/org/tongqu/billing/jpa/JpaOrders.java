@@ -48,8 +48,7 @@ public class JpaOrders implements Orders {
         if (orderIds.isEmpty()) {
             return Map.of();
         }
-        return store
-                .em()
+        return store.em()
                 .createQuery("select o from DataOrder o where o.id in :ids", Order.class)
                 .setParameter("ids", orderIds)
                 .getResultStream()

@@ -61,8 +61,7 @@ public class JpaShareAgreements implements ShareAgreements {
 
     @Override
     public List<ShareAgreementVersion> awaitingSignatureOf(PartyRef member) {
-        return store
-                .em()
+        return store.em()
                 .createQuery(
                         "select v from ShareAgreementVersion v where v.status = :signing order by v.id",
                         ShareAgreementVersion.class)

@@ -43,8 +43,7 @@ public class Ledger {
      * @throws JournalRefused if there is no such journal
      */
     public Journal reverse(long journalId, JournalKind kind, LocalDate effectiveOn, String reason, Actor by) {
-        Journal original =
-                journals.byId(journalId).orElseThrow(() -> new JournalRefused("unknown", journalId));
+        Journal original = journals.byId(journalId).orElseThrow(() -> new JournalRefused("unknown", journalId));
         List<Posting> opposite = original.entry().postings().stream()
                 .map(p -> new Posting(p.account(), p.amount().negate(), p.document()))
                 .toList();

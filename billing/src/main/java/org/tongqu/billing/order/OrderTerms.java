@@ -28,7 +28,9 @@ public record OrderTerms(PurposeClass purpose, LocalDate startsOn, LocalDate end
         if (startsOn == null || endsOn == null || endsOn.isBefore(startsOn)) {
             throw new OrderRefused("term");
         }
-        if (quantity == null || quantity.signum() <= 0 || quantity.stripTrailingZeros().scale() > QUANTITY_SCALE) {
+        if (quantity == null
+                || quantity.signum() <= 0
+                || quantity.stripTrailingZeros().scale() > QUANTITY_SCALE) {
             throw new OrderRefused("quantity");
         }
     }

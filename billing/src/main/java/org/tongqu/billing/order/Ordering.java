@@ -27,8 +27,7 @@ public class Ordering {
 
     /** Ordering over the kept orders. */
     @Inject
-    public Ordering(
-            Orders orders, ShareAgreements agreements, DocumentNumbers numbers, StatusLog log, Clock clock) {
+    public Ordering(Orders orders, ShareAgreements agreements, DocumentNumbers numbers, StatusLog log, Clock clock) {
         this.orders = orders;
         this.agreements = agreements;
         this.numbers = numbers;
@@ -44,7 +43,8 @@ public class Ordering {
      */
     public Order place(OrderRequest request, Actor by) {
         request.shareAgreement()
-                .ifPresent(id -> agreements.get(id).requireInForce(request.terms().startsOn()));
+                .ifPresent(
+                        id -> agreements.get(id).requireInForce(request.terms().startsOn()));
         Order order = new Order(numbers.next(DocumentKind.ORDER), request, clock.instant());
         orders.add(order);
         log.add(StatusLog.Entry.born(DocumentKind.ORDER, order.id(), order.status(), by));

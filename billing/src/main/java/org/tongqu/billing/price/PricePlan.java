@@ -48,8 +48,7 @@ public record PricePlan(
 
     /** A product that is never charged. */
     public static PricePlan free() {
-        return new PricePlan(
-                PriceModel.FREE, PriceBasis.MARKET, PriceUnit.of("次", 1), List.of(), null, TaxRate.NONE);
+        return new PricePlan(PriceModel.FREE, PriceBasis.MARKET, PriceUnit.of("次", 1), List.of(), null, TaxRate.NONE);
     }
 
     /** A price paid once per copy; it contains the tax of information services unless changed by {@link #taxed}. */
@@ -69,8 +68,7 @@ public record PricePlan(
 
     /** A price by use; it contains the tax of information services unless changed. */
     public static PricePlan perCall(PriceUnit unit, List<Tier> tiers) {
-        return new PricePlan(
-                PriceModel.PER_CALL, PriceBasis.MARKET, unit, tiers, null, TaxRate.INFORMATION_SERVICES);
+        return new PricePlan(PriceModel.PER_CALL, PriceBasis.MARKET, unit, tiers, null, TaxRate.INFORMATION_SERVICES);
     }
 
     /**

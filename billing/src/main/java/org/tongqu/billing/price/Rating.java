@@ -60,8 +60,7 @@ public final class Rating {
         for (TierPart part : parts(plan, quantity)) {
             yuanTimesSize = yuanTimesSize.add(part.quantity().multiply(part.unitPrice()));
         }
-        BigDecimal fen =
-                yuanTimesSize.multiply(FEN_PER_YUAN).divide(plan.unit().size(), 0, RoundingMode.HALF_UP);
+        BigDecimal fen = yuanTimesSize.multiply(FEN_PER_YUAN).divide(plan.unit().size(), 0, RoundingMode.HALF_UP);
         return Fen.of(fen.longValueExact());
     }
 

@@ -59,7 +59,6 @@ public record Correction(String reason, List<Deduction> deductions, List<MemberW
         if (weights.isEmpty()) {
             return signed;
         }
-        return signed.reweighted(
-                weights.stream().collect(Collectors.toMap(MemberWeight::party, MemberWeight::weight)));
+        return signed.reweighted(weights.stream().collect(Collectors.toMap(MemberWeight::party, MemberWeight::weight)));
     }
 }

@@ -98,8 +98,7 @@ public class PayingOut {
     }
 
     private Payout move(String payoutId, PayoutState target, String reason, Actor by) {
-        Payout payout =
-                payouts.lock(payoutId).orElseThrow(() -> new UnknownDocument(DocumentKind.PAYOUT, payoutId));
+        Payout payout = payouts.lock(payoutId).orElseThrow(() -> new UnknownDocument(DocumentKind.PAYOUT, payoutId));
         PayoutState before = payout.status();
         payout.move(target);
         log.add(StatusLog.Entry.moved(DocumentKind.PAYOUT, payoutId, before, target, by)
@@ -108,7 +107,8 @@ public class PayingOut {
     }
 
     private long book(Payout payout, JournalKind kind, String key, Account from, Account to, Actor by) {
-        JournalEntry entry = JournalEntry.of(kind, key, time.today(), "Payout " + payout.id() + " " + payout.reference())
+        JournalEntry entry = JournalEntry.of(
+                        kind, key, time.today(), "Payout " + payout.id() + " " + payout.reference())
                 .debit(from, payout.amount(), payout.id())
                 .credit(to, payout.amount(), payout.id());
         return ledger.post(entry, by).map(Journal::id).orElseThrow();

@@ -188,7 +188,8 @@ public class SettlementRun {
     /** The members that have not confirmed yet. */
     public List<PartyRef> missingConfirmations() {
         return settlement.reviewers().stream()
-                .filter(p -> voteOf(p).map(v -> v.decision() != Decision.CONFIRMED).orElse(true))
+                .filter(p ->
+                        voteOf(p).map(v -> v.decision() != Decision.CONFIRMED).orElse(true))
                 .toList();
     }
 }

@@ -52,11 +52,7 @@ public class Documents {
         Invoice invoice = documents.invoice(invoiceId);
         Order order = documents.order(invoice.orderId());
         return new BuyerInvoice(
-                invoice,
-                order,
-                names.of(invoice.buyer()),
-                names.of(invoice.seller()),
-                ledger.ofDocument(invoiceId));
+                invoice, order, names.of(invoice.buyer()), names.of(invoice.seller()), ledger.ofDocument(invoiceId));
     }
 
     /**
@@ -71,10 +67,6 @@ public class Documents {
         Stream.concat(settlement.reviewers().stream(), run.totals().keySet().stream())
                 .forEach(party -> parties.computeIfAbsent(party, names::of));
         return new SettlementSheet(
-                settlement,
-                run,
-                parties,
-                log.of(DocumentKind.SETTLEMENT, runId),
-                ledger.ofDocument(settlement.id()));
+                settlement, run, parties, log.of(DocumentKind.SETTLEMENT, runId), ledger.ofDocument(settlement.id()));
     }
 }

@@ -95,8 +95,7 @@ class ShareAgreementTest {
         version.sign(A, version.digest(), SIGNER, NOW);
         version.sign(B, version.digest(), SIGNER, NOW);
         assertThat(agreement.requireInForce(DECEMBER)).isEqualTo(version);
-        assertThatThrownBy(() -> agreement.requireInForce(DECEMBER.plusDays(1)))
-                .isInstanceOf(NoVersionInForce.class);
+        assertThatThrownBy(() -> agreement.requireInForce(DECEMBER.plusDays(1))).isInstanceOf(NoVersionInForce.class);
         assertThatThrownBy(() -> new ShareProposal("分配", HALVES, TODAY, TODAY.minusDays(1)))
                 .hasMessageContaining("effectiveTo");
     }

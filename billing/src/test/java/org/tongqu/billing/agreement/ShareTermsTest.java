@@ -27,7 +27,8 @@ class ShareTermsTest {
     void weightsMustAddUpToTheWhole() {
         assertThatThrownBy(() -> ShareTerms.of(List.of(share(A, 500_000, 1), share(B, 499_999, 2))))
                 .hasMessageContaining("agreement.terms.weights");
-        assertThat(ShareTerms.of(List.of(share(A, 500_001, 1), share(B, 499_999, 2))).parties())
+        assertThat(ShareTerms.of(List.of(share(A, 500_001, 1), share(B, 499_999, 2)))
+                        .parties())
                 .containsExactly(A, B);
     }
 

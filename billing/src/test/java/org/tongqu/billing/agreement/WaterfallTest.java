@@ -60,12 +60,10 @@ class WaterfallTest {
         List<Long> published = new ArrayList<>();
         for (String member : list.split(" ")) {
             String[] field = member.split(":");
-            members.add(new MemberShare(
-                    PartyRef.of(field[0]), Ppm.of(Integer.parseInt(field[1])), members.size() + 1));
+            members.add(new MemberShare(PartyRef.of(field[0]), Ppm.of(Integer.parseInt(field[1])), members.size() + 1));
             published.add(Long.valueOf(field[2]));
         }
-        List<Part> parts =
-                Waterfall.split(Fen.of(revenue), new ShareTerms(demoStages(), members), List.of());
+        List<Part> parts = Waterfall.split(Fen.of(revenue), new ShareTerms(demoStages(), members), List.of());
         assertThat(amountAt(parts, StageKind.COST_COMPENSATION)).isEqualTo(cost);
         assertThat(amountAt(parts, StageKind.TAX)).isEqualTo(tax);
         assertThat(amountAt(parts, StageKind.PUBLIC_BENEFIT_RESERVE)).isEqualTo(reserve);

@@ -56,7 +56,9 @@ class ArchitectureTest {
         assertThat(MODULE).hasSizeGreaterThan(100);
         rule.check(MODULE);
         JavaClasses broken = new ClassFileImporter().importClasses(sample);
-        assertThat(rule.evaluate(broken).hasViolation()).as(rule.getDescription()).isTrue();
+        assertThat(rule.evaluate(broken).hasViolation())
+                .as(rule.getDescription())
+                .isTrue();
     }
 
     @Test
@@ -75,7 +77,8 @@ class ArchitectureTest {
     @Test
     void noSourceFileIsLongerThanAReaderCanHold() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src"))) {
-            List<Path> sources = files.filter(f -> f.toString().matches(".*\\.(java|sql)")).toList();
+            List<Path> sources =
+                    files.filter(f -> f.toString().matches(".*\\.(java|sql)")).toList();
             assertThat(sources).hasSizeGreaterThan(100).allSatisfy(file -> assertThat(Files.readAllLines(file))
                     .hasSizeLessThanOrEqualTo(MOST_LINES));
         }

@@ -177,8 +177,9 @@ final class Rules {
             public void check(JavaClass type, ConditionEvents events) {
                 Stream<? extends JavaMember> members =
                         Stream.concat(type.getFields().stream(), type.getCodeUnits().stream());
-                members.filter(member -> isFloating(member)).forEach(member -> events.add(
-                        SimpleConditionEvent.violated(type, member.getFullName() + " is floating-point")));
+                members.filter(member -> isFloating(member))
+                        .forEach(member -> events.add(
+                                SimpleConditionEvent.violated(type, member.getFullName() + " is floating-point")));
                 type.getCodeUnits().stream()
                         .flatMap(unit -> unit.getCallsFromSelf().stream())
                         .filter(Rules::passesFloating)

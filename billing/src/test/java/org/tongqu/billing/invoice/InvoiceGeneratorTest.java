@@ -59,20 +59,19 @@ class InvoiceGeneratorTest {
                 List.of(usage("2026-11", "100", "1"), usage("2026-12", "0", "2")));
         assertThat(charges)
                 .extracting(charge -> charge.origin().toString(), Charge::gross)
-                .containsExactly(
-                        tuple("2026-11", Fen.of(35)),
-                        tuple("2026-12", Fen.of(70)));
+                .containsExactly(tuple("2026-11", Fen.of(35)), tuple("2026-12", Fen.of(70)));
     }
 
     @Test
     void aPricePaidOnceIsChargedInTheMonthOfTheFirstDayOnly() {
         PricePlan plan = PricePlan.oneTime("份", new BigDecimal("15000"));
-        OrderTerms copies = new OrderTerms(
-                PurposeClass.SECTOR_DEVELOPMENT, START, START.plusYears(1), new BigDecimal("2"));
+        OrderTerms copies =
+                new OrderTerms(PurposeClass.SECTOR_DEVELOPMENT, START, START.plusYears(1), new BigDecimal("2"));
         assertThat(InvoiceGenerator.generate(plan, copies, NOVEMBER, List.of()))
                 .singleElement()
                 .satisfies(charge -> assertThat(charge.gross()).isEqualTo(Fen.of(3_000_000)));
-        assertThat(InvoiceGenerator.generate(plan, copies, NOVEMBER.next(), List.of())).isEmpty();
+        assertThat(InvoiceGenerator.generate(plan, copies, NOVEMBER.next(), List.of()))
+                .isEmpty();
     }
 
     @Test
@@ -98,14 +97,18 @@ class InvoiceGeneratorTest {
     @Property
     void aYearOfMonthsIsTwelveOnWhateverDayItStarts(@ForAll @IntRange(min = 0, max = 1_460) int day) {
         LocalDate start = LocalDate.of(2026, 1, 1).plusDays(day);
-        assertThat(cycles(PricePlan.monthly("月", BigDecimal.ONE), terms(start, start.plusYears(1).minusDays(1))))
+        assertThat(cycles(
+                        PricePlan.monthly("月", BigDecimal.ONE),
+                        terms(start, start.plusYears(1).minusDays(1))))
                 .isEqualTo(12);
     }
 
     @Property
     void fiveYearsAreFiveCyclesOfAYear(@ForAll @IntRange(min = 0, max = 1_460) int day) {
         LocalDate start = LocalDate.of(2026, 1, 1).plusDays(day);
-        assertThat(cycles(PricePlan.yearly("年", BigDecimal.ONE), terms(start, start.plusYears(5).minusDays(1))))
+        assertThat(cycles(
+                        PricePlan.yearly("年", BigDecimal.ONE),
+                        terms(start, start.plusYears(5).minusDays(1))))
                 .isEqualTo(5);
     }
 

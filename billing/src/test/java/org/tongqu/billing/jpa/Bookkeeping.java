@@ -105,8 +105,8 @@ final class Bookkeeping {
     private void use(int choice) {
         int daysBack = choice % 4 == 0 ? choice % 40 : 0;
         LocalDate day = today().minusDays(daysBack);
-        UsageRecord usage = Scenes.record(
-                orders.get(choice % 2), "e" + sent.size(), String.valueOf(1 + choice % 50_000), day);
+        UsageRecord usage =
+                Scenes.record(orders.get(choice % 2), "e" + sent.size(), String.valueOf(1 + choice % 50_000), day);
         house.in(() -> house.metering.record(List.of(usage)));
         sent.add(usage);
     }
@@ -169,8 +169,8 @@ final class Bookkeeping {
 
     private Object correct(String settlementId, int choice) {
         Deduction deduction = new Deduction("补偿", Scenes.DATA, Fen.of(1 + choice % 300));
-        SettlementRun run = house.calculation.recalculate(
-                settlementId, Correction.deducting("更正", List.of(deduction)), FINANCE);
+        SettlementRun run =
+                house.calculation.recalculate(settlementId, Correction.deducting("更正", List.of(deduction)), FINANCE);
         return house.review.open(run.id(), FINANCE);
     }
 
@@ -182,8 +182,8 @@ final class Bookkeeping {
 
     private void payOut(int choice) {
         PartyRef party = Scenes.MEMBERS.get(choice % 3);
-        Payout payout = house.in(
-                () -> house.payingOut.submit(party, Fen.of(choice % 400), "PAY-" + choice % 500, FINANCE));
+        Payout payout =
+                house.in(() -> house.payingOut.submit(party, Fen.of(choice % 400), "PAY-" + choice % 500, FINANCE));
         if (!payouts.contains(payout.id())) {
             payouts.add(payout.id());
         }

@@ -53,7 +53,9 @@ class BookkeepingModelIT {
                 try {
                     books.take(step);
                 } catch (BillingException refused) {
-                    assertThat(TestServer.digest()).as("%s after %s", refused, step).isEqualTo(before);
+                    assertThat(TestServer.digest())
+                            .as("%s after %s", refused, step)
+                            .isEqualTo(before);
                 }
                 assertThat(TestServer.violations()).as("%s", step).isEmpty();
             }

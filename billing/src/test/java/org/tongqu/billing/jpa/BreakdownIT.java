@@ -48,7 +48,9 @@ class BreakdownIT {
                 assertThat(breaking.heal()).isFalse();
                 return statements;
             }
-            assertThat(TestServer.digest()).as("after %d statements", statements).isEqualTo(before);
+            assertThat(TestServer.digest())
+                    .as("after %d statements", statements)
+                    .isEqualTo(before);
         }
         throw new AssertionError("The command never got through");
     }
@@ -72,8 +74,8 @@ class BreakdownIT {
                 .isGreaterThan(10);
         Invoice invoice = house.in(() -> house.invoicing.issue(orderId, NOVEMBER, FINANCE));
         breakEverywhere(() -> house.in(() -> house.calculation.open(invoice.id(), FINANCE)));
-        String settlementId =
-                house.in(() -> house.calculation.open(invoice.id(), FINANCE).get(0).id());
+        String settlementId = house.in(
+                () -> house.calculation.open(invoice.id(), FINANCE).get(0).id());
         breakEverywhere(() -> house.in(() -> house.calculation.calculate(settlementId, FINANCE)));
         String runId = settlementId + "-1";
         breakEverywhere(() -> house.in(() -> house.review.open(runId, FINANCE)));
@@ -84,8 +86,8 @@ class BreakdownIT {
                 () -> house.in(() -> house.receivables.recordPayment(invoice.id(), Fen.of(100), "HD-1", FINANCE)));
         assertThat(breakEverywhere(() -> house.in(() -> house.posting.post(runId, FINANCE))))
                 .isGreaterThan(10);
-        breakEverywhere(() -> house.in(() ->
-                house.receivables.recordPayment(invoice.id(), invoice.outstanding(), "HD-2", FINANCE)));
+        breakEverywhere(() ->
+                house.in(() -> house.receivables.recordPayment(invoice.id(), invoice.outstanding(), "HD-2", FINANCE)));
         SettlementRun run = house.in(() -> house.settlements.getRun(runId));
         assertThat(run.status()).isEqualTo(RunState.CLOSED);
         for (Map.Entry<PartyRef, Fen> part : run.totals().entrySet()) {

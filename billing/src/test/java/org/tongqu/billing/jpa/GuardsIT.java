@@ -27,8 +27,7 @@ class GuardsIT {
         house = new House();
         Scenes scenes = new Scenes(house);
         Invoice invoice = scenes.invoice("100000", scenes.signedAgreement());
-        house.in(() -> house.priceBook.publish(
-                ProductRef.of("DP-0001"), Scenes.PER_THOUSAND, Scenes.TODAY, FINANCE));
+        house.in(() -> house.priceBook.publish(ProductRef.of("DP-0001"), Scenes.PER_THOUSAND, Scenes.TODAY, FINANCE));
         String run = scenes.confirmedRun(invoice);
         house.in(() -> house.posting.post(run, FINANCE));
         house.in(() -> house.receivables.recordPayment(invoice.id(), invoice.gross(), "HD-1", FINANCE));
@@ -42,9 +41,9 @@ class GuardsIT {
 
     private static void assertRefused(String sqlState, String... statements) {
         assertThatThrownBy(() -> TestServer.execute(statements))
-                .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState())
-                        .as(e.getMessage())
-                        .isEqualTo(sqlState));
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        e -> assertThat(e.getSQLState()).as(e.getMessage()).isEqualTo(sqlState));
     }
 
     @ParameterizedTest
@@ -96,8 +95,9 @@ class GuardsIT {
 
     @Test
     void noTableIsWithoutAGuard() throws SQLException {
-        assertThat(TestServer.value(
-                        """
+        assertThat(
+                        TestServer.value(
+                                """
                         select coalesce(string_agg(c.relname, ', '), '') from pg_class c
                         where c.relnamespace = 'billing'::regnamespace and c.relkind = 'r'
                           and c.relname <> 'schema_history' and (

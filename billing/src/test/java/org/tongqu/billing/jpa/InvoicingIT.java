@@ -83,8 +83,8 @@ class InvoicingIT {
         assertThat(house.in(() -> house.ledger.balance(Account.pool(invoice.id()))))
                 .isEqualTo(invoice.net().negate());
         assertThat(house.issued.fired())
-                .containsExactly(new InvoiceIssued(
-                        invoice.id(), orderId, NOVEMBER, invoice.gross(), invoice.net(), FINANCE));
+                .containsExactly(
+                        new InvoiceIssued(invoice.id(), orderId, NOVEMBER, invoice.gross(), invoice.net(), FINANCE));
         assertThat(house.in(() -> house.invoices.ofOrder(orderId))).hasSize(1);
     }
 
@@ -97,8 +97,7 @@ class InvoicingIT {
         use("december", "1000", LocalDate.of(2026, 12, 19));
         Invoice december = issue(DECEMBER);
         assertThat(december.lines()).extracting(InvoiceLine::origin).containsExactly(NOVEMBER, DECEMBER);
-        Fen novemberInAll = Rating.cost(
-                PER_THOUSAND, new BigDecimal("43000"), PurposeClass.INDUSTRIAL_DEVELOPMENT);
+        Fen novemberInAll = Rating.cost(PER_THOUSAND, new BigDecimal("43000"), PurposeClass.INDUSTRIAL_DEVELOPMENT);
         assertThat(november.gross().plus(december.lines().get(0).gross())).isEqualTo(novemberInAll);
         assertThat(december.lines().get(1).gross()).isEqualTo(Fen.of(120));
         house.clock.moveTo(LocalDate.of(2027, 1, 5));
@@ -168,7 +167,8 @@ class InvoicingIT {
         List<Object> invoices = Parallel.run(50, i -> issue(NOVEMBER).id());
         assertThat(invoices).hasSize(50).containsOnly(invoices.get(0));
         Invoice invoice = issue(NOVEMBER);
-        List<Object> payments = Parallel.run(50, i -> pay(invoice, 1_000, "HD-1").reference());
+        List<Object> payments =
+                Parallel.run(50, i -> pay(invoice, 1_000, "HD-1").reference());
         assertThat(payments).hasSize(50).containsOnly("HD-1");
         assertThat(current(invoice).paid()).isEqualTo(Fen.of(1_000));
     }

@@ -85,13 +85,11 @@ class LedgerIT {
         Journal journal = post(entry("release:1", 70));
         Journal reversal =
                 house.in(() -> house.ledger.reverse(journal.id(), JournalKind.REVERSAL, TODAY, "记错", FINANCE));
-        Journal again =
-                house.in(() -> house.ledger.reverse(journal.id(), JournalKind.REVERSAL, TODAY, "记错", FINANCE));
+        Journal again = house.in(() -> house.ledger.reverse(journal.id(), JournalKind.REVERSAL, TODAY, "记错", FINANCE));
         assertThat(again.id()).isEqualTo(reversal.id());
         assertThat(reversal.reverses()).isEqualTo(OptionalLong.of(journal.id()));
         assertThat(house.in(() -> house.ledger.balance(HELD))).isEqualTo(Fen.ZERO);
-        assertThatThrownBy(() -> house.in(
-                        () -> house.ledger.reverse(999, JournalKind.REVERSAL, TODAY, "没有", FINANCE)))
+        assertThatThrownBy(() -> house.in(() -> house.ledger.reverse(999, JournalKind.REVERSAL, TODAY, "没有", FINANCE)))
                 .hasMessageContaining("ledger.unknown");
     }
 
@@ -108,7 +106,8 @@ class LedgerIT {
 
     @Test
     void fiftyTellersWithTheSameEventMakeOneJournal() throws Exception {
-        List<Object> journals = Parallel.run(50, i -> post(entry("release:1", 70)).id());
+        List<Object> journals =
+                Parallel.run(50, i -> post(entry("release:1", 70)).id());
         assertThat(journals).hasSize(50).containsOnly(journals.get(0));
         assertThat(TestServer.value("select count(*) || '/' || sum(amount_fen) filter (where amount_fen > 0)"
                         + " from billing.posting"))

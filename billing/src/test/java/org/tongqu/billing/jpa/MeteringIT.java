@@ -62,8 +62,8 @@ class MeteringIT {
         });
         assertThat(house.in(() -> house.usage.of(orderId, new Window(990, 100))))
                 .hasSize(10)
-                .allSatisfy(kept -> assertThat(batch).anySatisfy(sent -> assertThat(sent.payloadDigest())
-                        .isEqualTo(kept.payloadDigest())));
+                .allSatisfy(kept -> assertThat(batch)
+                        .anySatisfy(sent -> assertThat(sent.payloadDigest()).isEqualTo(kept.payloadDigest())));
     }
 
     @Test
@@ -100,17 +100,17 @@ class MeteringIT {
         batch.add(Scenes.record(placed, "early", "1", TODAY));
         batch.add(Scenes.record(orderId, "yesterday", "1", TODAY.minusDays(1)));
         batch.add(Scenes.record(orderId, "tomorrow", "1", TODAY.plusDays(1)));
-        assertThatThrownBy(() -> send(batch)).isInstanceOfSatisfying(UsageRefused.class, refused -> assertThat(
-                        refused.faults())
-                .containsExactly(
-                        new UsageFault(1, " ", "missing"),
-                        new UsageFault(2, "zero", "quantity"),
-                        new UsageFault(3, "fine", "quantity"),
-                        new UsageFault(4, "timeless", "missing"),
-                        new UsageFault(5, "lost", "unknownOrder"),
-                        new UsageFault(6, "early", "orderState"),
-                        new UsageFault(7, "yesterday", "outsideTerm"),
-                        new UsageFault(8, "tomorrow", "future")));
+        assertThatThrownBy(() -> send(batch))
+                .isInstanceOfSatisfying(UsageRefused.class, refused -> assertThat(refused.faults())
+                        .containsExactly(
+                                new UsageFault(1, " ", "missing"),
+                                new UsageFault(2, "zero", "quantity"),
+                                new UsageFault(3, "fine", "quantity"),
+                                new UsageFault(4, "timeless", "missing"),
+                                new UsageFault(5, "lost", "unknownOrder"),
+                                new UsageFault(6, "early", "orderState"),
+                                new UsageFault(7, "yesterday", "outsideTerm"),
+                                new UsageFault(8, "tomorrow", "future")));
         assertThat(TestServer.value("select count(*) from billing.usage_event")).isEqualTo("0");
     }
 
@@ -142,7 +142,9 @@ class MeteringIT {
             return send(shuffled);
         });
         assertThat(receipts).hasSize(20).hasOnlyElementsOfType(UsageReceipt.class);
-        assertThat(receipts.stream().mapToInt(r -> ((UsageReceipt) r).accepted()).sum())
+        assertThat(receipts.stream()
+                        .mapToInt(r -> ((UsageReceipt) r).accepted())
+                        .sum())
                 .isEqualTo(500);
     }
 }

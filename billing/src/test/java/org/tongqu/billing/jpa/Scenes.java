@@ -40,9 +40,7 @@ final class Scenes {
             new MemberShare(TECH, Ppm.of(250_000), 3)));
     static final PricePlan PER_THOUSAND = PricePlan.perCall(
                     PriceUnit.of("千次", 1_000),
-                    List.of(
-                            new Tier(new BigDecimal("5000"), new BigDecimal("1.2")),
-                            Tier.flat(new BigDecimal("1.1"))))
+                    List.of(new Tier(new BigDecimal("5000"), new BigDecimal("1.2")), Tier.flat(new BigDecimal("1.1"))))
             .guided(new BigDecimal("1.44"));
 
     private final House house;
@@ -62,7 +60,8 @@ final class Scenes {
         for (PartyRef member : MEMBERS) {
             house.in(() -> house.signing.sign(version.id(), member, version.digest(), Actor.of("sign-" + member)));
         }
-        return house.in(() -> house.agreements.getVersion(version.id()).agreement().id());
+        return house.in(
+                () -> house.agreements.getVersion(version.id()).agreement().id());
     }
 
     /** An order of a year from today, not accepted yet; gives its number. */
@@ -108,8 +107,8 @@ final class Scenes {
 
     /** A calculated run of the invoice before its members; gives its number. */
     String runInReview(Invoice invoice) {
-        String settlementId =
-                house.in(() -> house.calculation.open(invoice.id(), FINANCE).get(0).id());
+        String settlementId = house.in(
+                () -> house.calculation.open(invoice.id(), FINANCE).get(0).id());
         String runId = house.in(
                 () -> house.calculation.calculate(settlementId, FINANCE).id());
         house.in(() -> house.review.open(runId, FINANCE));

@@ -84,8 +84,7 @@ class SettlementJourneyIT {
         assertThatThrownBy(() -> house.in(() -> house.posting.post(first, FINANCE)))
                 .isInstanceOf(MoveRefused.class);
 
-        Correction correction = Correction.deducting(
-                "按约定先补偿标注成本", List.of(new Deduction("标注成本补偿", TECH, Fen.of(500))));
+        Correction correction = Correction.deducting("按约定先补偿标注成本", List.of(new Deduction("标注成本补偿", TECH, Fen.of(500))));
         String second = house.in(() -> house.calculation
                 .recalculate(disputed.settlement().id(), correction, FINANCE)
                 .id());
@@ -100,8 +99,8 @@ class SettlementJourneyIT {
         SettlementRun posted = house.in(() -> house.posting.post(second, FINANCE));
         assertThat(Fen.sum(posted.totals().values())).isEqualTo(invoice.net());
         assertThat(house.in(() -> statement(TECH)).closing().payable()).isGreaterThan(Fen.ZERO);
-        house.in(() -> house.receivables.recordPayment(
-                invoice.id(), invoice.gross().minus(Fen.of(1_000)), "HD-2", FINANCE));
+        house.in(() ->
+                house.receivables.recordPayment(invoice.id(), invoice.gross().minus(Fen.of(1_000)), "HD-2", FINANCE));
 
         assertThat(house.in(() -> house.invoices.get(invoice.id()).status())).isEqualTo(InvoiceState.SETTLED);
         assertThat(house.in(() -> house.settlements.getRun(second).status())).isEqualTo(RunState.CLOSED);
@@ -110,8 +109,7 @@ class SettlementJourneyIT {
             MemberStatement statement = house.in(() -> statement(member));
             accrued = accrued.plus(statement.accrued());
             assertThat(statement.released()).isEqualTo(statement.accrued());
-            assertThat(statement.closing().payable())
-                    .isEqualTo(posted.totals().get(member));
+            assertThat(statement.closing().payable()).isEqualTo(posted.totals().get(member));
             assertThat(statement.party().legalName()).isEqualTo("示例单位 " + member);
         }
         assertThat(accrued).isEqualTo(invoice.net());
@@ -134,13 +132,18 @@ class SettlementJourneyIT {
         assertThat(document.journals().stream().map(j -> j.entry().kind()))
                 .containsExactly(
                         JournalKind.INVOICE_ISSUED, JournalKind.PAYMENT_RECEIVED, JournalKind.PAYMENT_RECEIVED);
-        assertThat(house.in(() -> house.settlements.ofParty(TECH, Window.FIRST).total())).isEqualTo(1);
+        assertThat(house.in(() -> house.settlements.ofParty(TECH, Window.FIRST).total()))
+                .isEqualTo(1);
         assertThat(house.in(() -> house.settlements
                         .ofConsortium(PartyRef.of("IC-001"), Window.FIRST)
                         .items()))
                 .hasSize(1);
-        assertThat(house.in(() -> house.invoices.ofParty(Scenes.BUYER, Window.FIRST).total())).isEqualTo(1);
-        assertThat(house.in(() -> house.orders.ofParty(PartyRef.of("O999"), Window.FIRST).total())).isZero();
+        assertThat(house.in(
+                        () -> house.invoices.ofParty(Scenes.BUYER, Window.FIRST).total()))
+                .isEqualTo(1);
+        assertThat(house.in(() ->
+                        house.orders.ofParty(PartyRef.of("O999"), Window.FIRST).total()))
+                .isZero();
     }
 
     private MemberStatement statement(PartyRef member) {
@@ -152,8 +155,8 @@ class SettlementJourneyIT {
         Invoice invoice = invoiceOverTenThousandRecords();
         String first = scenes.runInReview(invoice);
         house.in(() -> house.review.dispute(first, DATA, "权重有误", Actor.of("data")));
-        String settlementId = house.in(
-                () -> house.settlements.getRun(first).settlement().id());
+        String settlementId =
+                house.in(() -> house.settlements.getRun(first).settlement().id());
         Correction correction = Correction.reweighting(
                 "按第三季度贡献系数", Map.of(LEAD, Ppm.of(300_000), DATA, Ppm.of(450_000), TECH, Ppm.of(250_000)));
         SettlementRun second = house.in(() -> house.calculation.recalculate(settlementId, correction, FINANCE));
@@ -193,8 +196,8 @@ class SettlementJourneyIT {
     @Test
     void aSignerMustHaveSeenTheTextAndBeAMember() {
         ShareTerms terms = ShareTerms.allTo(LEAD);
-        ShareAgreementVersion version = house.in(() -> house.signing.propose(
-                PartyRef.of("IC-001"), "", new ShareProposal("独享", terms, TODAY, null), FINANCE));
+        ShareAgreementVersion version = house.in(() ->
+                house.signing.propose(PartyRef.of("IC-001"), "", new ShareProposal("独享", terms, TODAY, null), FINANCE));
         assertThatThrownBy(() -> house.in(() -> house.signing.sign(version.id(), LEAD, "0".repeat(64), FINANCE)))
                 .isInstanceOf(SigningRefused.class)
                 .hasMessageContaining("digest");

@@ -62,8 +62,8 @@ class SharingIT {
     private void amendedForDecember(String agreementId) {
         ShareTerms reserve = new ShareTerms(
                 List.of(new Stage(StageKind.PUBLIC_BENEFIT_RESERVE, Ppm.of(50_000), FUND)), Scenes.TERMS.members());
-        ShareAgreementVersion second = house.in(() -> house.signing.amend(
-                agreementId, new ShareProposal("公益反哺", reserve, DECEMBER_FIRST, null), FINANCE));
+        ShareAgreementVersion second = house.in(() ->
+                house.signing.amend(agreementId, new ShareProposal("公益反哺", reserve, DECEMBER_FIRST, null), FINANCE));
         scenes.signedByAll(second);
     }
 
@@ -76,8 +76,8 @@ class SharingIT {
         house.in(() -> house.invoicing.issue(orderId, NOVEMBER, FINANCE));
         house.in(() -> house.metering.record(List.of(Scenes.record(orderId, "late", "100000", TODAY))));
         house.clock.moveTo(LocalDate.of(2026, 12, 31));
-        house.in(() -> house.metering.record(
-                List.of(Scenes.record(orderId, "dec", "100000", LocalDate.of(2026, 12, 30)))));
+        house.in(() ->
+                house.metering.record(List.of(Scenes.record(orderId, "dec", "100000", LocalDate.of(2026, 12, 30)))));
         Invoice december = house.in(() -> house.invoicing.issue(orderId, NOVEMBER.next(), FINANCE));
 
         List<Settlement> settlements = house.in(() -> house.calculation.open(december.id(), FINANCE));
@@ -111,8 +111,8 @@ class SharingIT {
 
     @Test
     void anOrderNeedsAVersionInForceOnItsFirstDay() {
-        ShareAgreementVersion unsigned = house.in(() -> house.signing.propose(
-                FUND, "AG-005", new ShareProposal("未签", Scenes.TERMS, TODAY, null), FINANCE));
+        ShareAgreementVersion unsigned = house.in(() ->
+                house.signing.propose(FUND, "AG-005", new ShareProposal("未签", Scenes.TERMS, TODAY, null), FINANCE));
         String agreementId = unsigned.id().substring(0, unsigned.id().lastIndexOf('-'));
         assertThatThrownBy(() -> scenes.placedOrder(PER_THOUSAND, PurposeClass.SECTOR_DEVELOPMENT, agreementId))
                 .isInstanceOf(NoVersionInForce.class);
@@ -125,17 +125,16 @@ class SharingIT {
         assertThat(house.in(() -> house.agreements.getVersion(unsigned.id()).status()))
                 .isEqualTo(VersionStatus.DECLINED);
         assertThat(house.in(() -> house.log.of(DocumentKind.SHARE_AGREEMENT, unsigned.id())))
-                .extracting(e -> e.entry().from(), e -> e.entry().to(), e -> e.entry().reason())
-                .containsExactly(
-                        tuple("", "SIGNING", ""),
-                        tuple("SIGNING", "DECLINED", "份额不妥"));
+                .extracting(e -> e.entry().from(), e -> e.entry().to(), e -> e.entry()
+                        .reason())
+                .containsExactly(tuple("", "SIGNING", ""), tuple("SIGNING", "DECLINED", "份额不妥"));
         assertThat(house.in(() -> house.agreements.ofConsortium(FUND))).hasSize(1);
     }
 
     @Test
     void theLastTwoSignersAtOnceMakeTheVersionActive() throws Exception {
-        ShareAgreementVersion version = house.in(() -> house.signing.propose(
-                FUND, "", new ShareProposal("同时签", Scenes.TERMS, TODAY, null), FINANCE));
+        ShareAgreementVersion version = house.in(
+                () -> house.signing.propose(FUND, "", new ShareProposal("同时签", Scenes.TERMS, TODAY, null), FINANCE));
         List<Object> results = Parallel.run(
                 3,
                 i -> house.in(() -> house.signing
@@ -152,13 +151,17 @@ class SharingIT {
         PricePlan first = PricePlan.yearly("年", new BigDecimal("36000")).guided(new BigDecimal("43200"));
         PricePlan second = PricePlan.yearly("年", new BigDecimal("40000")).guided(new BigDecimal("43200"));
         PricePlanVersion published = house.in(() -> house.priceBook.publish(product, first, TODAY, FINANCE));
-        assertThat(house.in(() -> house.priceBook.publish(product, first, TODAY, FINANCE)).id())
+        assertThat(house.in(() -> house.priceBook.publish(product, first, TODAY, FINANCE))
+                        .id())
                 .isEqualTo(published.id());
         house.in(() -> house.priceBook.publish(product, second, DECEMBER_FIRST, FINANCE));
-        assertThat(house.in(() -> house.priceBook.inForce(product, TODAY.minusDays(1)))).isEmpty();
-        assertThat(house.in(() -> house.priceBook.inForce(product, DECEMBER_FIRST.minusDays(1))).map(v -> v.plan()))
+        assertThat(house.in(() -> house.priceBook.inForce(product, TODAY.minusDays(1))))
+                .isEmpty();
+        assertThat(house.in(() -> house.priceBook.inForce(product, DECEMBER_FIRST.minusDays(1)))
+                        .map(v -> v.plan()))
                 .contains(first);
-        assertThat(house.in(() -> house.priceBook.inForce(product, DECEMBER_FIRST)).map(v -> v.plan()))
+        assertThat(house.in(() -> house.priceBook.inForce(product, DECEMBER_FIRST))
+                        .map(v -> v.plan()))
                 .contains(second);
         assertThat(house.in(() -> house.priceBook.history(product))).hasSize(2);
         assertThatThrownBy(() -> house.in(() -> house.priceBook.publish(product, first, TODAY, FINANCE)))
@@ -171,20 +174,21 @@ class SharingIT {
         Invoice invoice = scenes.invoice("100000", scenes.signedAgreement());
         String run = scenes.confirmedRun(invoice);
         house.in(() -> house.receivables.recordPayment(invoice.id(), invoice.gross(), "HD-1", FINANCE));
-        List<Object> posted =
-                Parallel.run(50, i -> house.in(() -> house.posting.post(run, FINANCE).id()));
+        List<Object> posted = Parallel.run(
+                50, i -> house.in(() -> house.posting.post(run, FINANCE).id()));
         assertThat(posted).hasSize(50).containsOnly(run);
         assertThat(house.distributed.fired()).hasSize(1);
         Fen payable = house.in(() -> house.statements.balance(LEAD)).payable();
         List<Object> paid = Parallel.run(
                 50,
-                i -> house.in(() -> house.payingOut
-                        .submit(LEAD, payable, "PAY-1", FINANCE)
-                        .id()));
+                i -> house.in(() ->
+                        house.payingOut.submit(LEAD, payable, "PAY-1", FINANCE).id()));
         assertThat(paid).hasSize(50).containsOnly(paid.get(0));
-        List<Object> tooMuch = Parallel.run(10, i -> house.in(() -> house.payingOut
-                .submit(MEMBERS.get(1), Fen.of(1_000), "PAY-2-" + i, FINANCE)
-                .id()));
+        List<Object> tooMuch = Parallel.run(
+                10,
+                i -> house.in(() -> house.payingOut
+                        .submit(MEMBERS.get(1), Fen.of(1_000), "PAY-2-" + i, FINANCE)
+                        .id()));
         Fen second = house.in(() -> house.statements.balance(MEMBERS.get(1))).payable();
         assertThat(tooMuch.stream().filter(String.class::isInstance)).hasSizeLessThan(10);
         assertThat(second).isBetween(Fen.ZERO, Fen.of(999));

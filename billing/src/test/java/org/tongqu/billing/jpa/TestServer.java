@@ -72,8 +72,7 @@ final class TestServer {
 
     /** What the database says is wrong with the data; nothing if all invariants hold. */
     static String violations() throws SQLException {
-        return value(
-                "select coalesce(string_agg(invariant || ' ' || subject || ': ' || detail, E'\\n'), '')"
-                        + " from billing.v_invariant_violations");
+        return value("select coalesce(string_agg(invariant || ' ' || subject || ': ' || detail, E'\\n'), '')"
+                + " from billing.v_invariant_violations");
     }
 }

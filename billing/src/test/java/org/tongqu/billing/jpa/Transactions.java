@@ -31,10 +31,7 @@ final class Transactions implements AutoCloseable {
                         "eclipselink.logging.level",
                         "OFF"));
         // A broken connection shall show at once instead of being tried again after a pause.
-        JpaHelper.getEntityManagerFactory(factory)
-                .getServerSession()
-                .getLogin()
-                .setQueryRetryAttemptCount(0);
+        JpaHelper.getEntityManagerFactory(factory).getServerSession().getLogin().setQueryRetryAttemptCount(0);
     }
 
     /** The entity manager as it would be injected. */

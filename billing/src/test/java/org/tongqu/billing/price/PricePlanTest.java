@@ -25,12 +25,11 @@ class PricePlanTest {
     void aGuidedPriceAboveItsCeilingCannotComeIntoBeing() {
         PricePlan plan = PricePlan.perCall(THOUSAND, List.of(upTo("5000", "1.2"), Tier.flat(yuan("1.44"))));
         assertThat(plan.guided(yuan("1.44")).highestUnitPrice()).contains(yuan("1.44"));
-        assertThatThrownBy(() -> plan.guided(yuan("1.43")))
-                .isInstanceOfSatisfying(PriceAboveCeiling.class, refused -> {
-                    assertThat(refused.code()).isEqualTo("price.aboveCeiling");
-                    assertThat(refused.kind()).isEqualTo(BillingException.Kind.RULE);
-                    assertThat(refused.args()).containsExactly(yuan("1.44"), yuan("1.43"));
-                });
+        assertThatThrownBy(() -> plan.guided(yuan("1.43"))).isInstanceOfSatisfying(PriceAboveCeiling.class, refused -> {
+            assertThat(refused.code()).isEqualTo("price.aboveCeiling");
+            assertThat(refused.kind()).isEqualTo(BillingException.Kind.RULE);
+            assertThat(refused.args()).containsExactly(yuan("1.44"), yuan("1.43"));
+        });
     }
 
     @Test
@@ -53,11 +52,12 @@ class PricePlanTest {
     @Test
     void tiersRiseAndOnlyTheLastIsOpen() {
         assertThatThrownBy(() -> PricePlan.perCall(THOUSAND, List.of())).hasMessageContaining("tierCount");
-        assertThatThrownBy(() -> PricePlan.perCall(THOUSAND, List.of(upTo("5", "1")))).hasMessageContaining("tierOpen");
+        assertThatThrownBy(() -> PricePlan.perCall(THOUSAND, List.of(upTo("5", "1"))))
+                .hasMessageContaining("tierOpen");
         assertThatThrownBy(() -> PricePlan.perCall(THOUSAND, List.of(Tier.flat(yuan("1")), Tier.flat(yuan("1")))))
                 .hasMessageContaining("tierOpen");
-        assertThatThrownBy(() -> PricePlan.perCall(
-                        THOUSAND, List.of(upTo("5", "1"), upTo("5.0", "1"), Tier.flat(yuan("1")))))
+        assertThatThrownBy(() ->
+                        PricePlan.perCall(THOUSAND, List.of(upTo("5", "1"), upTo("5.0", "1"), Tier.flat(yuan("1")))))
                 .hasMessageContaining("tierOrder");
         assertThatThrownBy(() -> upTo("0", "1")).hasMessageContaining("tierBound");
     }

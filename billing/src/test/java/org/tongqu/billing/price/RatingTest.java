@@ -75,8 +75,9 @@ class RatingTest {
     Arbitrary<PricePlan> plans() {
         Arbitrary<Integer> steps = Arbitraries.integers().between(0, 4);
         Arbitrary<Long> width = Arbitraries.longs().between(1, 3_000);
-        Arbitrary<BigDecimal> price =
-                Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.TEN).ofScale(4);
+        Arbitrary<BigDecimal> price = Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.TEN)
+                .ofScale(4);
         Arbitrary<Long> unit = Arbitraries.of(1L, 3L, 7L, 1_000L);
         return Combinators.combine(steps, width.list().ofSize(4), price.list().ofSize(5), unit)
                 .as((count, widths, prices, size) -> {
@@ -124,7 +125,8 @@ class RatingTest {
 
     @Property
     void eventOrderIrrelevant(
-            @ForAll("plans") PricePlan plan, @ForAll @Size(max = 10) List<@LongRange(min = 1, max = 3_000) Long> parts) {
+            @ForAll("plans") PricePlan plan,
+            @ForAll @Size(max = 10) List<@LongRange(min = 1, max = 3_000) Long> parts) {
         BigDecimal before = BigDecimal.ZERO;
         Fen total = Fen.ZERO;
         for (long part : parts) {

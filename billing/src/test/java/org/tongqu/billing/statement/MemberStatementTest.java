@@ -20,8 +20,7 @@ class MemberStatementTest {
     private static final PartyDetails PARTY = PartyDetails.unknown(PartyRef.of("O011"));
 
     private static Line line(JournalKind kind, long accrued, long released, long paidOut) {
-        return new Line(
-                new JournalRef(1, kind, DAY, ""), "ST-1", Fen.of(accrued), Fen.of(released), Fen.of(paidOut));
+        return new Line(new JournalRef(1, kind, DAY, ""), "ST-1", Fen.of(accrued), Fen.of(released), Fen.of(paidOut));
     }
 
     @Test

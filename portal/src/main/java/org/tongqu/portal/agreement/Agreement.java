@@ -116,8 +116,7 @@ public class Agreement {
 
     /** Signs for a party; with the last signature the agreement is signed. Signing again changes nothing. */
     void sign(String organisationId, String seenDigest, String username, OffsetDateTime at) {
-        AgreementParty party =
-                party(organisationId).orElseThrow(() -> new AgreementNotFound(id));
+        AgreementParty party = party(organisationId).orElseThrow(() -> new AgreementNotFound(id));
         if (party.hasSigned() && seenDigest.equals(party.digest())) {
             return;
         }
@@ -189,7 +188,9 @@ public class Agreement {
     }
 
     public Optional<AgreedProduct> product(String productId) {
-        return products.stream().filter(product -> product.id().equals(productId)).findFirst();
+        return products.stream()
+                .filter(product -> product.id().equals(productId))
+                .findFirst();
     }
 
     /** Whether orders may be placed under it on that day. */

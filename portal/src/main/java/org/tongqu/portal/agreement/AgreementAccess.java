@@ -34,7 +34,8 @@ public class AgreementAccess {
     /** Lets the call go on if the caller may use the function for a party of the agreement. */
     void requireParty(String function, Agreement agreement) {
         access.require(function);
-        boolean own = access.reach(function).covers(Reach.OWN) && agreement.party(caller.organisation()).isPresent();
+        boolean own = access.reach(function).covers(Reach.OWN)
+                && agreement.party(caller.organisation()).isPresent();
         if (!own) {
             throw new AgreementNotFound(agreement.id());
         }

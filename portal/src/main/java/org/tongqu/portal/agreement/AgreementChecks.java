@@ -34,7 +34,8 @@ public class AgreementChecks {
         violations.text("title", draft.title(), TITLE);
         violations.text("scenario", draft.scenario(), SCENARIO);
         violations.text("productId", draft.productId(), 64);
-        violations.require(draft.type().isProposable(), "type", "unknownCode", draft.type().name());
+        violations.require(
+                draft.type().isProposable(), "type", "unknownCode", draft.type().name());
         codes.check(violations, "purposeClass", "purposeClasses", draft.purposeClass());
         return violations;
     }
@@ -68,7 +69,8 @@ public class AgreementChecks {
     private static void price(Violations violations, BigDecimal unitPrice, AgreedPrice price) {
         violations.require(unitPrice.signum() > 0, "terms.unitPrice", "notPositive");
         violations.require(
-                unitPrice.stripTrailingZeros().scale() <= DECIMALS && unitPrice.precision() - unitPrice.scale() <= DIGITS,
+                unitPrice.stripTrailingZeros().scale() <= DECIMALS
+                        && unitPrice.precision() - unitPrice.scale() <= DIGITS,
                 "terms.unitPrice",
                 "agreement.priceDigits",
                 DECIMALS);
@@ -84,7 +86,8 @@ public class AgreementChecks {
 
     /** The product at the prices of the terms. */
     static List<AgreedProduct> priced(AgreedProduct product, AgreementTerms terms) {
-        return List.of(terms.unitPrice() == null ? product : product.at(product.price().at(terms.unitPrice())));
+        return List.of(
+                terms.unitPrice() == null ? product : product.at(product.price().at(terms.unitPrice())));
     }
 
     Pricing pricing() {

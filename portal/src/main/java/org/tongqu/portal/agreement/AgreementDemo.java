@@ -96,7 +96,8 @@ public class AgreementDemo implements DemoPart {
 
     private void load(JsonNode line) {
         String purpose = purpose(line);
-        List<AgreedProduct> products = StreamSupport.stream(line.path("productIds").spliterator(), false)
+        List<AgreedProduct> products = StreamSupport.stream(
+                        line.path("productIds").spliterator(), false)
                 .map(product -> pricing.product(product.asText()).orElseThrow())
                 .map(product -> pricing.agreed(product, purpose))
                 .toList();
@@ -108,8 +109,7 @@ public class AgreementDemo implements DemoPart {
                 null,
                 line.path("consortiumId").asText(""));
         ContractType type = ContractType.valueOf(line.path("type").asText());
-        AgreementDraft draft =
-                new AgreementDraft(type, line.path("title").asText(), "", purpose, scope(line), terms);
+        AgreementDraft draft = new AgreementDraft(type, line.path("title").asText(), "", purpose, scope(line), terms);
         String first = line.path("parties").path(0).path("orgId").asText();
         Agreement agreement = new Agreement(
                 line.path("id").asText(), draft, products, new Round(first, "demo", journal.now(), terms, ""));
@@ -118,7 +118,8 @@ public class AgreementDemo implements DemoPart {
             agreement.with(party.path("orgId").asText(), ROLES.getOrDefault(role, role));
         }
         agreement.accept("", journal.now());
-        agreement.parties()
+        agreement
+                .parties()
                 .forEach(party -> agreement.sign(party.organisationId(), agreement.digest(), "demo", journal.now()));
         boolean underWay = line.path("status").asText().equals("EFFECTIVE");
         if (type != ContractType.CONSORTIUM && underWay) {
@@ -134,8 +135,8 @@ public class AgreementDemo implements DemoPart {
             return "";
         }
         int lastParty = line.path("parties").size() - 1;
-        Optional<Organisation> recipient =
-                organisations.find(line.path("parties").path(lastParty).path("orgId").asText());
+        Optional<Organisation> recipient = organisations.find(
+                line.path("parties").path(lastParty).path("orgId").asText());
         return recipient.filter(Organisation::isAuthority).isPresent() ? "PUBLIC_GOVERNANCE" : "INDUSTRY";
     }
 
@@ -144,7 +145,10 @@ public class AgreementDemo implements DemoPart {
         line.path("scope").forEach(word -> words.add(word.asText()));
         String described = line.path("resourceDescription").asText("");
         if (words.isEmpty()) {
-            words.add(described.isEmpty() || described.equals("null") ? line.path("title").asText() : described);
+            words.add(
+                    described.isEmpty() || described.equals("null")
+                            ? line.path("title").asText()
+                            : described);
         }
         return String.join("、", words);
     }

@@ -10,12 +10,7 @@ package org.tongqu.portal.agreement;
  * @param terms what is negotiated
  */
 public record AgreementDraft(
-        ContractType type,
-        String title,
-        String productId,
-        String purposeClass,
-        String scenario,
-        AgreementTerms terms) {
+        ContractType type, String title, String productId, String purposeClass, String scenario, AgreementTerms terms) {
 
     public AgreementDraft {
         type = type == null ? ContractType.DATA_PROVISION : type;

@@ -10,8 +10,7 @@ import java.util.List;
  * @param organisationId those to which this organisation is party; empty for nobody's
  * @param consortia those of these consortia
  */
-public record AgreementSight(
-        boolean everything, boolean publicData, String organisationId, List<String> consortia) {
+public record AgreementSight(boolean everything, boolean publicData, String organisationId, List<String> consortia) {
 
     public AgreementSight {
         consortia = List.copyOf(consortia);

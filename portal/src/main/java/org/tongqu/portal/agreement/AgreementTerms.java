@@ -14,7 +14,12 @@ import java.time.LocalDate;
  * @param consortiumId consortium through which the provider's side shares the revenue; empty for none
  */
 public record AgreementTerms(
-        String scope, String text, LocalDate effectiveOn, LocalDate expiresOn, BigDecimal unitPrice, String consortiumId) {
+        String scope,
+        String text,
+        LocalDate effectiveOn,
+        LocalDate expiresOn,
+        BigDecimal unitPrice,
+        String consortiumId) {
 
     public AgreementTerms {
         scope = scope == null ? "" : scope;

@@ -41,7 +41,8 @@ public class Pricing {
     /** Whether the price allows no charge for the purpose. */
     static boolean isFree(Price price, String purposeClass) {
         boolean publicInterest = PUBLIC_INTEREST.contains(purposeClass);
-        return price.isFree() || publicInterest && (price.kind() == PriceKind.GUIDED || price.freeForPublicGovernance());
+        return price.isFree()
+                || publicInterest && (price.kind() == PriceKind.GUIDED || price.freeForPublicGovernance());
     }
 
     private AgreedPrice snapshot(DataProduct product) {

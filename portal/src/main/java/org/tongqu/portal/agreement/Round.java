@@ -8,5 +8,4 @@ import java.time.OffsetDateTime;
  * @param organisationId whose offer it is
  * @param by the person
  */
-public record Round(
-        String organisationId, String by, OffsetDateTime at, AgreementTerms terms, String comment) {}
+public record Round(String organisationId, String by, OffsetDateTime at, AgreementTerms terms, String comment) {}

@@ -16,6 +16,9 @@ public record Listing<T>(List<T> items, long total, int page, int size) {
 
     public static <T> Listing<T> of(Slice<T> slice) {
         return new Listing<>(
-                slice.items(), slice.total(), slice.page().number(), slice.page().size());
+                slice.items(),
+                slice.total(),
+                slice.page().number(),
+                slice.page().size());
     }
 }

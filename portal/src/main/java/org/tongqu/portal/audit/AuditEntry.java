@@ -1,7 +1,7 @@
 package org.tongqu.portal.audit;
 
-import jakarta.persistence.AttributeConverter;
 import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -22,7 +22,8 @@ public class AuditEntry {
 
     /** Stores the changed facts as a JSON object. */
     @Converter
-    public static class Facts extends JsonColumn<Map<String, Object>> implements AttributeConverter<Map<String, Object>, Object> {
+    public static class Facts extends JsonColumn<Map<String, Object>>
+            implements AttributeConverter<Map<String, Object>, Object> {
         public Facts() {
             super(new TypeReference<>() {});
         }

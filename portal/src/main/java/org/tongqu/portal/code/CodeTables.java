@@ -36,11 +36,13 @@ public class CodeTables {
     void load() {
         try (InputStream in = CodeTables.class.getClassLoader().getResourceAsStream("codes/codes.json")) {
             Json.mapper().readTree(in).properties().forEach(table -> {
-                JsonNode items = table.getValue().isArray() ? table.getValue() : table.getValue().path("items");
+                JsonNode items = table.getValue().isArray()
+                        ? table.getValue()
+                        : table.getValue().path("items");
                 if (items.isArray()) {
                     Map<String, String> codes = new LinkedHashMap<>();
-                    items.forEach(item ->
-                            codes.put(item.path("code").asText(), item.path("name").asText()));
+                    items.forEach(item -> codes.put(
+                            item.path("code").asText(), item.path("name").asText()));
                     tables.put(table.getKey(), codes);
                     sources.put(table.getKey(), table.getValue().path("source").asText(""));
                 }

@@ -11,7 +11,8 @@ import static org.tongqu.portal.demand.BatchStatus.SUMMARISED;
 /** Which move leads a batch from which state where. */
 public final class BatchStates {
 
-    public static final StateTable<BatchStatus, BatchMove> TABLE = StateTable.<BatchStatus, BatchMove>startingAt(COLLECTING)
+    public static final StateTable<BatchStatus, BatchMove> TABLE = StateTable.<BatchStatus, BatchMove>startingAt(
+                    COLLECTING)
             .on(BatchMove.SUBMIT, REVIEWING, COLLECTING, RETURNED)
             .on(BatchMove.RECALL, COLLECTING, REVIEWING)
             .on(BatchMove.APPROVE, APPROVED, REVIEWING)

@@ -30,8 +30,7 @@ public class DemandBatches {
     protected DemandBatches() {} // for CDI proxies
 
     @Inject
-    public DemandBatches(
-            Batches batches, Numbers numbers, DemandChecks checks, DemandDesk desk, DemandTrail trail) {
+    public DemandBatches(Batches batches, Numbers numbers, DemandChecks checks, DemandDesk desk, DemandTrail trail) {
         this.batches = batches;
         this.numbers = numbers;
         this.checks = checks;

@@ -52,8 +52,7 @@ public class DemandDesk {
 
     /** A batch to write drafts in, locked so that it is not submitted meanwhile. */
     DemandBatch draftableBatch(String batchId) {
-        DemandBatch batch =
-                batches.lock(batchId).filter(this::mayRead).orElseThrow(() -> new BatchNotFound(batchId));
+        DemandBatch batch = batches.lock(batchId).filter(this::mayRead).orElseThrow(() -> new BatchNotFound(batchId));
         if (!batch.status().takesDrafts() || batch.type() != BatchType.DEMAND) {
             throw new BatchTakesNoDrafts(batchId);
         }
@@ -80,8 +79,7 @@ public class DemandDesk {
     }
 
     boolean mayRead(ScenarioDemand demand) {
-        boolean outside =
-                demand.isReleased() && (demand.content().visibility() == Visibility.PUBLIC || caller.known());
+        boolean outside = demand.isReleased() && (demand.content().visibility() == Visibility.PUBLIC || caller.known());
         return outside || isMine(READ, demand);
     }
 

@@ -104,7 +104,8 @@ public class DemandDrafting {
         if (demand.status() != DemandStatus.NO_QUALIFIED_RESPONSE && !demand.isDraft()) {
             throw new DemandNotReissuable(demandId);
         }
-        DemandDraft fresh = new DemandDraftBuilder(demand.content()).timeline(Timeline.NONE).build();
+        DemandDraft fresh =
+                new DemandDraftBuilder(demand.content()).timeline(Timeline.NONE).build();
         return create(batchId, fresh, key);
     }
 

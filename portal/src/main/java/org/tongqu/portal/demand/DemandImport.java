@@ -106,7 +106,8 @@ public class DemandImport {
         ImportIssue issue = issue(batch, issueId);
         checkHeaders(List.copyOf(cells.keySet()));
         DemandRows.Reading reading = rows.read(cells, batch, issue.organisationId());
-        boolean taken = titled(batchId).anyMatch(demand -> demand.title().equals(reading.draft().title()));
+        boolean taken = titled(batchId)
+                .anyMatch(demand -> demand.title().equals(reading.draft().title()));
         List<Violation> faults = faults(reading, batch, taken);
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
@@ -130,7 +131,8 @@ public class DemandImport {
     /** The wrong row is kept once, however often the same file comes. */
     private ImportIssue keep(DemandBatch batch, String fileName, Sheet.Row row, List<Violation> faults) {
         return issues.ofBatch(batch.id()).stream()
-                .filter(issue -> issue.status() == ImportIssue.Status.OPEN && issue.cells().equals(row.cells()))
+                .filter(issue -> issue.status() == ImportIssue.Status.OPEN
+                        && issue.cells().equals(row.cells()))
                 .findFirst()
                 .orElseGet(() -> {
                     ImportIssue.Origin origin =

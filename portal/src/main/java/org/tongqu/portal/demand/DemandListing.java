@@ -9,5 +9,4 @@ import org.tongqu.portal.store.Slice;
  * @param facets how many each value of each facet has, its own choice left aside
  * @param plain whether words were only looked up in number, title and problem because the search engine did not answer
  */
-public record DemandListing(
-        Slice<ScenarioDemand> slice, Map<DemandFacet, Map<String, Long>> facets, boolean plain) {}
+public record DemandListing(Slice<ScenarioDemand> slice, Map<DemandFacet, Map<String, Long>> facets, boolean plain) {}

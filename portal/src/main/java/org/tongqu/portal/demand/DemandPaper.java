@@ -35,7 +35,8 @@ public class DemandPaper {
     @Needs("demand.read")
     public byte[] xlsx(String demandId) {
         ScenarioDemand demand = desk.readable(demandId);
-        DemandDraft content = desk.isSignedIn() ? demand.content() : demand.content().withoutContact();
+        DemandDraft content =
+                desk.isSignedIn() ? demand.content() : demand.content().withoutContact();
         return SheetWriter.xlsx(List.of(
                 new SheetWriter.Table("需求说明书", statements(demand, content)),
                 new SheetWriter.Table("数据需求", needs(content)),
@@ -59,11 +60,12 @@ public class DemandPaper {
         rows.add(List.of("技术指标", String.join("\n", content.technicalIndicators())));
         rows.add(List.of("安全要求", content.securityRequirements()));
         rows.add(List.of("合作方式", name("cooperationModes", content.cooperationMode())));
-        rows.add(List.of("投资规模（万元）", content.investmentWan() == null ? "" : content.investmentWan().toPlainString()));
+        rows.add(List.of(
+                "投资规模（万元）",
+                content.investmentWan() == null ? "" : content.investmentWan().toPlainString()));
         rows.add(List.of("应答资格", String.join("\n", content.responderQualification())));
         rows.add(List.of("是否接受联合体", content.consortiumAccepted() ? "是" : "否"));
-        content.evaluationCriteria()
-                .forEach(one -> rows.add(List.of("评审标准：" + one.name(), one.weight() + " 分")));
+        content.evaluationCriteria().forEach(one -> rows.add(List.of("评审标准：" + one.name(), one.weight() + " 分")));
         rows.add(List.of("响应截止", day(content.timeline().responseDeadline())));
         rows.add(List.of("签约期限", day(content.timeline().contractBy())));
         rows.add(List.of("实施开始", day(content.timeline().startOn())));

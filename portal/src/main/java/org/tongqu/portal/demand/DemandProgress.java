@@ -73,7 +73,11 @@ public class DemandProgress {
     private Violations check(ScenarioDemand demand, DemandStep step) {
         Violations found = new Violations();
         found.require(step.move() != null, "move", "required");
-        found.require(step.move() == null || !BY_ITSELF.contains(step.move()), "move", "unknownCode", String.valueOf(step.move()));
+        found.require(
+                step.move() == null || !BY_ITSELF.contains(step.move()),
+                "move",
+                "unknownCode",
+                String.valueOf(step.move()));
         found.text("note", step.note(), NOTE);
         if (step.move() == DemandMove.SHORTLIST) {
             checks.organisation(found, "winnerId", step.winnerId());

@@ -46,8 +46,9 @@ public class DemandPublication {
         DemandBatch batch = desk.changeableBatch(SUBMIT, batchId);
         Map<String, Object> before = DemandTrail.facts(batch);
         batch.move(BatchMove.SUBMIT);
-        List<ScenarioDemand> drafts =
-                demands.ofBatch(batchId).stream().filter(ScenarioDemand::isDraft).toList();
+        List<ScenarioDemand> drafts = demands.ofBatch(batchId).stream()
+                .filter(ScenarioDemand::isDraft)
+                .toList();
         everythingWrong(batch, drafts).throwIfAny();
         drafts.forEach(demand -> submit(demand, batch));
         trail.record("demand-batch.submitted", batch, before, "");
@@ -58,8 +59,9 @@ public class DemandPublication {
     @Needs(SUBMIT)
     public List<Violation> faults(String batchId) {
         DemandBatch batch = desk.changeableBatch(SUBMIT, batchId);
-        List<ScenarioDemand> drafts =
-                demands.ofBatch(batchId).stream().filter(ScenarioDemand::isDraft).toList();
+        List<ScenarioDemand> drafts = demands.ofBatch(batchId).stream()
+                .filter(ScenarioDemand::isDraft)
+                .toList();
         return everythingWrong(batch, drafts).list();
     }
 
@@ -111,7 +113,8 @@ public class DemandPublication {
             String prefix = "demands[" + demand.id() + "].";
             checks.complete(proposed(demand, batch))
                     .list()
-                    .forEach(one -> all.add(prefix + one.field(), one.code(), one.args().toArray()));
+                    .forEach(one ->
+                            all.add(prefix + one.field(), one.code(), one.args().toArray()));
         }
         return all;
     }

@@ -18,10 +18,7 @@ public class DemandQuestion {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "demand_question_seq")
-    @SequenceGenerator(
-            name = "demand_question_seq",
-            sequenceName = "portal.demand_question_seq",
-            allocationSize = 50)
+    @SequenceGenerator(name = "demand_question_seq", sequenceName = "portal.demand_question_seq", allocationSize = 50)
     private Long id;
 
     @Column(name = "demand_id")

@@ -75,7 +75,11 @@ public class DemandQuestions {
         }
         DemandQuestion.Asker asker = new DemandQuestion.Asker(desk.organisation(), desk.username());
         exchanges.add(new DemandQuestion(
-                demandId, asker, words, trail.now(), workingDays.plus(trail.now().toLocalDate(), TERM)));
+                demandId,
+                asker,
+                words,
+                trail.now(),
+                workingDays.plus(trail.now().toLocalDate(), TERM)));
         trail.record("demand.asked", demand, Map.of(), words);
         return demandId;
     }

@@ -20,10 +20,7 @@ public class DemandResponse {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "demand_response_seq")
-    @SequenceGenerator(
-            name = "demand_response_seq",
-            sequenceName = "portal.demand_response_seq",
-            allocationSize = 50)
+    @SequenceGenerator(name = "demand_response_seq", sequenceName = "portal.demand_response_seq", allocationSize = 50)
     private Long id;
 
     @Column(name = "demand_id")

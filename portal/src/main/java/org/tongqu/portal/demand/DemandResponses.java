@@ -105,7 +105,9 @@ public class DemandResponses {
         ScenarioDemand demand =
                 demands.lock(demandId).filter(desk::mayRead).orElseThrow(() -> new DemandNotFound(demandId));
         boolean inTime = demand.status() == DemandStatus.OPEN_FOR_RESPONSE
-                && trail.now().toLocalDateTime().isBefore(demand.content().timeline().closesAt());
+                && trail.now()
+                        .toLocalDateTime()
+                        .isBefore(demand.content().timeline().closesAt());
         if (!inTime) {
             throw new ResponsesClosed(demandId);
         }

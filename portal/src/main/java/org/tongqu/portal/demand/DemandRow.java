@@ -57,7 +57,8 @@ final class DemandRow {
 
     /** The parts of a line, padded with empty ones; a line with more parts than there are names is a fault. */
     List<String> parts(String field, String line, int most) {
-        List<String> parts = Arrays.stream(PARTS.split(line, -1)).map(String::strip).toList();
+        List<String> parts =
+                Arrays.stream(PARTS.split(line, -1)).map(String::strip).toList();
         faults.require(parts.size() <= most, field, "demand.tooManyParts", most);
         return IntStream.range(0, most)
                 .mapToObj(i -> i < parts.size() ? parts.get(i) : "")

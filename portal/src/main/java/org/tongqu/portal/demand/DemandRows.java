@@ -183,7 +183,8 @@ public class DemandRows {
             return numberOrName;
         }
         return organisations.all().stream()
-                .filter(one -> one.name().equals(numberOrName) || one.shortName().equals(numberOrName))
+                .filter(one ->
+                        one.name().equals(numberOrName) || one.shortName().equals(numberOrName))
                 .map(Organisation::id)
                 .findFirst()
                 .orElse(numberOrName);

@@ -24,7 +24,8 @@ import static org.tongqu.portal.demand.DemandStatus.WITHDRAWN;
 /** Which move leads a demand from which state where. */
 public final class DemandStates {
 
-    public static final StateTable<DemandStatus, DemandMove> TABLE = StateTable.<DemandStatus, DemandMove>startingAt(DRAFT)
+    public static final StateTable<DemandStatus, DemandMove> TABLE = StateTable.<DemandStatus, DemandMove>startingAt(
+                    DRAFT)
             .on(DemandMove.SEND_TO_UNIT_REVIEW, UNIT_REVIEW, DRAFT, RETURNED)
             .on(DemandMove.SUBMIT, SUBMITTED, DRAFT, UNIT_REVIEW, RETURNED)
             .on(DemandMove.ARGUE, EXPERT_ARGUMENT, SUBMITTED)

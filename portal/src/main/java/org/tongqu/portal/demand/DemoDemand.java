@@ -81,7 +81,8 @@ final class DemoDemand {
                 .responderQualification(texts("responderQualification"))
                 .evaluationCriteria(list(
                         "evaluationCriteria",
-                        one -> new Criterion(text(one, "name"), one.path("weight").asInt())))
+                        one -> new Criterion(
+                                text(one, "name"), one.path("weight").asInt())))
                 .timeline(timeline())
                 .milestones(list("milestones", DemoDemand::milestone))
                 .candidateProductIds(texts("candidateProductIds"))
@@ -92,8 +93,7 @@ final class DemoDemand {
 
     List<Achievement> achieved() {
         return list(
-                "outcomesAchieved",
-                one -> new Achievement(indicator(text(one, "indicator")), number(one, "value")));
+                "outcomesAchieved", one -> new Achievement(indicator(text(one, "indicator")), number(one, "value")));
     }
 
     private Timeline timeline() {
@@ -112,10 +112,7 @@ final class DemoDemand {
     private Contact contact() {
         JsonNode contact = line.path("contact");
         return new Contact(
-                text(contact, "department"),
-                text(contact, "person"),
-                text(contact, "phone"),
-                text(contact, "email"));
+                text(contact, "department"), text(contact, "person"), text(contact, "phone"), text(contact, "email"));
     }
 
     private static DataNeed need(JsonNode one) {

@@ -158,7 +158,11 @@ final class DraftForm {
             found.text("milestones[" + i + "].name", milestones.get(i).name(), LINE);
             if (i > 0) {
                 String field = "milestones[" + i + "].dueOn";
-                ordered(found, field, milestones.get(i - 1).dueOn(), milestones.get(i).dueOn());
+                ordered(
+                        found,
+                        field,
+                        milestones.get(i - 1).dueOn(),
+                        milestones.get(i).dueOn());
             }
         }
     }

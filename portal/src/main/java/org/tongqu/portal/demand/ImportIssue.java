@@ -1,7 +1,7 @@
 package org.tongqu.portal.demand;
 
-import jakarta.persistence.AttributeConverter;
 import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -37,7 +37,8 @@ public class ImportIssue {
 
     /** Stores the cells as a JSON object. */
     @Converter
-    public static class CellsColumn extends JsonColumn<Map<String, String>> implements AttributeConverter<Map<String, String>, Object> {
+    public static class CellsColumn extends JsonColumn<Map<String, String>>
+            implements AttributeConverter<Map<String, String>, Object> {
         public CellsColumn() {
             super(new TypeReference<>() {});
         }
@@ -45,7 +46,8 @@ public class ImportIssue {
 
     /** Stores the faults as a JSON list. */
     @Converter
-    public static class FaultsColumn extends JsonColumn<List<Violation>> implements AttributeConverter<List<Violation>, Object> {
+    public static class FaultsColumn extends JsonColumn<List<Violation>>
+            implements AttributeConverter<List<Violation>, Object> {
         public FaultsColumn() {
             super(new TypeReference<>() {});
         }
@@ -96,8 +98,7 @@ public class ImportIssue {
 
     protected ImportIssue() {} // for JPA
 
-    ImportIssue(
-            String batchId, Origin origin, Map<String, String> cells, List<Violation> faults, OffsetDateTime now) {
+    ImportIssue(String batchId, Origin origin, Map<String, String> cells, List<Violation> faults, OffsetDateTime now) {
         this.batchId = batchId;
         this.organisationId = origin.organisationId();
         this.fileName = origin.fileName();

@@ -36,6 +36,8 @@ public final class Plain {
 
     /** The values without absent ones; absent is the empty list. */
     public static <T> List<T> list(List<T> values) {
-        return values == null ? List.of() : values.stream().filter(Objects::nonNull).toList();
+        return values == null
+                ? List.of()
+                : values.stream().filter(Objects::nonNull).toList();
     }
 }

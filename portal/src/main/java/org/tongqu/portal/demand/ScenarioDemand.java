@@ -1,7 +1,7 @@
 package org.tongqu.portal.demand;
 
-import jakarta.persistence.AttributeConverter;
 import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -26,7 +26,8 @@ public class ScenarioDemand {
 
     /** Stores the content as a JSON object. */
     @Converter
-    public static class ContentColumn extends JsonColumn<DemandDraft> implements AttributeConverter<DemandDraft, Object> {
+    public static class ContentColumn extends JsonColumn<DemandDraft>
+            implements AttributeConverter<DemandDraft, Object> {
         public ContentColumn() {
             super(new TypeReference<>() {});
         }
@@ -34,7 +35,8 @@ public class ScenarioDemand {
 
     /** Stores reached values as a JSON list. */
     @Converter
-    public static class AchievementsColumn extends JsonColumn<List<Achievement>> implements AttributeConverter<List<Achievement>, Object> {
+    public static class AchievementsColumn extends JsonColumn<List<Achievement>>
+            implements AttributeConverter<List<Achievement>, Object> {
         public AchievementsColumn() {
             super(new TypeReference<>() {});
         }

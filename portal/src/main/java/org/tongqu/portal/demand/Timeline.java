@@ -73,14 +73,7 @@ public record Timeline(
     /** The same days with the day of release. */
     public Timeline publishedOn(LocalDate day) {
         return new Timeline(
-                day,
-                responseDeadline,
-                evaluationOn,
-                publicityFrom,
-                publicityWorkingDays,
-                contractBy,
-                startOn,
-                endOn);
+                day, responseDeadline, evaluationOn, publicityFrom, publicityWorkingDays, contractBy, startOn, endOn);
     }
 
     /** The Beijing time at which responses close; absent without a deadline. */

@@ -41,8 +41,8 @@ public class DemoPartLoading {
         DemoReport report = new DemoReport();
         part.load(files, report);
         report.rejected()
-                .forEach(line -> LOG.warning(() ->
-                        "demo " + line.kind() + " " + line.id() + " was not loaded: " + line.reason()));
+                .forEach(line -> LOG.warning(
+                        () -> "demo " + line.kind() + " " + line.id() + " was not loaded: " + line.reason()));
         LOG.info(() -> "demo " + part.name() + ": " + report.loaded() + " loaded, "
                 + report.rejected().size() + " rejected");
         try {

@@ -56,15 +56,15 @@ public class Disclosures {
     @Needs("home.read")
     public List<Disclosure> latest(int limit) {
         LocalDate today = LocalDate.now(clock);
-        DemandFilter shortlisted = DemandFilter.ANY.with(
-                DemandFacet.STATUS, List.of(DemandStatus.SHORTLISTED_PUBLICITY.name()));
+        DemandFilter shortlisted =
+                DemandFilter.ANY.with(DemandFacet.STATUS, List.of(DemandStatus.SHORTLISTED_PUBLICITY.name()));
         Stream<Disclosure> winners =
                 demands.search(shortlisted, DemandSort.NEWEST, new Page(0, Page.LARGEST)).slice().items().stream()
                         .filter(demand -> demand.content().timeline().publicityFrom() != null)
                         .map(demand -> shortlist(demand, today));
         Stream<Disclosure> authorised = authorisations.list().stream()
-                .filter(agreement -> agreement.state().isPublic()
-                        && agreement.terms().disclosedOn() != null)
+                .filter(agreement ->
+                        agreement.state().isPublic() && agreement.terms().disclosedOn() != null)
                 .map(Disclosures::authorisation);
         Stream<Disclosure> shown = cases.read().inPublicity().stream()
                 .filter(found -> found.days().publicityFrom() != null)

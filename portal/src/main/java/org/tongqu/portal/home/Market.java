@@ -87,7 +87,6 @@ public class Market {
                 .with(DemandFacet.BATCH, List.of(batch.id()))
                 .with(DemandFacet.STATUS, List.of(DemandStatus.OPEN_FOR_RESPONSE.name()));
         DemandListing listing = demands.search(open, DemandSort.DEADLINE, new Page(0, SHOWN));
-        return new OpenBatch(
-                batch, listing.slice().total(), listing.slice().items(), LocalDate.now(clock));
+        return new OpenBatch(batch, listing.slice().total(), listing.slice().items(), LocalDate.now(clock));
     }
 }

@@ -25,6 +25,8 @@ public enum ThemeGroup {
 
     /** The group of a theme; empty for a code that no group knows. */
     public static Optional<ThemeGroup> of(String theme) {
-        return Arrays.stream(values()).filter(group -> group.themes.contains(theme)).findFirst();
+        return Arrays.stream(values())
+                .filter(group -> group.themes.contains(theme))
+                .findFirst();
     }
 }

@@ -63,8 +63,8 @@ public class SearchProfiles {
                         need.securityGrade(),
                         need.accessMode()))
                 .toList();
-        Scope scope = Scope.of(
-                content.transportModes(), content.themes(), content.businessFields(), content.regionCluster());
+        Scope scope =
+                Scope.of(content.transportModes(), content.themes(), content.businessFields(), content.regionCluster());
         String side = content.demandSide() == null ? "" : content.demandSide().name();
         return new DemandProfile(demand.id(), demand.title(), passages, scope, needs, side);
     }
@@ -106,8 +106,8 @@ public class SearchProfiles {
         Facets facets = product.price().kind() == null
                 ? Facets.NONE
                 : Facets.NONE.with(Facet.PRICE_KIND, product.price().kind().name());
-        Listing listing = new Listing(
-                product.state().name(), Listing.PUBLIC, product.providerId(), product.listedOn(), null);
+        Listing listing =
+                new Listing(product.state().name(), Listing.PUBLIC, product.providerId(), product.listedOn(), null);
         List<String> body = new ArrayList<>(product.usage().forbidden());
         body.addAll(product.usage().allowed());
         body.add(product.content().spatial());

@@ -135,8 +135,7 @@ public class Searching {
         Map<String, Row> rows = new LinkedHashMap<>();
         long total = 0;
         if (question.kinds().contains(Kind.DEMAND)) {
-            var found = demands.search(
-                            DemandFilter.ANY.text(question.text()), DemandSort.DEADLINE, question.page())
+            var found = demands.search(DemandFilter.ANY.text(question.text()), DemandSort.DEADLINE, question.page())
                     .slice();
             found.items().forEach(demand -> rows.put(demand.id(), new Row(null, demand, null)));
             total += found.total();

@@ -61,8 +61,7 @@ public class AccountAdministration {
         access.requireOwn(
                 "account.create", draft.organisationId(), () -> new OrganisationNotFound(draft.organisationId()));
         Violations violations = new Violations();
-        violations.require(
-                draft.username() != null && draft.username().matches(USERNAME), "username", "username");
+        violations.require(draft.username() != null && draft.username().matches(USERNAME), "username", "username");
         violations.text("displayName", draft.displayName(), 60);
         violations.require(
                 organisations.find(draft.organisationId()).isPresent(),

@@ -1,7 +1,7 @@
 package org.tongqu.portal.organisation;
 
-import jakarta.persistence.AttributeConverter;
 import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;

@@ -61,7 +61,9 @@ public class OrganisationDemo implements DemoPart {
                 texts(line.path("roles")),
                 texts(line.path("transportModes")),
                 line.path("intro").asText(),
-                line.hasNonNull("establishedOn") ? LocalDate.parse(line.get("establishedOn").asText()) : null,
+                line.hasNonNull("establishedOn")
+                        ? LocalDate.parse(line.get("establishedOn").asText())
+                        : null,
                 new Contact(
                         contact.path("department").asText(),
                         contact.path("person").asText(),

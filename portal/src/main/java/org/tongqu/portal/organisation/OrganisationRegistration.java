@@ -48,7 +48,10 @@ public class OrganisationRegistration {
         Violations violations = check(draft);
         violations.require(CreditCode.isValid(draft.creditCode()), "creditCode", "creditCode");
         violations.require(
-                organisations.byCreditCode(draft.creditCode()).isEmpty(), "creditCode", "duplicate", draft.creditCode());
+                organisations.byCreditCode(draft.creditCode()).isEmpty(),
+                "creditCode",
+                "duplicate",
+                draft.creditCode());
         violations.throwIfAny();
         Organisation organisation = new Organisation(numbers.next("ORG", 4), draft);
         organisations.add(organisation);
@@ -87,7 +90,6 @@ public class OrganisationRegistration {
     }
 
     private static Map<String, Object> facts(Organisation organisation) {
-        return Map.of(
-                "name", organisation.name(), "kind", organisation.kind(), "region", organisation.regionCluster());
+        return Map.of("name", organisation.name(), "kind", organisation.kind(), "region", organisation.regionCluster());
     }
 }

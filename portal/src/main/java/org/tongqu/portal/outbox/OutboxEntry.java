@@ -1,7 +1,7 @@
 package org.tongqu.portal.outbox;
 
-import jakarta.persistence.AttributeConverter;
 import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -26,7 +26,8 @@ public class OutboxEntry {
 
     /** Stores the payload as a JSON object. */
     @Converter
-    public static class Payload extends JsonColumn<Map<String, Object>> implements AttributeConverter<Map<String, Object>, Object> {
+    public static class Payload extends JsonColumn<Map<String, Object>>
+            implements AttributeConverter<Map<String, Object>, Object> {
         public Payload() {
             super(new TypeReference<>() {});
         }

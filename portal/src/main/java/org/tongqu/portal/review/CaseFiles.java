@@ -43,9 +43,8 @@ public class CaseFiles {
                 .flatMap(step -> step.verdict().stream())
                 .map(verdict -> verdict.actor())
                 .distinct()
-                .forEach(username -> accounts.find(username)
-                        .map(Account::displayName)
-                        .ifPresent(name -> names.put(username, name)));
+                .forEach(username ->
+                        accounts.find(username).map(Account::displayName).ifPresent(name -> names.put(username, name)));
         return names;
     }
 }

@@ -33,9 +33,6 @@ public class DemandBatchLink implements SubjectLink {
     public SubjectFacts of(String id) {
         DemandBatch batch = batches.get(id);
         return new SubjectFacts(
-                batch.name(),
-                organisations.name(batch.organiserId()),
-                "batches/" + id,
-                batches.isMine(FOLLOW, batch));
+                batch.name(), organisations.name(batch.organiserId()), "batches/" + id, batches.isMine(FOLLOW, batch));
     }
 }

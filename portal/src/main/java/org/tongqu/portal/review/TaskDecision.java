@@ -97,9 +97,8 @@ public class TaskDecision {
 
     private void reassign(String id, String action, BiFunction<TaskId, Actor, Task> act) {
         TaskId taskId = TaskNumbers.of(id);
-        String before = tasks.find(taskId)
-                .map(task -> task.responsibility().assignee())
-                .orElse("");
+        String before =
+                tasks.find(taskId).map(task -> task.responsibility().assignee()).orElse("");
         Task task = act.apply(taskId, person.now());
         String after = task.responsibility().assignee();
         if (!before.equals(after)) {

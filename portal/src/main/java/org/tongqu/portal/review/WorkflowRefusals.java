@@ -16,15 +16,24 @@ public class WorkflowRefusals implements RefusalSource {
     private static final String STRANGER = "task.notYours.NOT_A_CANDIDATE";
 
     private static final Map<String, Refusal.Kind> KINDS = Map.of(
-            NOT_FOUND, Refusal.Kind.NOT_FOUND,
-            STRANGER, Refusal.Kind.NOT_FOUND,
-            "task.notYours.OWN_SUBMISSION", Refusal.Kind.NOT_PERMITTED,
-            "task.notYours.CLAIMED_BY_OTHER", Refusal.Kind.CONFLICT,
-            "task.notYours.NOT_CLAIMED", Refusal.Kind.CONFLICT,
-            "task.alreadyDecided", Refusal.Kind.CONFLICT,
-            "case.alreadyOpen", Refusal.Kind.CONFLICT,
-            "case.busy", Refusal.Kind.CONFLICT,
-            "case.notOpen", Refusal.Kind.CONFLICT);
+            NOT_FOUND,
+            Refusal.Kind.NOT_FOUND,
+            STRANGER,
+            Refusal.Kind.NOT_FOUND,
+            "task.notYours.OWN_SUBMISSION",
+            Refusal.Kind.NOT_PERMITTED,
+            "task.notYours.CLAIMED_BY_OTHER",
+            Refusal.Kind.CONFLICT,
+            "task.notYours.NOT_CLAIMED",
+            Refusal.Kind.CONFLICT,
+            "task.alreadyDecided",
+            Refusal.Kind.CONFLICT,
+            "case.alreadyOpen",
+            Refusal.Kind.CONFLICT,
+            "case.busy",
+            Refusal.Kind.CONFLICT,
+            "case.notOpen",
+            Refusal.Kind.CONFLICT);
 
     @Override
     public Optional<Refusal> refusalOf(Throwable failure) {

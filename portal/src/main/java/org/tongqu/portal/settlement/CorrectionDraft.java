@@ -42,8 +42,8 @@ public record CorrectionDraft(String reason, List<DeductionDraft> deductions, Ma
             violations.require(
                     deduction.amountFen() != null && deduction.amountFen() > 0, path + ".amountFen", "notPositive");
         }
-        weightsPpm.forEach((member, weight) -> violations.require(
-                weight >= 0 && weight <= MILLION, "weightsPpm." + member, "share.rate"));
+        weightsPpm.forEach((member, weight) ->
+                violations.require(weight >= 0 && weight <= MILLION, "weightsPpm." + member, "share.rate"));
         violations.throwIfAny();
         List<Correction.MemberWeight> weights = weightsPpm.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

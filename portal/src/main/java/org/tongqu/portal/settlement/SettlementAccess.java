@@ -29,10 +29,12 @@ public class SettlementAccess {
     boolean sees(Settlement settlement) {
         Reach reach = access.reach("settlement.read");
         boolean party = settlement.seller().id().equals(organisation())
-                || settlement.reviewers().stream().anyMatch(member -> member.id().equals(organisation()));
+                || settlement.reviewers().stream()
+                        .anyMatch(member -> member.id().equals(organisation()));
         return reach == Reach.ALL
                 || reach.covers(Reach.OWN) && party
-                || reach.covers(Reach.CONSORTIUM) && settlement.consortium().filter(this::belongs).isPresent();
+                || reach.covers(Reach.CONSORTIUM)
+                        && settlement.consortium().filter(this::belongs).isPresent();
     }
 
     /** Whether the caller may read what concerns the consortium. */

@@ -67,8 +67,7 @@ public class SettlementAnswers {
     }
 
     private boolean answered(String id, Decision decision) {
-        Settlement settlement =
-                settlements.find(id).filter(access::sees).orElseThrow(() -> new SettlementNotFound(id));
+        Settlement settlement = settlements.find(id).filter(access::sees).orElseThrow(() -> new SettlementNotFound(id));
         return settlement
                 .currentRun()
                 .voteOf(PartyRef.of(access.organisation()))

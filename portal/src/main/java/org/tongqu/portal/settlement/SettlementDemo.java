@@ -54,8 +54,7 @@ public class SettlementDemo implements DemoPart {
     private void load(Consortium consortium, DemoReport report) {
         if (consortium.state() == ConsortiumState.OPERATING) {
             shares.takeOver(
-                    consortium,
-                    new ShareDraft(consortium.name() + "收益分配协议", consortium.establishedOn(), null, STAGES));
+                    consortium, new ShareDraft(consortium.name() + "收益分配协议", consortium.establishedOn(), null, STAGES));
             report.loaded("share agreement", consortium.id());
         }
         ShareTerms terms = ShareProposals.terms(consortium, STAGES);

@@ -102,7 +102,11 @@ public record SettlementFacts(
                         .toList(),
                 run.votes().stream()
                         .map(vote -> new Vote(
-                                names.apply(vote.party()), vote.decision(), vote.reason(), vote.voter(), vote.votedAt()))
+                                names.apply(vote.party()),
+                                vote.decision(),
+                                vote.reason(),
+                                vote.voter(),
+                                vote.votedAt()))
                         .toList(),
                 run.missingConfirmations().stream().map(PartyRef::id).toList(),
                 run.resultDigest(),

@@ -38,9 +38,9 @@ public class SettlementJournal {
                 "poolFen", run.settlement().pool().value(),
                 "amountsFen",
                         run.totals().entrySet().stream()
-                                .collect(Collectors.toMap(
-                                        total -> total.getKey().id(),
-                                        total -> total.getValue().value())));
+                                .collect(
+                                        Collectors.toMap(total -> total.getKey().id(), total -> total.getValue()
+                                                .value())));
         record(action, KIND, run.settlement().id(), facts, reason);
     }
 

@@ -55,8 +55,8 @@ public record ShareFacts(
                                 stage.beneficiary().id()))
                         .toList(),
                 version.terms().members().stream()
-                        .map(member -> new Member(
-                                member.party().id(), member.weight().value(), member.order()))
+                        .map(member ->
+                                new Member(member.party().id(), member.weight().value(), member.order()))
                         .toList(),
                 version.signatures().stream()
                         .map(signature ->

@@ -130,8 +130,8 @@ public class ShareRegistration {
         Actor by = Actor.of("demo");
         ShareFacts facts = propose(consortium, ShareProposals.of(consortium, draft, journal.today()), by);
         facts.members()
-                .forEach(member -> signing.sign(
-                        facts.versionId(), PartyRef.of(member.organisationId()), facts.digest(), by));
+                .forEach(member ->
+                        signing.sign(facts.versionId(), PartyRef.of(member.organisationId()), facts.digest(), by));
     }
 
     private ShareAgreement find(String id) {
@@ -146,6 +146,7 @@ public class ShareRegistration {
                 "version", version.id(),
                 "state", version.status().name(),
                 "digest", version.digest(),
-                "missing", version.missingSignatures().stream().map(PartyRef::id).toList());
+                "missing",
+                        version.missingSignatures().stream().map(PartyRef::id).toList());
     }
 }

@@ -53,9 +53,8 @@ public class StatementBook {
     public StatementFacts of(String organisationId, String period) {
         requireOwn(organisationId);
         StatementPeriod wanted = StatementPeriod.parse(period)
-                .orElseThrow(() -> new InvalidInput(new Violations()
-                        .add("period", "settlement.period")
-                        .list()));
+                .orElseThrow(() -> new InvalidInput(
+                        new Violations().add("period", "settlement.period").list()));
         PartyRef member = PartyRef.of(organisationId);
         MemberStatement booked = ledger.of(member, wanted.from(), wanted.to());
         List<PastSettlement> before = past.of(organisationId, wanted.to());
@@ -118,15 +117,22 @@ public class StatementBook {
             List<PastSettlement> before,
             List<StatementFacts.Section> sections) {
         String id = member.id();
-        long earlier = shares(before.stream().filter(s -> s.settledOn().isBefore(period.from())).toList(), id);
+        long earlier = shares(
+                before.stream()
+                        .filter(s -> s.settledOn().isBefore(period.from()))
+                        .toList(),
+                id);
         long opening = booked.opening().value() + earlier;
         List<StatementFacts.Movement> movements = movements(booked, period, before, id);
-        long accrued = movements.stream().mapToLong(StatementFacts.Movement::accruedFen).sum();
-        long paidOut = movements.stream().mapToLong(StatementFacts.Movement::paidOutFen).sum();
+        long accrued = movements.stream()
+                .mapToLong(StatementFacts.Movement::accruedFen)
+                .sum();
+        long paidOut = movements.stream()
+                .mapToLong(StatementFacts.Movement::paidOutFen)
+                .sum();
         StatementFacts.Closing closing = closing(booked.closing(), id, before);
         String number = "JS-" + id + "-" + period.name();
-        String digest = StatementSeal.digest(
-                List.of(number, opening, accrued, paidOut, closing, movements, sections));
+        String digest = StatementSeal.digest(List.of(number, opening, accrued, paidOut, closing, movements, sections));
         return new StatementFacts(
                 number,
                 new SettlementFacts.Party(id, organisations.name(id)),
@@ -166,9 +172,11 @@ public class StatementBook {
 
     private static StatementFacts.Closing closing(
             MemberStatement.Closing booked, String memberId, List<PastSettlement> before) {
-        long open = shares(before.stream()
-                .filter(settlement -> settlement.status().equals(PastSettlement.IN_OBJECTION_PERIOD))
-                .toList(), memberId);
+        long open = shares(
+                before.stream()
+                        .filter(settlement -> settlement.status().equals(PastSettlement.IN_OBJECTION_PERIOD))
+                        .toList(),
+                memberId);
         long all = shares(before, memberId);
         return new StatementFacts.Closing(
                 booked.held().value() + open,
@@ -178,6 +186,8 @@ public class StatementBook {
     }
 
     private static long shares(List<PastSettlement> settlements, String memberId) {
-        return settlements.stream().mapToLong(settlement -> settlement.shareFen(memberId)).sum();
+        return settlements.stream()
+                .mapToLong(settlement -> settlement.shareFen(memberId))
+                .sum();
     }
 }

@@ -45,7 +45,13 @@ public record StatementFacts(
      * @param document number of the document behind it
      */
     public record Movement(
-            LocalDate on, String kind, long journal, String document, long accruedFen, long releasedFen, long paidOutFen) {}
+            LocalDate on,
+            String kind,
+            long journal,
+            String document,
+            long accruedFen,
+            long releasedFen,
+            long paidOutFen) {}
 
     /**
      * A settlement and the member's part of it.

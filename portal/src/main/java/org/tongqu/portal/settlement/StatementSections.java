@@ -35,15 +35,29 @@ final class StatementSections {
 
     /** The section of a posted run. */
     static StatementFacts.Section of(
-            SettlementRun run, PartyRef member, long journal, LocalDate on, SettlementFacts.Party consortium, Origin origin) {
+            SettlementRun run,
+            PartyRef member,
+            long journal,
+            LocalDate on,
+            SettlementFacts.Party consortium,
+            Origin origin) {
         Settlement settlement = run.settlement();
         long shared = amount(run, StageKind.SHARE, null);
         long mine = amount(run, StageKind.SHARE, member);
         List<StatementFacts.Line> lines = new ArrayList<>(charges(settlement, origin, shared, mine));
         run.shares().stream()
-                .filter(share -> share.stage() != StageKind.SHARE && share.party().equals(member))
+                .filter(share ->
+                        share.stage() != StageKind.SHARE && share.party().equals(member))
                 .forEach(share -> lines.add(new StatementFacts.Line(
-                        share.stage().name(), share.label(), null, settlement.period().toString(), null, null, null, 0, 0,
+                        share.stage().name(),
+                        share.label(),
+                        null,
+                        settlement.period().toString(),
+                        null,
+                        null,
+                        null,
+                        0,
+                        0,
                         share.amount().value())));
         return new StatementFacts.Section(
                 settlement.id(),
@@ -90,7 +104,16 @@ final class StatementSections {
                 .toList();
         if (!origin.whole() || charged.isEmpty()) {
             return List.of(new StatementFacts.Line(
-                    "USAGE", origin.product(), origin.agreementId(), settlement.period().toString(), null, null, null, 0, shared, mine));
+                    "USAGE",
+                    origin.product(),
+                    origin.agreementId(),
+                    settlement.period().toString(),
+                    null,
+                    null,
+                    null,
+                    0,
+                    shared,
+                    mine));
         }
         List<Claim<Integer>> claims = new ArrayList<>();
         charged.forEach(line -> claims.add(new Claim<>(line.lineNo(), line.net().value(), claims.size())));
@@ -121,7 +144,8 @@ final class StatementSections {
 
     private static long amount(SettlementRun run, StageKind stage, PartyRef party) {
         return run.shares().stream()
-                .filter(share -> share.stage() == stage && (party == null || share.party().equals(party)))
+                .filter(share -> share.stage() == stage
+                        && (party == null || share.party().equals(party)))
                 .map(SettlementShare::amount)
                 .mapToLong(Fen::value)
                 .sum();

@@ -23,7 +23,8 @@ public final class Languages {
         if ("en".equals(wanted.getLanguage())) {
             return EN;
         }
-        boolean traditional = "Hant".equals(wanted.getScript()) || List.of("TW", "HK", "MO").contains(wanted.getCountry());
+        boolean traditional =
+                "Hant".equals(wanted.getScript()) || List.of("TW", "HK", "MO").contains(wanted.getCountry());
         return "zh".equals(wanted.getLanguage()) && traditional ? ZH_TW : ZH_CN;
     }
 }

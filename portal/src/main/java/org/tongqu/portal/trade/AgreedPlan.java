@@ -26,14 +26,18 @@ final class AgreedPlan {
     private static PricePlan charged(AgreedPrice price) {
         ChargeUnit unit = ChargeUnit.valueOf(price.unit());
         return switch (price.plan()) {
-            case "ONE_TIME" -> PricePlan.oneTime(unit.original(), price.steps().get(0).unitPrice());
-            case "MONTHLY" -> PricePlan.monthly(unit.original(), price.steps().get(0).unitPrice());
-            case "YEARLY" -> PricePlan.yearly(unit.original(), price.steps().get(0).unitPrice());
-            case "PER_CALL" -> PricePlan.perCall(
-                    PriceUnit.of(unit.original(), unit.size()),
-                    price.steps().stream()
-                            .map(step -> new Tier(step.upTo(), step.unitPrice()))
-                            .toList());
+            case "ONE_TIME" ->
+                PricePlan.oneTime(unit.original(), price.steps().get(0).unitPrice());
+            case "MONTHLY" ->
+                PricePlan.monthly(unit.original(), price.steps().get(0).unitPrice());
+            case "YEARLY" ->
+                PricePlan.yearly(unit.original(), price.steps().get(0).unitPrice());
+            case "PER_CALL" ->
+                PricePlan.perCall(
+                        PriceUnit.of(unit.original(), unit.size()),
+                        price.steps().stream()
+                                .map(step -> new Tier(step.upTo(), step.unitPrice()))
+                                .toList());
             default -> throw new IllegalArgumentException("no plan " + price.plan());
         };
     }

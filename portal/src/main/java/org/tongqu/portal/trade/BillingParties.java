@@ -30,9 +30,8 @@ public class BillingParties implements PartyDirectory {
 
     @Override
     public Optional<PartyDetails> find(PartyRef party) {
-        Optional<PartyDetails> organisation = organisations
-                .find(party.id())
-                .map(found -> new PartyDetails(party, found.name(), found.creditCode()));
+        Optional<PartyDetails> organisation =
+                organisations.find(party.id()).map(found -> new PartyDetails(party, found.name(), found.creditCode()));
         return organisation.isPresent() ? organisation : fund(party);
     }
 

@@ -23,6 +23,7 @@ public class BillingRefusals implements RefusalSource {
                     case RULE -> Refusal.Kind.RULE;
                 };
         String code = refused.code().startsWith("billing.") ? refused.code() : "billing." + refused.code();
-        return new Refusal(kind, code, refused.args().stream().map(String::valueOf).toArray());
+        return new Refusal(
+                kind, code, refused.args().stream().map(String::valueOf).toArray());
     }
 }

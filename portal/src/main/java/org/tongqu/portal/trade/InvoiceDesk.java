@@ -32,8 +32,7 @@ public class InvoiceDesk {
     protected InvoiceDesk() {} // for CDI proxies
 
     @Inject
-    public InvoiceDesk(
-            Orders orders, Invoices invoices, Invoicing invoicing, Receivables receivables, TradeDesk desk) {
+    public InvoiceDesk(Orders orders, Invoices invoices, Invoicing invoicing, Receivables receivables, TradeDesk desk) {
         this.orders = orders;
         this.invoices = invoices;
         this.invoicing = invoicing;
@@ -49,7 +48,8 @@ public class InvoiceDesk {
      */
     @Needs("invoice.issue")
     public String issue(String orderId, String month) {
-        Order order = orders.find(String.valueOf(orderId)).orElseThrow(() -> new OrderNotFound(String.valueOf(orderId)));
+        Order order =
+                orders.find(String.valueOf(orderId)).orElseThrow(() -> new OrderNotFound(String.valueOf(orderId)));
         desk.access().requireSeller("invoice.issue", order);
         BillingPeriod period = period(month);
         boolean fresh = invoices.of(orderId, period).isEmpty();
@@ -60,10 +60,14 @@ public class InvoiceDesk {
                     "invoice",
                     invoice.id(),
                     Map.of(
-                            "order", orderId,
-                            "period", month,
-                            "grossFen", invoice.gross().value(),
-                            "netFen", invoice.net().value()));
+                            "order",
+                            orderId,
+                            "period",
+                            month,
+                            "grossFen",
+                            invoice.gross().value(),
+                            "netFen",
+                            invoice.net().value()));
         }
         return invoice.id();
     }
@@ -87,7 +91,10 @@ public class InvoiceDesk {
         boolean fresh = invoices.payment(draft.reference()).isEmpty();
         InvoiceState before = invoice.status();
         receivables.recordPayment(
-                invoiceId, Fen.of(draft.amountFen()), draft.reference(), desk.access().actor());
+                invoiceId,
+                Fen.of(draft.amountFen()),
+                draft.reference(),
+                desk.access().actor());
         if (fresh) {
             desk.record(
                     "payment.recorded",

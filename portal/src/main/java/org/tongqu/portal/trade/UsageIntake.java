@@ -94,8 +94,8 @@ public class UsageIntake {
             Violations violations = new Violations();
             refused.faults().stream()
                     .limit(MOST_FAULTS)
-                    .forEach(fault -> violations.add(
-                            "records[" + fault.index() + "]", "usage." + fault.code(), fault.eventId()));
+                    .forEach(fault ->
+                            violations.add("records[" + fault.index() + "]", "usage." + fault.code(), fault.eventId()));
             violations.throwIfAny();
             throw refused;
         }

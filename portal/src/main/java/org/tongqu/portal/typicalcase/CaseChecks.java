@@ -32,8 +32,7 @@ public class CaseChecks {
     protected CaseChecks() {} // for CDI proxies
 
     @Inject
-    public CaseChecks(
-            CodeTables codes, Organisations organisations, DemandCatalogue demands, KnownProducts products) {
+    public CaseChecks(CodeTables codes, Organisations organisations, DemandCatalogue demands, KnownProducts products) {
         this.codes = codes;
         this.organisations = organisations;
         this.demands = demands;
@@ -88,8 +87,8 @@ public class CaseChecks {
             found.require(given.add(score.dimension()), field + "dimension", "duplicate", score.dimension());
             found.require(score.score() != null, field + "score", "required");
             if (weight != null && score.score() != null) {
-                boolean within = score.score().signum() >= 0
-                        && score.score().compareTo(BigDecimal.valueOf(weight)) <= 0;
+                boolean within =
+                        score.score().signum() >= 0 && score.score().compareTo(BigDecimal.valueOf(weight)) <= 0;
                 found.require(within && score.weight() == weight, field + "score", "typicalcase.scoreRange", weight);
             }
         }
@@ -117,12 +116,11 @@ public class CaseChecks {
         }
         draft.participantIds().forEach(id -> organisation(found, "participantIds", id));
         found.require(!draft.participantIds().contains(draft.leadId()), "participantIds", "duplicate", draft.leadId());
-        boolean known = draft.demandId().isEmpty()
-                || demands.find(draft.demandId()).isPresent();
+        boolean known =
+                draft.demandId().isEmpty() || demands.find(draft.demandId()).isPresent();
         found.require(known, "demandId", "typicalcase.unknownDemand", draft.demandId());
         draft.productIds()
-                .forEach(id -> found.require(
-                        products.exists(id), "productIds", "typicalcase.unknownProduct", id));
+                .forEach(id -> found.require(products.exists(id), "productIds", "typicalcase.unknownProduct", id));
     }
 
     private void organisation(Violations found, String field, String id) {

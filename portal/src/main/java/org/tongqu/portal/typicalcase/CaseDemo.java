@@ -61,7 +61,10 @@ public class CaseDemo implements DemoPart {
             Violations found = checks.form(draft);
             List<CaseScore> scores = list(line, "scoring", CaseDemo::score);
             if (!scores.isEmpty()) {
-                checks.scores(scores).list().forEach(one -> found.add(one.field(), one.code(), one.args().toArray()));
+                checks.scores(scores)
+                        .list()
+                        .forEach(one ->
+                                found.add(one.field(), one.code(), one.args().toArray()));
             }
             if (found.isEmpty()) {
                 place(line, draft, scores);
@@ -120,7 +123,11 @@ public class CaseDemo implements DemoPart {
 
     private static CaseOutcome outcome(JsonNode one) {
         return new CaseOutcome(
-                text(one, "name"), number(one, "before"), number(one, "after"), text(one, "unit"), text(one, "evidence"));
+                text(one, "name"),
+                number(one, "before"),
+                number(one, "after"),
+                text(one, "unit"),
+                text(one, "evidence"));
     }
 
     private static CaseScore score(JsonNode one) {

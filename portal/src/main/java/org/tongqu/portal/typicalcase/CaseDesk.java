@@ -32,9 +32,7 @@ public class CaseDesk {
 
     /** A case to change by a function, locked until the end of the transaction. */
     TypicalCase changeable(String function, String caseId) {
-        return cases.lock(caseId)
-                .filter(found -> isMine(function, found))
-                .orElseThrow(() -> new CaseNotFound(caseId));
+        return cases.lock(caseId).filter(found -> isMine(function, found)).orElseThrow(() -> new CaseNotFound(caseId));
     }
 
     boolean mayRead(TypicalCase found) {
@@ -53,7 +51,8 @@ public class CaseDesk {
 
     boolean mayListOwn() {
         return access.reach(READ) == Reach.ALL
-                || access.reach(READ).covers(Reach.OWN) && !caller.organisation().isEmpty();
+                || access.reach(READ).covers(Reach.OWN)
+                        && !caller.organisation().isEmpty();
     }
 
     /**

@@ -77,8 +77,7 @@ public class CaseSelection {
     }
 
     private Violations check(CaseStep step) {
-        boolean selecting =
-                step.move() != null && step.move() != CaseMove.SUBMIT && step.move() != CaseMove.RECOMMEND;
+        boolean selecting = step.move() != null && step.move() != CaseMove.SUBMIT && step.move() != CaseMove.RECOMMEND;
         Violations found = step.move() == CaseMove.SHOW ? checks.scores(step.scores()) : new Violations();
         found.require(step.move() != null, "move", "required");
         found.require(step.move() == null || selecting, "move", "unknownCode", String.valueOf(step.move()));

@@ -34,8 +34,8 @@ final class ArchitectureRules {
 
     private static final String VAADIN = packages(Component.class.getPackageName(), 2);
     private static final String JAX_RS = packages(Response.class.getPackageName(), 3);
-    private static final String ELASTIC = packages(co.elastic.clients.elasticsearch.ElasticsearchClient.class
-            .getPackageName(), 2);
+    private static final String ELASTIC =
+            packages(co.elastic.clients.elasticsearch.ElasticsearchClient.class.getPackageName(), 2);
     private static final String FLOWABLE = packages(org.flowable.engine.ProcessEngine.class.getPackageName(), 2);
     private static final String[] DOORS_AND_CELLARS = {
         "..jpa..", "..rest..", "..ui..", "..look..", "..shell..", "..http..", "..api.."
@@ -62,7 +62,8 @@ final class ArchitectureRules {
             .that()
             .resideInAnyPackage("..rest..", "..ui..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage("..jpa..").or(describe("a repository", ArchitectureRules::repository)))
+            .dependOnClassesThat(
+                    resideInAnyPackage("..jpa..").or(describe("a repository", ArchitectureRules::repository)))
             .as("doors reach the data through use cases only");
 
     static final ArchRule SCREENS_AND_REST_DO_NOT_MEET = noClasses()
@@ -165,19 +166,21 @@ final class ArchitectureRules {
     }
 
     private static boolean useCase(JavaClass type) {
-        return type.isAnnotatedWith(Transactional.class) && !type.getPackageName().contains(".jpa");
+        return type.isAnnotatedWith(Transactional.class)
+                && !type.getPackageName().contains(".jpa");
     }
 
     private static boolean systemOnly(AccessTarget target) {
         return target instanceof AccessTarget.CodeUnitCallTarget call
-                && call.resolveMember().map(member -> member.isAnnotatedWith(SystemOnly.class)).orElse(false);
+                && call.resolveMember()
+                        .map(member -> member.isAnnotatedWith(SystemOnly.class))
+                        .orElse(false);
     }
 
     private static boolean operation(JavaMethod method) {
         return method.getModifiers().contains(JavaModifier.PUBLIC)
                 && method.getAnnotations().stream()
-                        .anyMatch(annotation -> annotation
-                                .getRawType()
-                                .isAnnotatedWith(jakarta.ws.rs.HttpMethod.class));
+                        .anyMatch(
+                                annotation -> annotation.getRawType().isAnnotatedWith(jakarta.ws.rs.HttpMethod.class));
     }
 }

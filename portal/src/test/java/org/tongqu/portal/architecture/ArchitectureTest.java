@@ -68,7 +68,9 @@ class ArchitectureTest {
                 Path.of("../search/src/main/java"),
                 Path.of("../billing/src/main/java"),
                 Path.of("../docker/standalone/src/main/java"))) {
-            assertThat(packagesWithoutCharter(module)).as("packages of %s", module).isEmpty();
+            assertThat(packagesWithoutCharter(module))
+                    .as("packages of %s", module)
+                    .isEmpty();
         }
     }
 

@@ -15,7 +15,9 @@ class DemandDemoTest {
 
     @BeforeEach
     void load() {
-        new DemoFiles().read("products.json").forEach(product -> world.products.add(product.path("id").asText()));
+        new DemoFiles()
+                .read("products.json")
+                .forEach(product -> world.products.add(product.path("id").asText()));
         world.demo.load(new DemoFiles(), report);
     }
 
@@ -23,7 +25,8 @@ class DemandDemoTest {
     void all_forty_demands_in_four_batches_are_loaded() {
         assertThat(report.rejected()).isEmpty();
         assertThat(world.demands.stored).hasSize(40);
-        assertThat(world.stored.stored.values().stream().collect(Collectors.toMap(DemandBatch::id, DemandBatch::status)))
+        assertThat(world.stored.stored.values().stream()
+                        .collect(Collectors.toMap(DemandBatch::id, DemandBatch::status)))
                 .containsEntry("2025-P", BatchStatus.SUMMARISED)
                 .containsEntry("2026-01", BatchStatus.CLOSED)
                 .containsEntry("2026-02", BatchStatus.CLOSED)
@@ -33,14 +36,16 @@ class DemandDemoTest {
 
     @Test
     void an_indicator_gives_its_unit_away_and_one_without_keeps_its_words() {
-        ExpectedOutcome delay = world.demand("SD-2025-P-001").content().expectedOutcomes().get(0);
+        ExpectedOutcome delay =
+                world.demand("SD-2025-P-001").content().expectedOutcomes().get(0);
         assertThat(delay.indicator()).isEqualTo("省界滞留平均时长");
         assertThat(delay.unit()).isEqualTo("分钟");
         assertThat(delay.baseline()).isEqualTo("95");
         assertThat(world.demand("SD-2025-P-001").achieved().get(0).indicator()).isEqualTo("省界滞留平均时长");
         assertThat(world.demands.stored.values().stream()
                         .flatMap(demand -> demand.content().expectedOutcomes().stream()))
-                .anyMatch(outcome -> outcome.indicator().equals("专线日均运次") && outcome.unit().isEmpty());
+                .anyMatch(outcome ->
+                        outcome.indicator().equals("专线日均运次") && outcome.unit().isEmpty());
     }
 
     @Test
@@ -55,8 +60,8 @@ class DemandDemoTest {
     @Test
     void new_numbers_go_on_behind_the_loaded_ones() {
         world.asOfficer();
-        String batch = world.batches.create(
-                new BatchDraft(2026, "", BatchType.DEMAND, "", null, null, null, null), null);
+        String batch =
+                world.batches.create(new BatchDraft(2026, "", BatchType.DEMAND, "", null, null, null, null), null);
         assertThat(batch).isEqualTo("2026-04");
         assertThat(world.batch(batch).name()).isEqualTo("2026年第四批");
     }

@@ -91,7 +91,8 @@ class DemandImportTest {
     void a_corrected_row_becomes_a_demand_and_is_closed() {
         Map<String, String> wrong = row("第二项需求");
         wrong.remove("背景");
-        long issue = world.imports.importSheet(batch, xlsx(wrong)).issues().get(0).id();
+        long issue =
+                world.imports.importSheet(batch, xlsx(wrong)).issues().get(0).id();
 
         InvalidInput still = catchThrowableOfType(
                 InvalidInput.class, () -> world.imports.correct(batch, issue, Map.of("名称", "第二项需求")));
@@ -131,7 +132,8 @@ class DemandImportTest {
     void a_row_may_be_given_up_for_a_reason() {
         Map<String, String> wrong = row("第二项需求");
         wrong.remove("背景");
-        long issue = world.imports.importSheet(batch, xlsx(wrong)).issues().get(0).id();
+        long issue =
+                world.imports.importSheet(batch, xlsx(wrong)).issues().get(0).id();
         assertThatThrownBy(() -> world.imports.discard(batch, issue, "")).isInstanceOf(InvalidInput.class);
         world.imports.discard(batch, issue, "已并入其他需求");
         assertThat(world.issueStore.get(0).note()).isEqualTo("已并入其他需求");
@@ -169,9 +171,12 @@ class DemandImportTest {
     @Test
     void the_template_holds_exactly_the_columns_that_are_read() {
         DemandTemplate template = new DemandTemplate(world.codes);
-        List<String> headers = Arrays.stream(DemandColumn.values()).map(DemandColumn::header).toList();
-        assertThat(SheetReader.read(new SheetFile("t.xlsx", template.xlsx())).headers()).isEqualTo(headers);
-        assertThat(SheetReader.read(new SheetFile("t.csv", template.csv())).headers()).isEqualTo(headers);
+        List<String> headers =
+                Arrays.stream(DemandColumn.values()).map(DemandColumn::header).toList();
+        assertThat(SheetReader.read(new SheetFile("t.xlsx", template.xlsx())).headers())
+                .isEqualTo(headers);
+        assertThat(SheetReader.read(new SheetFile("t.csv", template.csv())).headers())
+                .isEqualTo(headers);
     }
 
     static Map<String, String> row(String title) {
@@ -207,15 +212,15 @@ class DemandImportTest {
                 .toList();
         List<List<String>> table = new ArrayList<>(List.of(headers));
         for (Map<String, String> row : rows) {
-            table.add(headers.stream().map(header -> row.getOrDefault(header, "")).toList());
+            table.add(
+                    headers.stream().map(header -> row.getOrDefault(header, "")).toList());
         }
         return table;
     }
 
     @SafeVarargs
     private static SheetFile xlsx(Map<String, String>... rows) {
-        return new SheetFile(
-                "需求.xlsx", SheetWriter.xlsx(List.of(new SheetWriter.Table("场景需求", table(rows)))));
+        return new SheetFile("需求.xlsx", SheetWriter.xlsx(List.of(new SheetWriter.Table("场景需求", table(rows)))));
     }
 
     @SafeVarargs

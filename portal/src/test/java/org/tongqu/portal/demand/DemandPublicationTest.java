@@ -102,8 +102,7 @@ class DemandPublicationTest {
         String batch = batchReleasedOn(0);
         String poor = world.drafting.create(batch, DemandDraft.titled("只有名称"), null);
         String poorer = world.drafting.create(batch, DemandDraft.titled("也只有名称"), null);
-        InvalidInput refused =
-                catchThrowableOfType(InvalidInput.class, () -> world.publication.submit(batch));
+        InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> world.publication.submit(batch));
         assertThat(refused.violations())
                 .extracting(Violation::field)
                 .contains("demands[" + poor + "].problem", "demands[" + poorer + "].contact.person");
@@ -201,7 +200,8 @@ class DemandPublicationTest {
         world.as("officer.o003", "O003", Role.AUTHORITY_OFFICER);
         String own = world.drafting.create(batch, DemandDraft.titled("本单位的需求"), null);
         assertThat(world.demand(own).publisherId()).isEqualTo("O003");
-        DemandDraft foreign = new DemandDraftBuilder().title("他单位的需求").publisherId("O004").build();
+        DemandDraft foreign =
+                new DemandDraftBuilder().title("他单位的需求").publisherId("O004").build();
         assertThatThrownBy(() -> world.drafting.create(batch, foreign, null)).isInstanceOf(InvalidInput.class);
     }
 

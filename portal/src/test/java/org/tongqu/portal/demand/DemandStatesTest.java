@@ -22,7 +22,8 @@ class DemandStatesTest {
             DemandStatus before = demand.status();
             if (DemandStates.TABLE.allows(before, move)) {
                 demand.move(move, NOW);
-                assertThat(demand.status()).isEqualTo(DemandStates.TABLE.after(before, move).orElseThrow());
+                assertThat(demand.status())
+                        .isEqualTo(DemandStates.TABLE.after(before, move).orElseThrow());
             } else {
                 assertThatThrownBy(() -> demand.move(move, NOW)).isInstanceOf(DemandMoveRefused.class);
                 assertThat(demand.status()).isEqualTo(before);
@@ -35,7 +36,8 @@ class DemandStatesTest {
         ScenarioDemand demand = demand();
         demand.tookPlace(status, 0, null);
         DemandDraft other = DemandDraft.titled("另一个名称");
-        if (EnumSet.of(DemandStatus.DRAFT, DemandStatus.RETURNED, DemandStatus.UNIT_REVIEW).contains(status)) {
+        if (EnumSet.of(DemandStatus.DRAFT, DemandStatus.RETURNED, DemandStatus.UNIT_REVIEW)
+                .contains(status)) {
             demand.rewrite(other, NOW);
             assertThat(demand.title()).isEqualTo("另一个名称");
         } else {

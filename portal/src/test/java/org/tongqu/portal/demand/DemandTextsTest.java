@@ -58,7 +58,8 @@ class DemandTextsTest {
             String source = Files.readString(SOURCES.resolve(file + ".java"));
             named.stream()
                     .filter(key -> source.contains("\"" + key.substring("violation.".length()) + "\""))
-                    .filter(key -> !key.endsWith(".progress") && !key.endsWith(".progressed") && !key.endsWith(".noted"))
+                    .filter(key ->
+                            !key.endsWith(".progress") && !key.endsWith(".progressed") && !key.endsWith(".noted"))
                     .forEach(checks::add);
         }
         assertThat(checks).hasSizeGreaterThan(10);
@@ -89,7 +90,8 @@ class DemandTextsTest {
     private static Set<String> keys(Pattern pattern, String prefix) throws IOException {
         Set<String> keys = new TreeSet<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 pattern.matcher(Files.readString(file))
                         .results()
                         .map((MatchResult found) -> prefix + found.group(1))

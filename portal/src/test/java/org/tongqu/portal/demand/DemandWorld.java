@@ -91,8 +91,8 @@ public final class DemandWorld {
         batches = new DemandBatches(stored, numbers, checks, desk, trail);
         DemandRegister register = new DemandRegister(demands, numbers, desk, trail);
         drafting = new DemandDrafting(desk, register, checks);
-        imports = new DemandImport(
-                desk, register, new DemandRows(codes, organisations, checks), new IssueStore(), trail);
+        imports =
+                new DemandImport(desk, register, new DemandRows(codes, organisations, checks), new IssueStore(), trail);
         release = new BatchRelease(stored, demands, desk, trail);
         DemandVerdicts verdicts = new DemandVerdicts(stored, demands, release, trail);
         workingDays = started(new WorkingDays());
@@ -102,8 +102,9 @@ public final class DemandWorld {
         withdrawal = new DemandWithdrawal(desk, review, trail);
         closing = new DemandClosing(stored, demands, trail);
         demo = new DemandDemo();
-        inject(demo, Map.of(
-                "batches", batches, "demands", demands, "checks", checks, "trail", trail, "numbers", numbers));
+        inject(
+                demo,
+                Map.of("batches", batches, "demands", demands, "checks", checks, "trail", trail, "numbers", numbers));
     }
 
     public DemandWorld as(String name, String unit, Role... roles) {
@@ -139,7 +140,8 @@ public final class DemandWorld {
     void decide(Decision decision, String comment) {
         Started last = reviews.remove(reviews.size() - 1);
         Actor actor = new Actor(person.username(), Set.of(Role.AUTHORITY_REVIEWER.name()), person.organisation());
-        Step step = new Step("review", "评审", "", Set.of(Decision.APPROVED, Decision.RETURNED), Set.of(Decision.RETURNED));
+        Step step =
+                new Step("review", "评审", "", Set.of(Decision.APPROVED, Decision.RETURNED), Set.of(Decision.RETURNED));
         Verdict verdict = new Verdict(decision, comment, person.username(), clock.instant());
         ReviewDecided event =
                 new ReviewDecided(ProcessKey.DEMAND_BATCH_REVIEW, last.subject(), step, verdict, actor, true);
@@ -224,11 +226,7 @@ public final class DemandWorld {
             return reviews.stream()
                     .filter(one -> one.subject().equals(subject))
                     .map(one -> new CaseState(
-                            new CaseId("1"),
-                            ProcessKey.DEMAND_BATCH_REVIEW,
-                            subject,
-                            CaseState.Status.OPEN,
-                            List.of()))
+                            new CaseId("1"), ProcessKey.DEMAND_BATCH_REVIEW, subject, CaseState.Status.OPEN, List.of()))
                     .findFirst();
         }
 

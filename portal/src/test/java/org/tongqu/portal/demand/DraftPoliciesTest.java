@@ -56,7 +56,8 @@ class DraftPoliciesTest {
     @Test
     void products_and_publishers_must_exist() {
         world.products.add("DP-0001");
-        assertThat(faults(draft -> draft.candidateProductIds(List.of("DP-0001", "DP-9999")).publisherId("O999")))
+        assertThat(faults(draft ->
+                        draft.candidateProductIds(List.of("DP-0001", "DP-9999")).publisherId("O999")))
                 .containsExactly(
                         "publisherId demand.unknownOrganisation", "candidateProductIds[1] demand.unknownProduct");
     }
@@ -147,9 +148,7 @@ class DraftPoliciesTest {
         DemandDraft draft = DemandWorld.completeDraft("截止日在今天")
                 .timeline(Timeline.proposed(null, world.today()))
                 .build();
-        assertThat(world.checks.complete(draft).list())
-                .extracting("code")
-                .containsExactly("demand.deadlineNotAhead");
+        assertThat(world.checks.complete(draft).list()).extracting("code").containsExactly("demand.deadlineNotAhead");
     }
 
     private List<String> faults(UnaryOperator<DemandDraftBuilder> change) {

@@ -60,7 +60,8 @@ final class MemoryDemands implements Demands {
     public List<ScenarioDemand> lockOverdue(LocalDate lastDay, int limit) {
         return stored.values().stream()
                 .filter(demand -> demand.status() == DemandStatus.OPEN_FOR_RESPONSE)
-                .filter(demand -> !demand.content().timeline().responseDeadline().isAfter(lastDay))
+                .filter(demand ->
+                        !demand.content().timeline().responseDeadline().isAfter(lastDay))
                 .limit(limit)
                 .toList();
     }

@@ -128,7 +128,9 @@ final class MemoryFoundation {
                         "",
                         null,
                         null);
-                stored.put(line.path("id").asText(), new Organisation(line.path("id").asText(), draft));
+                stored.put(
+                        line.path("id").asText(),
+                        new Organisation(line.path("id").asText(), draft));
             }
         }
 

@@ -34,7 +34,10 @@ class CapabilitiesTest {
     static void read() throws IOException {
         rows = Files.readAllLines(ROOT.resolve("docs/capabilities.md")).stream()
                 .filter(line -> line.startsWith("| ") && !line.startsWith("| ---") && !line.startsWith("| Capability"))
-                .map(line -> Arrays.stream(line.split("\\|")).skip(1).map(String::strip).toArray(String[]::new))
+                .map(line -> Arrays.stream(line.split("\\|"))
+                        .skip(1)
+                        .map(String::strip)
+                        .toArray(String[]::new))
                 .toList();
         house = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -69,7 +72,8 @@ class CapabilitiesTest {
                     .map(file -> file.substring(file.lastIndexOf('/') + 1, file.length() - ".java".length()))
                     .collect(Collectors.toSet());
         }
-        assertThat(rows).allSatisfy(row -> assertThat(names(row[TESTS])).as(row[0]).isNotEmpty());
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(names(row[TESTS])).as(row[0]).isNotEmpty());
         assertThat(named(TESTS)).isSubsetOf(existing);
     }
 

@@ -14,8 +14,9 @@ class ThemeGroupTest {
 
     @Test
     void every_theme_of_the_code_table_belongs_to_exactly_one_group() throws IOException {
-        List<String> grouped =
-                Arrays.stream(ThemeGroup.values()).flatMap(group -> group.themes().stream()).toList();
+        List<String> grouped = Arrays.stream(ThemeGroup.values())
+                .flatMap(group -> group.themes().stream())
+                .toList();
         assertThat(grouped).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(themes());
     }
 
@@ -28,7 +29,10 @@ class ThemeGroupTest {
     private static List<String> themes() throws IOException {
         try (InputStream in = ThemeGroupTest.class.getClassLoader().getResourceAsStream("codes/codes.json")) {
             List<String> codes = new ArrayList<>();
-            Json.mapper().readTree(in).path("themes").forEach(theme -> codes.add(theme.path("code").asText()));
+            Json.mapper()
+                    .readTree(in)
+                    .path("themes")
+                    .forEach(theme -> codes.add(theme.path("code").asText()));
             return codes;
         }
     }

@@ -12,16 +12,25 @@ class FoundationIT {
 
     @Test
     void the_status_says_ready() {
-        assertThat(RunningPortal.visitor().get("/status").expect(200).json().path("ready").asBoolean())
+        assertThat(RunningPortal.visitor()
+                        .get("/status")
+                        .expect(200)
+                        .json()
+                        .path("ready")
+                        .asBoolean())
                 .isTrue();
     }
 
     @Test
     void all_organisations_of_the_demo_are_there_and_their_contacts_are_for_signed_in_people_only() {
-        JsonNode list = RunningPortal.visitor().get("/organisations?size=100").expect(200).json();
+        JsonNode list = RunningPortal.visitor()
+                .get("/organisations?size=100")
+                .expect(200)
+                .json();
         assertThat(list.path("total").asInt()).isEqualTo(44);
         assertThat(list.at("/items/0/contact").isMissingNode()).isTrue();
-        JsonNode one = RunningPortal.as("buyer").get("/organisations/O002").expect(200).json();
+        JsonNode one =
+                RunningPortal.as("buyer").get("/organisations/O002").expect(200).json();
         assertThat(one.at("/contact/person").asText()).isNotEmpty();
     }
 

@@ -19,14 +19,22 @@ final class JourneyData {
 
     static Map<String, Object> batch(String name) {
         return Map.of(
-                "year", 2026,
-                "name", name,
-                "type", "DEMAND",
-                "notice", "示例公告",
-                "collectFrom", TODAY.minusDays(2),
-                "collectTo", TODAY,
-                "publishOn", TODAY,
-                "responseDeadline", TODAY.plusDays(28));
+                "year",
+                2026,
+                "name",
+                name,
+                "type",
+                "DEMAND",
+                "notice",
+                "示例公告",
+                "collectFrom",
+                TODAY.minusDays(2),
+                "collectTo",
+                TODAY,
+                "publishOn",
+                TODAY,
+                "responseDeadline",
+                TODAY.plusDays(28));
     }
 
     static Map<String, Object> demand(String title) {
@@ -42,14 +50,15 @@ final class JourneyData {
         demand.put("problem", "示例问题：预警滞后，分流不及时。");
         demand.put("buildContent", List.of("建立路段预警模型"));
         demand.put("dataNeeds", List.of(need()));
-        demand.put("expectedOutcomes", List.of(Map.of(
-                "indicator", "滞留时长", "baseline", 95, "target", 45, "unit", "分钟")));
+        demand.put(
+                "expectedOutcomes", List.of(Map.of("indicator", "滞留时长", "baseline", 95, "target", 45, "unit", "分钟")));
         demand.put("securityRequirements", "示例安全要求");
         demand.put("investmentWan", 100);
         demand.put("cooperationMode", "BID");
         demand.put("responderQualification", List.of("具备数据加工处理能力"));
-        demand.put("contact", Map.of(
-                "department", "数据部（示例）", "person", "示例联系人", "phone", "000-00000000", "email", "a@example.com"));
+        demand.put(
+                "contact",
+                Map.of("department", "数据部（示例）", "person", "示例联系人", "phone", "000-00000000", "email", "a@example.com"));
         return demand;
     }
 
@@ -104,28 +113,36 @@ final class JourneyData {
         Map<String, Object> draft = new LinkedHashMap<>();
         draft.put("name", name);
         draft.put("summary", "按团雾易发路段输出一分钟粒度断面交通流。");
-        draft.put("source", Map.of(
-                "kind", "AUTH",
-                "dataHolderId", like.at("/source/dataHolderId").asText(),
-                "authorisationId", like.at("/source/authorisationId").asText()));
+        draft.put(
+                "source",
+                Map.of(
+                        "kind", "AUTH",
+                        "dataHolderId", like.at("/source/dataHolderId").asText(),
+                        "authorisationId", like.at("/source/authorisationId").asText()));
         for (String part : List.of("classification", "safety", "content", "usage", "quality", "assessments")) {
             draft.put(part, like.path(part));
         }
-        draft.put("price", Map.of(
-                "kind", "GUIDED",
-                "plan", "PER_CALL",
-                "unit", "THOUSAND_CALLS",
-                "amount", new java.math.BigDecimal(price),
-                "freeForPublicGovernance", true));
+        draft.put(
+                "price",
+                Map.of(
+                        "kind", "GUIDED",
+                        "plan", "PER_CALL",
+                        "unit", "THOUSAND_CALLS",
+                        "amount", new java.math.BigDecimal(price),
+                        "freeForPublicGovernance", true));
         return draft;
     }
 
     static Map<String, Object> consortium(String demandId) {
         return Map.of(
-                "name", "示例三方数据创新联合体",
-                "purpose", "共同提供团雾路段通行数据服务",
-                "demandIds", List.of(demandId),
-                "charter", Map.of(
+                "name",
+                "示例三方数据创新联合体",
+                "purpose",
+                "共同提供团雾路段通行数据服务",
+                "demandIds",
+                List.of(demandId),
+                "charter",
+                Map.of(
                         "decisionBody", "理事会",
                         "votingRule", "一致同意",
                         "secretariatId", "O011",
@@ -139,8 +156,10 @@ final class JourneyData {
 
     static Map<String, Object> contribution(String organisation, int data, int technology) {
         return Map.of(
-                "organisationId", organisation,
-                "scores", Map.of(
+                "organisationId",
+                organisation,
+                "scores",
+                Map.of(
                         "DATA", data,
                         "TECH", technology,
                         "FUND", 50,
@@ -156,12 +175,18 @@ final class JourneyData {
                 "productId", productId,
                 "purposeClass", "INDUSTRY",
                 "scenario", "保险风险定价",
-                "terms", Map.of(
-                        "scope", "长三角",
-                        "text", "按约定用途使用",
-                        "effectiveOn", TODAY.withDayOfMonth(1),
-                        "expiresOn", TODAY.plusYears(1),
-                        "consortiumId", consortiumId));
+                "terms",
+                        Map.of(
+                                "scope",
+                                "长三角",
+                                "text",
+                                "按约定用途使用",
+                                "effectiveOn",
+                                TODAY.withDayOfMonth(1),
+                                "expiresOn",
+                                TODAY.plusYears(1),
+                                "consortiumId",
+                                consortiumId));
     }
 
     /** Records {@code from} to {@code to - 1} of use, 1,237 calls each, spread over the first twenty days of the month. */

@@ -50,12 +50,18 @@ class JourneyRestIT {
                 .path("id")
                 .asText();
         String content = "/demand-batches/" + batch;
-        String kept = id(officer.post(content + "/demands", JourneyData.demand("团雾路段协同预警")).expect(201));
-        String returned =
-                id(officer.post(content + "/demands", JourneyData.demand("长下坡路段风险提示")).expect(201));
-        String head = officer.get("/demand-batches/template?format=csv").expect(200).body().strip();
+        String kept = id(officer.post(content + "/demands", JourneyData.demand("团雾路段协同预警"))
+                .expect(201));
+        String returned = id(officer.post(content + "/demands", JourneyData.demand("长下坡路段风险提示"))
+                .expect(201));
+        String head = officer.get("/demand-batches/template?format=csv")
+                .expect(200)
+                .body()
+                .strip();
         JsonNode report = officer.post(
-                        content + "/imports?fileName=a.csv", JourneyData.sheet(head), Map.of("Content-Type", "text/csv"))
+                        content + "/imports?fileName=a.csv",
+                        JourneyData.sheet(head),
+                        Map.of("Content-Type", "text/csv"))
                 .expect(200)
                 .json();
         assertThat(report.path("imported")).hasSize(1);
@@ -63,12 +69,19 @@ class JourneyRestIT {
         assertThat(report.at("/issues/0/faults").findValuesAsText("field"))
                 .contains("title", "cooperationMode", "investmentWan");
         officer.post(content + "/submission", null).expect(200);
-        reviewer.post("/demands/" + returned + "/return", Map.of("comment", "请补充技术指标")).expect(200);
+        reviewer.post("/demands/" + returned + "/return", Map.of("comment", "请补充技术指标"))
+                .expect(200);
         String task = task(reviewer, batch);
-        reviewer.post("/tasks/" + task + "/decision", Map.of("decision", "RETURNED")).expectProblem(422, "invalid");
+        reviewer.post("/tasks/" + task + "/decision", Map.of("decision", "RETURNED"))
+                .expectProblem(422, "invalid");
         officer.post("/tasks/" + task + "/decision", approval()).expectProblem(403, "notPermitted");
         reviewer.post("/tasks/" + task + "/decision", approval()).expect(200);
-        assertThat(RunningPortal.visitor().get(content).expect(200).json().path("status").asText())
+        assertThat(RunningPortal.visitor()
+                        .get(content)
+                        .expect(200)
+                        .json()
+                        .path("status")
+                        .asText())
                 .isEqualTo("PUBLISHED");
         assertThat(officer.get(content + "/import-issues").expect(200).json()).hasSize(1);
         RunningPortal.visitor().get("/demands/" + returned).expect(404);
@@ -86,7 +99,8 @@ class JourneyRestIT {
         RestClient publisher = RunningPortal.as("publisher");
         RestClient reviewer = RunningPortal.as("reviewer");
         JsonNode like = publisher.get("/products/DP-0001").expect(200).json();
-        String product = id(publisher.post("/products", JourneyData.product(like, "团雾路段断面交通流接口", "2.00"))
+        String product = id(publisher
+                .post("/products", JourneyData.product(like, "团雾路段断面交通流接口", "2.00"))
                 .expect(201));
         String path = "/products/" + product;
         RunningPortal.as("officer")
@@ -94,24 +108,36 @@ class JourneyRestIT {
                         "/authorisations/AG-001/products",
                         Map.of("productId", product, "ceiling", 1.5, "unit", "THOUSAND_CALLS"))
                 .expect(200);
-        reviewer.post("/authorisations/AG-001/products/" + product + "/approval", null).expect(200);
+        reviewer.post("/authorisations/AG-001/products/" + product + "/approval", null)
+                .expect(200);
         JsonNode refused = publisher.post(path + "/submission", null).expectProblem(422, "invalid");
         assertThat(refused.at("/errors/0/code").asText()).isEqualTo("product.priceAboveCeiling");
         publisher.put(path, JourneyData.product(like, "团雾路段断面交通流接口", "1.50")).expect(200);
         publisher.post(path + "/submission", null).expect(200);
-        reviewer.post("/tasks/" + task(reviewer, product) + "/decision", approval()).expect(200);
+        reviewer.post("/tasks/" + task(reviewer, product) + "/decision", approval())
+                .expect(200);
         RestClient second = RunningPortal.as("reviewer.o001");
         second.post("/tasks/" + task(second, product) + "/decision", approval()).expect(200);
-        assertThat(RunningPortal.visitor().get(path).expect(200).json().path("state").asText())
+        assertThat(RunningPortal.visitor()
+                        .get(path)
+                        .expect(200)
+                        .json()
+                        .path("state")
+                        .asText())
                 .isEqualTo("LISTED");
         return product;
     }
 
     private static void matchesWithReasons(String demand, String product) {
         RestClient officer = RunningPortal.as("officer");
-        eventually("the demand finds the new product", () -> matched(officer, demand).contains(product));
+        eventually("the demand finds the new product", () -> matched(officer, demand)
+                .contains(product));
         JsonNode match = StreamSupport.stream(
-                        officer.get("/demands/" + demand + "/matches").json().path("items").spliterator(), false)
+                        officer.get("/demands/" + demand + "/matches")
+                                .json()
+                                .path("items")
+                                .spliterator(),
+                        false)
                 .filter(item -> item.path("id").asText().equals(product))
                 .findFirst()
                 .orElseThrow();
@@ -126,15 +152,22 @@ class JourneyRestIT {
     }
 
     private static List<String> matched(RestClient officer, String demand) {
-        return officer.get("/demands/" + demand + "/matches").expect(200).json().path("items").findValuesAsText("id");
+        return officer.get("/demands/" + demand + "/matches")
+                .expect(200)
+                .json()
+                .path("items")
+                .findValuesAsText("id");
     }
 
     private static String consortium(String demand) {
         RestClient lead = RunningPortal.as("lead");
-        String consortium = id(lead.post("/consortia", JourneyData.consortium(demand)).expect(201));
+        String consortium =
+                id(lead.post("/consortia", JourneyData.consortium(demand)).expect(201));
         String path = "/consortia/" + consortium;
-        lead.post(path + "/invitations", Map.of("organisationId", "O030", "role", "DATA")).expect(200);
-        lead.post(path + "/invitations", Map.of("organisationId", "O033", "role", "APPLY")).expect(200);
+        lead.post(path + "/invitations", Map.of("organisationId", "O030", "role", "DATA"))
+                .expect(200);
+        lead.post(path + "/invitations", Map.of("organisationId", "O033", "role", "APPLY"))
+                .expect(200);
         RunningPortal.as("member.o030").post(path + "/acceptance", null).expect(200);
         RunningPortal.as("member.o033").post(path + "/acceptance", null).expect(200);
         lead.put(
@@ -151,11 +184,18 @@ class JourneyRestIT {
 
     private static void shareAgreement(String consortium) {
         Map<String, Object> terms = Map.of(
-                "consortiumId", consortium,
-                "title", "收益分配协议（示例）",
-                "effectiveFrom", JourneyData.TODAY.withDayOfMonth(1),
-                "effectiveTo", JourneyData.TODAY.plusYears(1));
-        JsonNode registered = RunningPortal.as("lead").post("/share-agreements", terms).expect(201).json();
+                "consortiumId",
+                consortium,
+                "title",
+                "收益分配协议（示例）",
+                "effectiveFrom",
+                JourneyData.TODAY.withDayOfMonth(1),
+                "effectiveTo",
+                JourneyData.TODAY.plusYears(1));
+        JsonNode registered = RunningPortal.as("lead")
+                .post("/share-agreements", terms)
+                .expect(201)
+                .json();
         String path = "/share-agreements/" + registered.path("id").asText() + "/signatures";
         String digest = registered.path("digest").asText();
         for (String member : List.of("lead", "member.o030", "member.o033")) {
@@ -169,7 +209,8 @@ class JourneyRestIT {
 
     private static String order(String product, String consortium) {
         RestClient buyer = RunningPortal.as("buyer");
-        String agreement = id(buyer.post("/agreements", JourneyData.agreement(product, consortium)).expect(201));
+        String agreement = id(buyer.post("/agreements", JourneyData.agreement(product, consortium))
+                .expect(201));
         String path = "/agreements/" + agreement;
         String digest = RunningPortal.as("publisher")
                 .post(path + "/acceptance", null)
@@ -182,11 +223,16 @@ class JourneyRestIT {
                 .post(path + "/signatures", Map.of("digest", digest))
                 .expect(200);
         Map<String, Object> order = Map.of(
-                "agreementId", agreement,
-                "productId", product,
-                "startsOn", JourneyData.TODAY.withDayOfMonth(1),
-                "endsOn", JourneyData.TODAY.plusYears(1),
-                "quantity", 1);
+                "agreementId",
+                agreement,
+                "productId",
+                product,
+                "startsOn",
+                JourneyData.TODAY.withDayOfMonth(1),
+                "endsOn",
+                JourneyData.TODAY.plusYears(1),
+                "quantity",
+                1);
         Map<String, String> key = Map.of("Idempotency-Key", "journey-" + agreement);
         String first = id(buyer.post("/orders", order, key).expect(201));
         assertThat(id(buyer.post("/orders", order, key).expect(201))).isEqualTo(first);
@@ -196,14 +242,22 @@ class JourneyRestIT {
     private static void meter(String order) {
         RestClient publisher = RunningPortal.as("publisher");
         for (int from = 0; from < RECORDS; from += BATCH) {
-            JsonNode receipt =
-                    publisher.post("/usage-batches", usage(order, from, from + BATCH)).expect(200).json();
+            JsonNode receipt = publisher
+                    .post("/usage-batches", usage(order, from, from + BATCH))
+                    .expect(200)
+                    .json();
             assertThat(receipt.path("accepted").asInt()).isEqualTo(BATCH);
         }
-        JsonNode again = publisher.post("/usage-batches", usage(order, 0, BATCH)).expect(200).json();
+        JsonNode again = publisher
+                .post("/usage-batches", usage(order, 0, BATCH))
+                .expect(200)
+                .json();
         assertThat(again.path("accepted").asInt()).isZero();
         assertThat(again.path("duplicates").asInt()).isEqualTo(BATCH);
-        JsonNode used = RunningPortal.as("buyer").get("/orders/" + order + "/usage").expect(200).json();
+        JsonNode used = RunningPortal.as("buyer")
+                .get("/orders/" + order + "/usage")
+                .expect(200)
+                .json();
         assertThat(used.at("/0/records").asInt()).isEqualTo(RECORDS);
         assertThat(used.at("/0/quantity").asLong()).isEqualTo(RECORDS * 1237L);
     }
@@ -213,7 +267,11 @@ class JourneyRestIT {
         Map<String, Object> request = Map.of("orderId", order, "period", MONTH);
         JsonNode invoice = finance.post("/invoices", request).expect(201).json();
         assertThat(invoice.at("/amounts/grossFen").asLong()).isEqualTo(1_855_500);
-        assertThat(finance.post("/invoices", request).expect(201).json().path("id").asText())
+        assertThat(finance.post("/invoices", request)
+                        .expect(201)
+                        .json()
+                        .path("id")
+                        .asText())
                 .isEqualTo(invoice.path("id").asText());
         return invoice;
     }
@@ -231,8 +289,7 @@ class JourneyRestIT {
         RunningPortal.as("member.o033")
                 .post(path + "/dispute", Map.of("reason", "应先扣除数据接入成本"))
                 .expect(200);
-        Map<String, Object> deduction =
-                Map.of("label", "数据接入成本", "beneficiaryId", "O033", "amountFen", 10_001);
+        Map<String, Object> deduction = Map.of("label", "数据接入成本", "beneficiaryId", "O033", "amountFen", 10_001);
         finance.post(path + "/corrections", Map.of("reason", "先扣除接入成本", "deductions", List.of(deduction)))
                 .expect(200);
         for (String member : List.of("lead", "member.o030", "member.o033")) {
@@ -245,11 +302,14 @@ class JourneyRestIT {
 
     private static void pay(JsonNode invoice) {
         Map<String, Object> payment = Map.of(
-                "amountFen", invoice.at("/amounts/grossFen").asLong(),
-                "reference", "BANK-" + invoice.path("id").asText());
+                "amountFen",
+                invoice.at("/amounts/grossFen").asLong(),
+                "reference",
+                "BANK-" + invoice.path("id").asText());
         String path = "/invoices/" + invoice.path("id").asText() + "/payments";
         RunningPortal.as("finance").post(path, payment).expect(200);
-        JsonNode paid = RunningPortal.as("finance").post(path, payment).expect(200).json();
+        JsonNode paid =
+                RunningPortal.as("finance").post(path, payment).expect(200).json();
         assertThat(paid.path("state").asText()).isEqualTo("SETTLED");
         assertThat(paid.path("payments")).hasSize(1);
     }
@@ -260,8 +320,8 @@ class JourneyRestIT {
                 .sum();
         assertThat(shared).isEqualTo(invoice.at("/amounts/netFen").asLong());
         long stated = 0;
-        for (Map.Entry<String, String> member :
-                Map.of("O011", "finance", "O030", "member.o030", "O033", "member.o033").entrySet()) {
+        for (Map.Entry<String, String> member : Map.of("O011", "finance", "O030", "member.o030", "O033", "member.o033")
+                .entrySet()) {
             JsonNode statement = RunningPortal.as(member.getValue())
                     .get("/statements/" + member.getKey() + "/" + MONTH)
                     .expect(200)
@@ -273,8 +333,10 @@ class JourneyRestIT {
     }
 
     private static void auditSaysWho(String demand, String product) {
-        JsonNode demandAudit =
-                RunningPortal.as("officer").get("/demands/" + demand + "/audit").expect(200).json();
+        JsonNode demandAudit = RunningPortal.as("officer")
+                .get("/demands/" + demand + "/audit")
+                .expect(200)
+                .json();
         assertThat(demandAudit.findValuesAsText("actor")).contains("officer", "reviewer");
         JsonNode productAudit = RunningPortal.as("publisher")
                 .get("/products/" + product + "/history")
@@ -301,7 +363,12 @@ class JourneyRestIT {
 
     private static String task(RestClient person, String subject) {
         return StreamSupport.stream(
-                        person.get("/tasks?size=100").expect(200).json().path("items").spliterator(), false)
+                        person.get("/tasks?size=100")
+                                .expect(200)
+                                .json()
+                                .path("items")
+                                .spliterator(),
+                        false)
                 .filter(task -> task.at("/subject/id").asText().equals(subject))
                 .map(task -> task.path("id").asText())
                 .findFirst()

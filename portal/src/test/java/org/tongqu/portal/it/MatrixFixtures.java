@@ -20,11 +20,13 @@ final class MatrixFixtures {
     static MatrixFixtures prepare() {
         RestClient officer = RunningPortal.as("officer");
         RestClient publisher = RunningPortal.as("publisher");
-        String batch = id(officer.post("/demand-batches", JourneyData.batch("2026年权限测试批次")).expect(201));
+        String batch = id(officer.post("/demand-batches", JourneyData.batch("2026年权限测试批次"))
+                .expect(201));
         String demand = id(officer.post("/demand-batches/" + batch + "/demands", JourneyData.demand("权限测试场景"))
                 .expect(201));
         JsonNode like = publisher.get("/products/DP-0001").expect(200).json();
-        String product = id(publisher.post("/products", JourneyData.product(like, "权限测试产品", "1.00"))
+        String product = id(publisher
+                .post("/products", JourneyData.product(like, "权限测试产品", "1.00"))
                 .expect(201));
         return new MatrixFixtures(Map.of(
                 "demand-batches", batch,
@@ -41,7 +43,8 @@ final class MatrixFixtures {
     /** The path with ids in place; objects without a fixture get the number of something that is not there. */
     String path(RestOperation operation) {
         String id = ids.getOrDefault(family(operation), "no-such-object");
-        return operation.path()
+        return operation
+                .path()
                 .replace("{id}", id)
                 .replace("{issue}", "0")
                 .replace("{question}", "0")

@@ -40,7 +40,8 @@ class PermissionMatrixIT {
     @BeforeAll
     static void prepare() throws IOException {
         try (Stream<Path> files = Files.list(MATRIX)) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".csv")).toList()) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".csv")).toList()) {
                 readMatrix(file);
             }
         }
@@ -53,10 +54,9 @@ class PermissionMatrixIT {
 
     @TestFactory
     Stream<DynamicTest> an_operation_is_open_exactly_to_the_roles_of_the_matrix() {
-        return RestOperation.all().stream()
-                .flatMap(operation -> Arrays.stream(Role.values())
-                        .map(role -> DynamicTest.dynamicTest(
-                                operation.id() + " by " + role, () -> checkStranger(operation, role))));
+        return RestOperation.all().stream().flatMap(operation -> Arrays.stream(Role.values())
+                .map(role ->
+                        DynamicTest.dynamicTest(operation.id() + " by " + role, () -> checkStranger(operation, role))));
     }
 
     @TestFactory
@@ -67,8 +67,7 @@ class PermissionMatrixIT {
                         .filter(role -> hidden(operation, role))
                         .map(role -> DynamicTest.dynamicTest(
                                 operation.id() + " by " + role,
-                                () -> assertThat(call(role, operation).status())
-                                        .isEqualTo(404))));
+                                () -> assertThat(call(role, operation).status()).isEqualTo(404))));
     }
 
     private static void checkStranger(RestOperation operation, Role role) {
@@ -102,9 +101,10 @@ class PermissionMatrixIT {
         String path = fixtures.path(operation);
         boolean body = operation.method().equals("POST") || operation.method().equals("PUT");
         return switch (operation.id()) {
-            case "createSession" -> person.post(path, Map.of("username", "auditor", "password", RunningPortal.PASSWORD));
-            case "importDemands" -> person.send(
-                    "POST", path + "?fileName=a.csv", "", Map.of("Content-Type", "text/csv"));
+            case "createSession" ->
+                person.post(path, Map.of("username", "auditor", "password", RunningPortal.PASSWORD));
+            case "importDemands" ->
+                person.send("POST", path + "?fileName=a.csv", "", Map.of("Content-Type", "text/csv"));
             default -> person.send(operation.method(), path, body ? Map.of() : null, Map.of());
         };
     }
@@ -112,11 +112,16 @@ class PermissionMatrixIT {
     private static RestClient stranger(RestClient admin, Role role) {
         String username = username(role);
         Map<String, Object> account = Map.of(
-                "username", username,
-                "displayName", "示例权限测试",
-                "organisationId", FOREIGN.get(role.name().startsWith("AUTHORITY")),
-                "roles", List.of(role.name()),
-                "password", PASSWORD);
+                "username",
+                username,
+                "displayName",
+                "示例权限测试",
+                "organisationId",
+                FOREIGN.get(role.name().startsWith("AUTHORITY")),
+                "roles",
+                List.of(role.name()),
+                "password",
+                PASSWORD);
         admin.post("/accounts", account).expect(201);
         return RunningPortal.visitor().signIn(username, PASSWORD);
     }

@@ -140,7 +140,8 @@ public final class RestClient {
                 throw new AssertionError(request + " answered " + contentType());
             }
             JsonNode problem = json();
-            if (!problem.path("code").asText().equals(code) || problem.path("status").asInt() != status) {
+            if (!problem.path("code").asText().equals(code)
+                    || problem.path("status").asInt() != status) {
                 throw new AssertionError(request + " answered " + body());
             }
             return problem;

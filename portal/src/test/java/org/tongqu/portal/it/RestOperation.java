@@ -16,8 +16,9 @@ record RestOperation(String id, String method, String path, String function) {
 
     static List<RestOperation> all() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.tongqu.portal").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.tongqu.portal")
+                        .stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
                         .flatMap(type -> type.getMethods().stream()
                                 .filter(method -> method.isAnnotatedWith(Operation.class))

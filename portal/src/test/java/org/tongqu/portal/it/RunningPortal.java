@@ -63,8 +63,7 @@ public final class RunningPortal implements BeforeAllCallback, ExtensionContext.
     }
 
     static StandaloneSettings settings() {
-        Map<String, String> environment =
-                Map.of("TONGQU_DEMO", "true", "TONGQU_CLOCK_START", "2026-11-22T02:00:00Z");
+        Map<String, String> environment = Map.of("TONGQU_DEMO", "true", "TONGQU_CLOCK_START", "2026-11-22T02:00:00Z");
         return StandaloneSettings.embedded(HOME.toAbsolutePath(), WAR.toAbsolutePath())
                 .with(new StandaloneSettings.Portal(environment, List.of(), false));
     }

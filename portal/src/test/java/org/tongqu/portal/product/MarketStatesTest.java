@@ -34,9 +34,11 @@ class MarketStatesTest {
 
     private static <S extends Enum<S>> String diagram(S[] states, Function<S, Set<S>> next) {
         StringBuilder lines = new StringBuilder("stateDiagram-v2\n    [*] --> " + states[0] + "\n");
-        Arrays.stream(states)
-                .forEach(from -> new TreeSet<>(next.apply(from))
-                        .forEach(to -> lines.append("    ").append(from).append(" --> ").append(to).append('\n')));
+        Arrays.stream(states).forEach(from -> new TreeSet<>(next.apply(from)).forEach(to -> lines.append("    ")
+                .append(from)
+                .append(" --> ")
+                .append(to)
+                .append('\n')));
         return lines.toString();
     }
 

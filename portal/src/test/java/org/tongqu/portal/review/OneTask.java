@@ -31,15 +31,15 @@ final class OneTask implements Tasks {
 
     static final TaskId ID = new TaskId("114");
     static final Subject SUBJECT = new Subject("demand-batch", "2026-04");
-    static final Step STEP = new Step(
-            "review", "需求审核", "O002", Set.of(Decision.APPROVED, Decision.RETURNED), Set.of(Decision.RETURNED));
+    static final Step STEP =
+            new Step("review", "需求审核", "O002", Set.of(Decision.APPROVED, Decision.RETURNED), Set.of(Decision.RETURNED));
 
     final List<Verdict> verdicts = new ArrayList<>();
     private String assignee = "";
 
     private Task task() {
-        Responsibility responsibility = new Responsibility(
-                assignee, Set.of(CandidateGroup.ofRoleIn("AUTHORITY_REVIEWER", "O002")), "officer");
+        Responsibility responsibility =
+                new Responsibility(assignee, Set.of(CandidateGroup.ofRoleIn("AUTHORITY_REVIEWER", "O002")), "officer");
         Term term = new Term(Instant.EPOCH, LocalDate.of(2026, 11, 27), false);
         return new Task(ID, ProcessKey.DEMAND_BATCH_REVIEW, SUBJECT, STEP, term, responsibility);
     }

@@ -38,8 +38,8 @@ class TaskDecisionTest {
     private final Events events = new Events();
     private final Person person = new Person();
     private final Access access = new Access(new Permissions(), person);
-    private final TaskDecision deciding = new TaskDecision(
-            tasks, new ReviewActor(person, access), new AuditTrail(events, person, access, CLOCK));
+    private final TaskDecision deciding =
+            new TaskDecision(tasks, new ReviewActor(person, access), new AuditTrail(events, person, access, CLOCK));
 
     @Test
     void a_decision_is_handed_to_the_workflow_and_leaves_an_audit_event_with_its_reason() {
@@ -80,7 +80,8 @@ class TaskDecisionTest {
     @Test
     void a_comment_that_is_too_long_is_refused_before_the_workflow_sees_it() {
         String tooLong = "长".repeat(Tasks.MAX_COMMENT + 1);
-        assertThatThrownBy(() -> deciding.decide(ID, Decision.APPROVED, tooLong)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> deciding.decide(ID, Decision.APPROVED, tooLong))
+                .isInstanceOf(InvalidInput.class);
         assertThat(tasks.verdicts).isEmpty();
     }
 

@@ -41,8 +41,7 @@ class WorkflowRefusalsTest {
     @Test
     void what_came_too_late_is_a_conflict_and_what_the_step_does_not_take_is_a_rule() {
         assertThat(told(new TaskAlreadyDecided(OneTask.ID)).kind()).isEqualTo(Refusal.Kind.CONFLICT);
-        assertThat(told(new DecisionNotAllowed(
-                                OneTask.ID, Decision.CONFIRMED, DecisionNotAllowed.Reason.NOT_OFFERED))
+        assertThat(told(new DecisionNotAllowed(OneTask.ID, Decision.CONFIRMED, DecisionNotAllowed.Reason.NOT_OFFERED))
                         .kind())
                 .isEqualTo(Refusal.Kind.RULE);
     }
@@ -54,11 +53,12 @@ class WorkflowRefusalsTest {
 
     @TestFactory
     Stream<DynamicTest> every_refusal_has_its_words_in_all_languages() {
-        return Stream.of("", "_zh_TW", "_en").map(language -> DynamicTest.dynamicTest("review" + language, () -> {
-            Properties words = words(language);
-            all().forEach(refusal -> assertThat(words)
-                    .containsKey("refusal." + told(refusal).code()));
-        }));
+        return Stream.of("", "_zh_TW", "_en")
+                .map(language -> DynamicTest.dynamicTest("review" + language, () -> {
+                    Properties words = words(language);
+                    all().forEach(refusal -> assertThat(words)
+                            .containsKey("refusal." + told(refusal).code()));
+                }));
     }
 
     private static List<WorkflowRefusal> all() {
@@ -66,8 +66,7 @@ class WorkflowRefusalsTest {
                 Stream.of(TaskNotYours.Reason.values()).map(reason -> new TaskNotYours(OneTask.ID, reason));
         Stream<WorkflowRefusal> notAllowed = Stream.of(DecisionNotAllowed.Reason.values())
                 .map(reason -> new DecisionNotAllowed(OneTask.ID, Decision.RETURNED, reason));
-        Stream<WorkflowRefusal> others =
-                Stream.of(new TaskAlreadyDecided(OneTask.ID), new TaskNotFound(OneTask.ID));
+        Stream<WorkflowRefusal> others = Stream.of(new TaskAlreadyDecided(OneTask.ID), new TaskNotFound(OneTask.ID));
         return Stream.of(notYours, notAllowed, others).flatMap(one -> one).toList();
     }
 

@@ -17,12 +17,13 @@ class TextsTest {
 
     @TestFactory
     Stream<DynamicTest> a_bundle_has_the_same_keys_in_all_languages() {
-        return Texts.bundles().stream().map(bundle -> DynamicTest.dynamicTest(bundle, () -> {
-            Properties original = read(bundle, "");
-            assertThat(original).isNotEmpty();
-            assertThat(read(bundle, "_zh_TW").keySet()).isEqualTo(original.keySet());
-            assertThat(read(bundle, "_en").keySet()).isEqualTo(original.keySet());
-        }));
+        return Texts.bundles().stream()
+                .map(bundle -> DynamicTest.dynamicTest(bundle, () -> {
+                    Properties original = read(bundle, "");
+                    assertThat(original).isNotEmpty();
+                    assertThat(read(bundle, "_zh_TW").keySet()).isEqualTo(original.keySet());
+                    assertThat(read(bundle, "_en").keySet()).isEqualTo(original.keySet());
+                }));
     }
 
     @Test

@@ -28,7 +28,8 @@ class CaseStatesTest {
             CaseStatus before = found.status();
             if (CaseStates.TABLE.allows(before, move)) {
                 found.move(move, NOW);
-                assertThat(found.status()).isEqualTo(CaseStates.TABLE.after(before, move).orElseThrow());
+                assertThat(found.status())
+                        .isEqualTo(CaseStates.TABLE.after(before, move).orElseThrow());
             } else {
                 assertThatThrownBy(() -> found.move(move, NOW)).isInstanceOf(CaseMoveRefused.class);
             }

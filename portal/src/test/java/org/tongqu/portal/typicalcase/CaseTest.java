@@ -37,10 +37,13 @@ class CaseTest {
 
     @BeforeEach
     void load() {
-        new DemoFiles().read("products.json").forEach(product -> world.products.add(product.path("id").asText()));
+        new DemoFiles()
+                .read("products.json")
+                .forEach(product -> world.products.add(product.path("id").asText()));
         world.demo.load(new DemoFiles(), new DemoReport());
-        DemandWorld.inject(demo, Map.of(
-                "cases", cases, "checks", checks, "numbers", numbers, "trail", trail, "batches", world.batches));
+        DemandWorld.inject(
+                demo,
+                Map.of("cases", cases, "checks", checks, "numbers", numbers, "trail", trail, "batches", world.batches));
         demo.load(new DemoFiles(), report);
     }
 
@@ -74,8 +77,7 @@ class CaseTest {
                 new CaseScore("美观", 10, BigDecimal.ONE));
         assertThat(checks.scores(wrong).list())
                 .extracting(Violation::code)
-                .contains(
-                        "typicalcase.scoreRange", "duplicate", "unknownCode", "typicalcase.scoreMissing");
+                .contains("typicalcase.scoreRange", "duplicate", "unknownCode", "typicalcase.scoreMissing");
         assertThat(checks.scores(fullScores()).isEmpty()).isTrue();
     }
 
@@ -97,7 +99,8 @@ class CaseTest {
         world.clock.turn(Duration.ofDays(1));
         selection.decide(id, step(CaseMove.PUBLISH));
         assertThat(cases.stored.get(id).days().publishedOn()).isEqualTo(world.today());
-        assertThat(world.actions()).contains("typicalcase.recommended", "typicalcase.moved.SHOW", "typicalcase.moved.PUBLISH");
+        assertThat(world.actions())
+                .contains("typicalcase.recommended", "typicalcase.moved.SHOW", "typicalcase.moved.PUBLISH");
     }
 
     @Test

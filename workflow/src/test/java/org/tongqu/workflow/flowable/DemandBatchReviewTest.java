@@ -10,7 +10,6 @@ import static org.tongqu.workflow.flowable.EngineUnderTest.ZONE;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tongqu.workflow.Actor;
@@ -29,8 +28,6 @@ import org.tongqu.workflow.Subject;
 import org.tongqu.workflow.Task;
 import org.tongqu.workflow.TaskAlreadyDecided;
 import org.tongqu.workflow.TaskId;
-import org.tongqu.workflow.TaskNotFound;
-import org.tongqu.workflow.TaskNotYours;
 import org.tongqu.workflow.Tasks;
 
 class DemandBatchReviewTest {

@@ -5,25 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tongqu.workflow.flowable.EngineUnderTest.OTHER_REVIEWER;
 import static org.tongqu.workflow.flowable.EngineUnderTest.PUBLISHER;
 import static org.tongqu.workflow.flowable.EngineUnderTest.REVIEWER;
-import static org.tongqu.workflow.flowable.EngineUnderTest.TODAY;
-import static org.tongqu.workflow.flowable.EngineUnderTest.ZONE;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tongqu.workflow.Actor;
-import org.tongqu.workflow.CaseAlreadyOpen;
-import org.tongqu.workflow.CaseNotOpen;
-import org.tongqu.workflow.CaseState;
-import org.tongqu.workflow.CaseStep;
 import org.tongqu.workflow.Decision;
-import org.tongqu.workflow.DecisionNotAllowed;
-import org.tongqu.workflow.NobodyMayAct;
 import org.tongqu.workflow.Paging;
 import org.tongqu.workflow.ProcessKey;
-import org.tongqu.workflow.ReviewDecided;
 import org.tongqu.workflow.Routing;
 import org.tongqu.workflow.Subject;
 import org.tongqu.workflow.Task;
@@ -31,7 +21,6 @@ import org.tongqu.workflow.TaskAlreadyDecided;
 import org.tongqu.workflow.TaskId;
 import org.tongqu.workflow.TaskNotFound;
 import org.tongqu.workflow.TaskNotYours;
-import org.tongqu.workflow.Tasks;
 
 class TaskAccessTest {
 

@@ -142,7 +142,8 @@ public class AgreementResource {
         }
         Violations violations = new Violations();
         violations.require(
-                Arrays.stream(AgreementState.values()).anyMatch(state -> state.name().equals(name)),
+                Arrays.stream(AgreementState.values())
+                        .anyMatch(state -> state.name().equals(name)),
                 "state",
                 "unknownCode",
                 name);

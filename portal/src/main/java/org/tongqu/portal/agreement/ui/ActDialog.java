@@ -61,7 +61,8 @@ public class ActDialog {
         dialog.add(Markup.div("tq-confirm", fields.toArray(Component[]::new)));
         dialog.getFooter()
                 .add(
-                        Action.second(Markup.word("confirm.back"), dialog::close).button(),
+                        Action.second(Markup.word("confirm.back"), dialog::close)
+                                .button(),
                         Action.primary(verb, () -> run(dialog, command)).button());
         dialog.open();
     }

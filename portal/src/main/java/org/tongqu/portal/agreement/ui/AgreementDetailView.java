@@ -82,8 +82,12 @@ public class AgreementDetailView extends HtmlContainer implements BeforeEnterObs
                         Markup.div(
                                 "tq-row",
                                 words.chip(agreement.state()),
-                                Markup.el("span", "tq-meta tq-num", agreement.id() + " · "
-                                        + words.text("agreement.type." + agreement.type().name()))),
+                                Markup.el(
+                                        "span",
+                                        "tq-meta tq-num",
+                                        agreement.id() + " · "
+                                                + words.text("agreement.type."
+                                                        + agreement.type().name()))),
                         agreement.title(),
                         "",
                         actions.stream().map(Action::button).toArray(Component[]::new)),

@@ -101,7 +101,10 @@ public class AgreementListView extends HtmlContainer implements BeforeEnterObser
                     Markup.div(
                             "",
                             new Link(AgreementNavigation.path(agreement.id()), agreement.title()),
-                            Markup.div("tq-meta", Markup.text(words.text("agreement.type." + agreement.type().name())))),
+                            Markup.div(
+                                    "tq-meta",
+                                    Markup.text(words.text(
+                                            "agreement.type." + agreement.type().name())))),
                     Markup.number(agreement.id()),
                     Markup.text(agreement.parties().stream()
                             .map(AgreementParty::organisationId)

@@ -16,8 +16,8 @@ public class AgreementNavigation implements NavContribution {
     /** The list of agreements. */
     public static final String PATH = "workplace/agreements";
 
-    private static final List<NavEntry> ENTRIES = List.of(new NavEntry(
-            NavGroup.BUSINESS, "agreement.nav", PATH, 50, "agreement.read", NavMark.of(Icons.DOCUMENT)));
+    private static final List<NavEntry> ENTRIES = List.of(
+            new NavEntry(NavGroup.BUSINESS, "agreement.nav", PATH, 50, "agreement.read", NavMark.of(Icons.DOCUMENT)));
 
     /** The page of an agreement. */
     public static String path(String agreementId) {

@@ -97,8 +97,7 @@ public class AgreementParts {
                     Markup.text(organisations.name(party.organisationId())),
                     Markup.div("tq-meta", Markup.text(signed)));
         }
-        facts.number(
-                words.text("agreement.contractStatus"), agreement.state().contractStatus());
+        facts.number(words.text("agreement.contractStatus"), agreement.state().contractStatus());
         Component digest = agreement.digest().isEmpty()
                 ? null
                 : Markup.div(

@@ -62,7 +62,9 @@ public class AgreementWords {
             return text("agreement.price.free");
         }
         String unit = text("unit." + price.unit());
-        return price.steps().stream().map(step -> step(step, unit)).collect(Collectors.joining(text("agreement.separator")));
+        return price.steps().stream()
+                .map(step -> step(step, unit))
+                .collect(Collectors.joining(text("agreement.separator")));
     }
 
     private String step(AgreedPrice.Step step, String unit) {

@@ -91,16 +91,19 @@ public class ProposalSection implements ProductDetailSection {
         TermsFields terms = termsFields.get();
         terms.fresh(dialog, product.providerId());
         dialog.lead(words.text("agreement.act.propose.effect"))
-                .open(words.text("agreement.act.propose.title", product.name()), words.text("agreement.act.propose.do"), () -> {
-                    AgreementDraft draft = new AgreementDraft(
-                            type.getValue(),
-                            title.getValue(),
-                            product.id(),
-                            purpose.getValue(),
-                            scenario.getValue(),
-                            terms.value());
-                    String id = negotiation.propose(draft, null);
-                    UI.getCurrent().navigate(AgreementNavigation.path(id));
-                });
+                .open(
+                        words.text("agreement.act.propose.title", product.name()),
+                        words.text("agreement.act.propose.do"),
+                        () -> {
+                            AgreementDraft draft = new AgreementDraft(
+                                    type.getValue(),
+                                    title.getValue(),
+                                    product.id(),
+                                    purpose.getValue(),
+                                    scenario.getValue(),
+                                    terms.value());
+                            String id = negotiation.propose(draft, null);
+                            UI.getCurrent().navigate(AgreementNavigation.path(id));
+                        });
     }
 }

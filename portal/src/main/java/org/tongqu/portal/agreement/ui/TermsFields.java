@@ -63,8 +63,9 @@ public class TermsFields {
         consortium = new Select<>();
         consortium.setLabel(label("consortium"));
         consortium.setItems(choices);
-        consortium.setItemLabelGenerator(
-                id -> id.isEmpty() ? words.text("agreement.field.consortium.none") : consortia.get(id).name());
+        consortium.setItemLabelGenerator(id -> id.isEmpty()
+                ? words.text("agreement.field.consortium.none")
+                : consortia.get(id).name());
         consortium.setValue(choices.contains(terms.consortiumId()) ? terms.consortiumId() : "");
         consortium.setWidthFull();
         dialog.bind("terms.consortiumId", consortium);
@@ -72,7 +73,12 @@ public class TermsFields {
 
     AgreementTerms value() {
         return new AgreementTerms(
-                scope.getValue(), text.getValue(), from.getValue(), to.getValue(), price.getValue(), consortium.getValue());
+                scope.getValue(),
+                text.getValue(),
+                from.getValue(),
+                to.getValue(),
+                price.getValue(),
+                consortium.getValue());
     }
 
     private TextArea area(String key, String value) {

@@ -51,10 +51,12 @@ public class AuthorisationActs {
         }
         if (agreement.state() == AuthorisationState.PROPOSED && approves) {
             acts.add(small("refuse", () -> askReason("refuse", agreement, changed)));
-            acts.add(small("approve", () -> confirm(agreement.title(), () -> {
-                granting.approve(agreement.id());
-                changed.execute();
-            })));
+            acts.add(small(
+                    "approve",
+                    () -> confirm(agreement.title(), () -> {
+                        granting.approve(agreement.id());
+                        changed.execute();
+                    })));
         }
         if (agreement.state() == AuthorisationState.EFFECTIVE && approves) {
             acts.add(small("terminate", () -> askReason("terminate", agreement, changed)));
@@ -68,10 +70,12 @@ public class AuthorisationActs {
         if (!open || !authorisations.may(APPROVE, agreement)) {
             return List.of();
         }
-        return List.of(small("approve", () -> confirm(coverage.productId(), () -> {
-            granting.approveCoverage(agreement.id(), coverage.productId());
-            changed.execute();
-        })));
+        return List.of(small(
+                "approve",
+                () -> confirm(coverage.productId(), () -> {
+                    granting.approveCoverage(agreement.id(), coverage.productId());
+                    changed.execute();
+                })));
     }
 
     private Component small(String act, Command command) {
@@ -97,24 +101,33 @@ public class AuthorisationActs {
         unit.setEmptySelectionAllowed(true);
         unit.setItemLabelGenerator(one -> one == null ? "" : texts.text(locale(), "unit." + one.name()));
         unit.setWidthFull();
-        open("cover", () -> {
-            CoverageDraft draft = new CoverageDraft(product.getValue().strip(), ceiling.getValue(), unit.getValue());
-            granting.cover(agreement.id(), draft);
-            changed.execute();
-        }, product, ceiling, unit);
+        open(
+                "cover",
+                () -> {
+                    CoverageDraft draft =
+                            new CoverageDraft(product.getValue().strip(), ceiling.getValue(), unit.getValue());
+                    granting.cover(agreement.id(), draft);
+                    changed.execute();
+                },
+                product,
+                ceiling,
+                unit);
     }
 
     private void askReason(String act, AuthorisationAgreement agreement, Command changed) {
         TextArea reason = new TextArea(text("field.reason"));
         reason.setWidthFull();
-        open(act, () -> {
-            if ("refuse".equals(act)) {
-                granting.refuse(agreement.id(), reason.getValue());
-            } else {
-                granting.terminate(agreement.id(), reason.getValue());
-            }
-            changed.execute();
-        }, reason);
+        open(
+                act,
+                () -> {
+                    if ("refuse".equals(act)) {
+                        granting.refuse(agreement.id(), reason.getValue());
+                    } else {
+                        granting.terminate(agreement.id(), reason.getValue());
+                    }
+                    changed.execute();
+                },
+                reason);
     }
 
     // Closes when the act succeeded, so that input is not lost to a refusal.
@@ -124,7 +137,8 @@ public class AuthorisationActs {
         dialog.add(Markup.div("tq-confirm", fields));
         dialog.getFooter()
                 .add(
-                        Action.second(Markup.word("confirm.back"), dialog::close).button(),
+                        Action.second(Markup.word("confirm.back"), dialog::close)
+                                .button(),
                         Action.primary(text("act." + act), () -> {
                                     command.execute();
                                     dialog.close();

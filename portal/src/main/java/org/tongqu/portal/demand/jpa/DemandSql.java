@@ -54,8 +54,8 @@ final class DemandSql {
             DemandFacet.SIDE, "select d.demand_side, count(*)" + FILTER + " group by d.demand_side",
             DemandFacet.COOPERATION, "select d.cooperation_mode, count(*)" + FILTER + " group by d.cooperation_mode",
             DemandFacet.MODE,
-                    "select one.code, count(*) from (select jsonb_array_elements_text(d.transport_modes) as code" + FILTER
-                            + ") one group by one.code",
+                    "select one.code, count(*) from (select jsonb_array_elements_text(d.transport_modes) as code"
+                            + FILTER + ") one group by one.code",
             DemandFacet.THEME,
                     "select one.code, count(*) from (select jsonb_array_elements_text(d.themes) as code" + FILTER
                             + ") one group by one.code"));

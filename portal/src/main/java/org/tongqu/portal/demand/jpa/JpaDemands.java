@@ -120,9 +120,10 @@ class JpaDemands implements Demands {
 
     @SuppressWarnings("unchecked")
     private Slice<ScenarioDemand> list(Object[] parameters, DemandSort sort, Page page) {
-        long total = ((Number) fill(em.createNativeQuery(DemandSql.COUNT), parameters).getSingleResult()).longValue();
-        List<ScenarioDemand> items = fill(
-                        em.createNativeQuery(DemandSql.list(sort), ScenarioDemand.class), parameters)
+        long total = ((Number)
+                        fill(em.createNativeQuery(DemandSql.COUNT), parameters).getSingleResult())
+                .longValue();
+        List<ScenarioDemand> items = fill(em.createNativeQuery(DemandSql.list(sort), ScenarioDemand.class), parameters)
                 .setParameter(LIMIT, page.size())
                 .setParameter(OFFSET, page.offset())
                 .getResultList();

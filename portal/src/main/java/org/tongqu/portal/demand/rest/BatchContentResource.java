@@ -68,7 +68,9 @@ public class BatchContentResource {
     @GET
     @Path("{id}/demands")
     @Needs("demand.read")
-    @Operation(operationId = "listDemandsOfBatch", summary = "The demands of a batch that the caller may see, by number")
+    @Operation(
+            operationId = "listDemandsOfBatch",
+            summary = "The demands of a batch that the caller may see, by number")
     public List<DemandSummary> listDemandsOfBatch(@PathParam("id") String id) {
         return catalogue.ofBatch(id).stream().map(DemandSummary::of).toList();
     }

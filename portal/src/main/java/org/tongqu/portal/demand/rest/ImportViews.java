@@ -68,7 +68,8 @@ public class ImportViews {
     }
 
     private Fault fault(Violation fault, Locale language) {
-        String message = texts.text(language, "violation." + fault.code(), fault.args().toArray());
+        String message =
+                texts.text(language, "violation." + fault.code(), fault.args().toArray());
         return new Fault(fault.field(), fault.code(), message);
     }
 

@@ -21,7 +21,8 @@ final class CsvTable {
 
     static List<SheetReader.RawRow> read(byte[] content) throws IOException {
         List<SheetReader.RawRow> rows = new ArrayList<>();
-        CSVFormat format = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
+        CSVFormat format =
+                CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text(content)), format)) {
             for (CSVRecord line : parser) {
                 rows.add(new SheetReader.RawRow((int) line.getRecordNumber(), line.toList()));

@@ -82,7 +82,9 @@ public final class SheetReader {
     }
 
     private static String clean(String cell) {
-        return cell == null ? "" : cell.replace("\uFEFF", "").replace("\r\n", "\n").strip();
+        return cell == null
+                ? ""
+                : cell.replace("\uFEFF", "").replace("\r\n", "\n").strip();
     }
 
     static InvalidInput refused(String code, Object... args) {

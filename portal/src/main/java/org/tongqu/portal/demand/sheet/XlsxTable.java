@@ -80,7 +80,8 @@ final class XlsxTable {
             return true;
         }
         String format = cell.getDataFormatString();
-        String bare = format == null ? "" : LITERALS.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
+        String bare =
+                format == null ? "" : LITERALS.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
         return bare.contains("y") || bare.contains("d");
     }
 

@@ -38,8 +38,7 @@ public class BatchEditorView extends HtmlContainer implements BeforeEnterObserve
     private String title = "";
 
     @Inject
-    public BatchEditorView(
-            BatchDesk desk, BatchParts parts, BatchActs acts, ImportPanel imports, DemandWords words) {
+    public BatchEditorView(BatchDesk desk, BatchParts parts, BatchActs acts, ImportPanel imports, DemandWords words) {
         super("div");
         this.desk = desk;
         this.parts = parts;

@@ -38,11 +38,7 @@ public class BatchParts {
 
     @Inject
     public BatchParts(
-            BatchDesk desk,
-            DemandWords words,
-            DemandRecord record,
-            Organisations organisations,
-            ScreenErrors errors) {
+            BatchDesk desk, DemandWords words, DemandRecord record, Organisations organisations, ScreenErrors errors) {
         this.desk = desk;
         this.words = words;
         this.record = record;
@@ -120,8 +116,8 @@ public class BatchParts {
     private void row(StackTable table, ScenarioDemand demand, Command done) {
         String path = demand.isDraft() ? DemandEditorView.path(demand) : DemandAddress.of(demand.id());
         LocalDate deadline = demand.content().timeline().responseDeadline();
-        HtmlContainer title = Markup.div(
-                "", new Link(path, demand.title()), Markup.div("tq-meta", Markup.text(demand.id())));
+        HtmlContainer title =
+                Markup.div("", new Link(path, demand.title()), Markup.div("tq-meta", Markup.text(demand.id())));
         if (demand.isDraft() && !demand.reviewComment().isEmpty()) {
             title.add(Markup.div("tq-small", Markup.text(words.text("demand.returnedFor", demand.reviewComment()))));
         }

@@ -21,8 +21,7 @@ public class DemandAdditions {
     private final Instance<DemandDetailSection> sections;
 
     @Inject
-    public DemandAdditions(
-            VisitorActs visitor, OfficerActs officer, @Any Instance<DemandDetailSection> sections) {
+    public DemandAdditions(VisitorActs visitor, OfficerActs officer, @Any Instance<DemandDetailSection> sections) {
         this.visitor = visitor;
         this.officer = officer;
         this.sections = sections;

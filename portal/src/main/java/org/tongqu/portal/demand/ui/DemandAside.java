@@ -87,9 +87,7 @@ public class DemandAside {
     private Component papers(ScenarioDemand demand) {
         String id = demand.id();
         Anchor download = new Anchor(
-                Downloads.of(id + ".xlsx", () -> paper.xlsx(id)),
-                AttachmentType.DOWNLOAD,
-                words.text("demand.paper"));
+                Downloads.of(id + ".xlsx", () -> paper.xlsx(id)), AttachmentType.DOWNLOAD, words.text("demand.paper"));
         return Markup.el("ul", "tq-small", Markup.el("li", "", download));
     }
 }

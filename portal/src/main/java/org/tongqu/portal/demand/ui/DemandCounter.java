@@ -19,10 +19,7 @@ public class DemandCounter {
 
     @Inject
     public DemandCounter(
-            DemandCatalogue catalogue,
-            DemandReturn returning,
-            DemandProgress progress,
-            DemandWithdrawal withdrawal) {
+            DemandCatalogue catalogue, DemandReturn returning, DemandProgress progress, DemandWithdrawal withdrawal) {
         this.catalogue = catalogue;
         this.returning = returning;
         this.progress = progress;

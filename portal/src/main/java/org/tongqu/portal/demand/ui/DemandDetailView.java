@@ -37,11 +37,7 @@ public class DemandDetailView extends HtmlContainer implements BeforeEnterObserv
 
     @Inject
     public DemandDetailView(
-            DemandCatalogue catalogue,
-            DemandHead head,
-            DemandBody body,
-            DemandAdditions additions,
-            DemandWords words) {
+            DemandCatalogue catalogue, DemandHead head, DemandBody body, DemandAdditions additions, DemandWords words) {
         super("div");
         this.catalogue = catalogue;
         this.head = head;

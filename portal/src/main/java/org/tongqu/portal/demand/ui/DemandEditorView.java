@@ -47,8 +47,7 @@ public class DemandEditorView extends HtmlContainer implements BeforeEnterObserv
     private String title = "";
 
     @Inject
-    public DemandEditorView(
-            EditorDesk desk, DemandWords words, Organisations organisations, ScreenErrors wording) {
+    public DemandEditorView(EditorDesk desk, DemandWords words, Organisations organisations, ScreenErrors wording) {
         super("div");
         this.desk = desk;
         this.words = words;
@@ -85,11 +84,7 @@ public class DemandEditorView extends HtmlContainer implements BeforeEnterObserv
                 ? Action.primary(words.text("demand.form.resubmit"), this::resubmit)
                 : Action.primary(words.text("demand.form.check"), this::check);
         form = new DemandForm(
-                words,
-                organisations,
-                this::autosave,
-                Action.second(words.text("demand.form.save"), this::save),
-                main);
+                words, organisations, this::autosave, Action.second(words.text("demand.form.save"), this::save), main);
         removeAll();
         title = words.text("demand.form.new");
         DemandDraft draft = DemandDraft.titled("");

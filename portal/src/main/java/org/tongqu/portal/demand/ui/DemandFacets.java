@@ -45,8 +45,7 @@ public class DemandFacets {
 
     FacetPanel.Facet facet(DemandFacet facet, Map<String, Long> counts, Set<String> chosen) {
         List<FacetPanel.Option> options = names(facet).entrySet().stream()
-                .map(one -> new FacetPanel.Option(
-                        one.getKey(), one.getValue(), counts.getOrDefault(one.getKey(), 0L)))
+                .map(one -> new FacetPanel.Option(one.getKey(), one.getValue(), counts.getOrDefault(one.getKey(), 0L)))
                 .toList();
         return new FacetPanel.Facet(
                 facet.parameter(), words.text("demand.facet." + facet.parameter()), options, chosen);
@@ -90,8 +89,9 @@ public class DemandFacets {
     /** The latest public batches by number, in that order. */
     private Map<String, String> batchNames() {
         Map<String, String> names = new LinkedHashMap<>();
-        List<BatchStatus> open =
-                Arrays.stream(BatchStatus.values()).filter(BatchStatus::isPublic).toList();
+        List<BatchStatus> open = Arrays.stream(BatchStatus.values())
+                .filter(BatchStatus::isPublic)
+                .toList();
         batches.list(BatchType.DEMAND, open, new Page(0, BATCHES))
                 .items()
                 .forEach(batch -> names.put(batch.id(), batch.name()));

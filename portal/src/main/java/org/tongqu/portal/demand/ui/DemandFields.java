@@ -101,11 +101,12 @@ final class DemandFields {
     /** A choice among organisations, found by typing a part of the name. */
     ComboBox<String> organisation(String name) {
         ComboBox<String> field = new ComboBox<>(label(name));
-        field.setItems(query -> organisations
-                .search(query.getFilter().orElse(""), "", "", new Page(query.getPage(), query.getPageSize()))
-                .items()
-                .stream()
-                .map(Organisation::id));
+        field.setItems(
+                query -> organisations
+                        .search(query.getFilter().orElse(""), "", "", new Page(query.getPage(), query.getPageSize()))
+                        .items()
+                        .stream()
+                        .map(Organisation::id));
         field.setItemLabelGenerator(organisations::name);
         return prepared(field);
     }

@@ -58,8 +58,8 @@ final class DemandForm {
 
     /** Says in the section list how far each section is. */
     void showFilling() {
-        parts.forEach(part -> part.section()
-                .filling(part.isComplete() ? FormSection.Filling.FILLED : FormSection.Filling.EMPTY));
+        parts.forEach(part ->
+                part.section().filling(part.isComplete() ? FormSection.Filling.FILLED : FormSection.Filling.EMPTY));
     }
 
     /** Shows the violations at their inputs, above the form and in the section list. */

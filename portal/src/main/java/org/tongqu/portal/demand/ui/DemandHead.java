@@ -40,9 +40,7 @@ public class DemandHead {
         List<Component> chips = new ArrayList<>();
         chips.add(words.chip(demand.status()));
         chips.add(new Tag(words.code("demandTiers", demand.content().tier())));
-        demand.content().themes().stream()
-                .limit(1)
-                .forEach(theme -> chips.add(new Tag(words.code("themes", theme))));
+        demand.content().themes().stream().limit(1).forEach(theme -> chips.add(new Tag(words.code("themes", theme))));
         chips.add(Markup.el("span", "tq-meta tq-num", demand.id()));
         String batch = DemandAddress.PATH + "?" + DemandFacet.BATCH.parameter() + "=" + demand.batchId();
         return PageHeader.tinted(demand.title())

@@ -64,7 +64,8 @@ public class DemandListView extends HtmlContainer implements BeforeEnterObserver
         if (found.plain()) {
             add(Notice.due(words.text("demand.list.plain"), words.text("demand.list.plainWhy")));
         }
-        HtmlContainer column = Markup.div("", bar(address), active(address, found.slice().total()));
+        HtmlContainer column =
+                Markup.div("", bar(address), active(address, found.slice().total()));
         column.add(results(address, found.slice()));
         add(Markup.div("tq-split-left", panel(address, found), column));
     }
@@ -104,8 +105,7 @@ public class DemandListView extends HtmlContainer implements BeforeEnterObserver
 
     private Component panel(DemandAddress address, DemandListing found) {
         List<FacetPanel.Facet> shown = DemandFacets.SHOWN.stream()
-                .map(facet -> facets.facet(
-                        facet, found.facets().getOrDefault(facet, Map.of()), address.chosen(facet)))
+                .map(facet -> facets.facet(facet, found.facets().getOrDefault(facet, Map.of()), address.chosen(facet)))
                 .toList();
         return new FacetPanel(shown, (facet, values) -> go(address.choose(facet, values)));
     }

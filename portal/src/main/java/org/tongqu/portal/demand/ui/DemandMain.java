@@ -97,7 +97,8 @@ public class DemandMain {
         if (!content.supportPolicy().isEmpty()) {
             prose.add(Markup.heading(3, words.text("demand.supportPolicy")), Markup.p("", content.supportPolicy()));
         }
-        boolean none = content.rightsTerms().isEmpty() && content.supportPolicy().isEmpty();
+        boolean none =
+                content.rightsTerms().isEmpty() && content.supportPolicy().isEmpty();
         return none ? Optional.empty() : Optional.of(Surface.of(words.text("demand.terms"), prose));
     }
 

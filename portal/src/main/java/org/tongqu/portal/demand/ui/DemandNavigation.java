@@ -22,8 +22,7 @@ public class DemandNavigation implements NavContribution {
                     5,
                     "demand.create",
                     NavMark.of(Icons.CHECKLIST)),
-            new NavEntry(
-                    NavGroup.BUSINESS, "demand.nav.demands", DemandAddress.PATH, 10, "", NavMark.of(Icons.ROUTE)));
+            new NavEntry(NavGroup.BUSINESS, "demand.nav.demands", DemandAddress.PATH, 10, "", NavMark.of(Icons.ROUTE)));
 
     @Override
     public Collection<NavEntry> entries() {

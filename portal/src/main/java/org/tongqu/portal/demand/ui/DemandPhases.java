@@ -42,12 +42,13 @@ public class DemandPhases {
     /** The route that the demands of a batch are proposed to take. */
     public PhaseBar of(DemandBatch batch) {
         Timeline days = Timeline.proposed(batch.publishOn(), batch.responseDeadline());
-        int at = switch (batch.status()) {
-            case PUBLISHED -> RESPONSE;
-            case CLOSED -> EVALUATION;
-            case SUMMARISED -> BEYOND;
-            default -> PUBLISH;
-        };
+        int at =
+                switch (batch.status()) {
+                    case PUBLISHED -> RESPONSE;
+                    case CLOSED -> EVALUATION;
+                    case SUMMARISED -> BEYOND;
+                    default -> PUBLISH;
+                };
         return bar(days, at);
     }
 
@@ -67,9 +68,8 @@ public class DemandPhases {
 
     private void add(List<PhaseBar.Station> stations, int at, String key, String when) {
         int index = stations.size();
-        PhaseBar.Progress progress = index < at
-                ? PhaseBar.Progress.DONE
-                : index == at ? PhaseBar.Progress.CURRENT : PhaseBar.Progress.AHEAD;
+        PhaseBar.Progress progress =
+                index < at ? PhaseBar.Progress.DONE : index == at ? PhaseBar.Progress.CURRENT : PhaseBar.Progress.AHEAD;
         stations.add(new PhaseBar.Station(words.text(key), when, progress));
     }
 

@@ -65,8 +65,7 @@ public class DemandTalk {
     }
 
     private Component item(ScenarioDemand demand, DemandQuestion question, boolean mayAnswer, Command done) {
-        HtmlContainer item =
-                Markup.div("tq-qa", Markup.el("p", "", Markup.el("strong", "", question.question())));
+        HtmlContainer item = Markup.div("tq-qa", Markup.el("p", "", Markup.el("strong", "", question.question())));
         if (question.isAnswered()) {
             String when = words.text(
                     "demand.talk.answered",

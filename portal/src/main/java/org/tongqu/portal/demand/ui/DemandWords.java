@@ -82,9 +82,8 @@ public class DemandWords {
         if (wan == null) {
             return "";
         }
-        long fen = wan.movePointRight(WAN_TO_FEN)
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
+        long fen =
+                wan.movePointRight(WAN_TO_FEN).setScale(0, RoundingMode.HALF_UP).longValueExact();
         return MoneyText.plan(fen, locale());
     }
 

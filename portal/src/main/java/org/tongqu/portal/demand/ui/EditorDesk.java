@@ -24,10 +24,7 @@ public class EditorDesk {
 
     @Inject
     public EditorDesk(
-            DemandCatalogue catalogue,
-            DemandDrafting drafting,
-            DemandPublication publication,
-            DemandBatches batches) {
+            DemandCatalogue catalogue, DemandDrafting drafting, DemandPublication publication, DemandBatches batches) {
         this.catalogue = catalogue;
         this.drafting = drafting;
         this.publication = publication;

@@ -38,11 +38,7 @@ public class ImportPanel {
 
     @Inject
     public ImportPanel(
-            DemandImport imports,
-            DemandTemplate template,
-            IssueList issues,
-            DemandWords words,
-            ScreenErrors errors) {
+            DemandImport imports, DemandTemplate template, IssueList issues, DemandWords words, ScreenErrors errors) {
         this.imports = imports;
         this.template = template;
         this.issues = issues;
@@ -61,8 +57,8 @@ public class ImportPanel {
         upload.setMaxFileSize(SheetReader.LARGEST);
         upload.setAcceptedFileTypes(".csv", ".xlsx");
         upload.setI18n(uploadTexts());
-        upload.addFileRejectedListener(
-                rejected -> show(result, Notice.failed(words.text("demand.import.refused"), rejected.getErrorMessage())));
+        upload.addFileRejectedListener(rejected ->
+                show(result, Notice.failed(words.text("demand.import.refused"), rejected.getErrorMessage())));
         HtmlContainer templates = Markup.el(
                 "p",
                 "tq-small",
@@ -72,7 +68,12 @@ public class ImportPanel {
                 download("demands.csv"));
         String help = words.text("demand.import.help", SheetReader.LARGEST / MEGABYTE, SheetReader.MOST_ROWS);
         return Surface.of(
-                words.text("demand.import.title"), Markup.p("tq-quiet tq-small", help), templates, upload, result, wrong);
+                words.text("demand.import.title"),
+                Markup.p("tq-quiet tq-small", help),
+                templates,
+                upload,
+                result,
+                wrong);
     }
 
     private void take(String batchId, SheetFile file, HtmlContainer result, HtmlContainer wrong, Command done) {
@@ -104,8 +105,10 @@ public class ImportPanel {
                 .forEach(issue -> table.row(
                         Markup.number(String.valueOf(issue.row())),
                         Markup.text(issue.cells().getOrDefault(template.header("title"), "")),
-                        Markup.text(words.text("demand.import.wrong", issue.faults().size()))));
-        Component refresh = Action.second(words.text("demand.import.refresh"), done).small().button();
+                        Markup.text(
+                                words.text("demand.import.wrong", issue.faults().size()))));
+        Component refresh =
+                Action.second(words.text("demand.import.refresh"), done).small().button();
         return Markup.stack(notice, table, Markup.div("", refresh));
     }
 
@@ -133,8 +136,7 @@ public class ImportPanel {
                 .setOne(words.text("demand.import.drop"))
                 .setMany(words.text("demand.import.drop")));
         texts.setError(new UploadI18N.Error()
-                .setFileIsTooBig(
-                        words.text("violation.demand.sheet.tooLarge", SheetReader.LARGEST / MEGABYTE))
+                .setFileIsTooBig(words.text("violation.demand.sheet.tooLarge", SheetReader.LARGEST / MEGABYTE))
                 .setIncorrectFileType(words.text("violation.demand.sheet.unreadable"))
                 .setTooManyFiles(words.text("demand.import.oneFile")));
         return texts;

@@ -99,7 +99,8 @@ public class IssueList {
         dialog.add(form);
         dialog.getFooter()
                 .add(
-                        Action.second(Markup.word("confirm.back"), dialog::close).button(),
+                        Action.second(Markup.word("confirm.back"), dialog::close)
+                                .button(),
                         Action.primary(words.text("demand.issues.import"), () -> {
                                     try {
                                         imports.correct(issue.batchId(), issue.id(), cells(inputs));

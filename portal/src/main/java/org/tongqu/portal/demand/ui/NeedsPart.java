@@ -54,11 +54,7 @@ final class NeedsPart extends RowsPart<NeedsPart.NeedRow> {
 
         @Override
         public boolean isComplete() {
-            return !name.isEmpty()
-                    && !form.isEmpty()
-                    && !frequency.isEmpty()
-                    && !grade.isEmpty()
-                    && !access.isEmpty();
+            return !name.isEmpty() && !form.isEmpty() && !frequency.isEmpty() && !grade.isEmpty() && !access.isEmpty();
         }
 
         @Override

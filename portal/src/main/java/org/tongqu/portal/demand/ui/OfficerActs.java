@@ -42,7 +42,8 @@ public class OfficerActs {
                             .navigate(DemandEditorView.path(demand)))
                     .icon(Icons.EDIT));
         }
-        boolean returnable = demand.status() == DemandStatus.SUBMITTED || demand.status() == DemandStatus.EXPERT_ARGUMENT;
+        boolean returnable =
+                demand.status() == DemandStatus.SUBMITTED || demand.status() == DemandStatus.EXPERT_ARGUMENT;
         if (returnable && counter.may("demand.return", demand)) {
             acts.add(ask("return", COMMENT, words -> counter.giveBack(id, words), done));
         }
@@ -61,14 +62,12 @@ public class OfficerActs {
         String key = "demand.act." + act;
         WordsDialog.Texts texts = new WordsDialog.Texts(
                 words.text(key), words.text(key + ".label"), words.text(key + ".effect"), words.text(key), limit);
-        return Action.second(
-                words.text(key),
-                () -> new WordsDialog(texts, errors)
-                        .open(
-                                text -> {
-                                    run.accept(text);
-                                    done.execute();
-                                },
-                                List.of()));
+        return Action.second(words.text(key), () -> new WordsDialog(texts, errors)
+                .open(
+                        text -> {
+                            run.accept(text);
+                            done.execute();
+                        },
+                        List.of()));
     }
 }

@@ -50,7 +50,8 @@ final class WordsDialog {
         more.forEach(dialog::add);
         dialog.getFooter()
                 .add(
-                        Action.second(Markup.word("confirm.back"), dialog::close).button(),
+                        Action.second(Markup.word("confirm.back"), dialog::close)
+                                .button(),
                         Action.primary(texts.verb(), () -> run(act)).button());
         dialog.open();
         field.focus();

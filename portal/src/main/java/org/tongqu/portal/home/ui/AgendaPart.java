@@ -41,7 +41,9 @@ public class AgendaPart {
                 .filter(date -> !date.day().isBefore(agenda.today()))
                 .limit(SHOWN)
                 .toList();
-        Component next = ahead.isEmpty() ? Markup.p("tq-meta tq-more", words.text("home.dates.none")) : list(ahead, agenda.today());
+        Component next = ahead.isEmpty()
+                ? Markup.p("tq-meta tq-more", words.text("home.dates.none"))
+                : list(ahead, agenda.today());
         return Surface.aside(words.text("home.dates"), calendar(agenda.today(), dates), next);
     }
 
@@ -57,8 +59,9 @@ public class AgendaPart {
 
     private List<Date> dates(Agenda agenda) {
         List<Date> dates = new ArrayList<>();
-        agenda.tasks().forEach(task ->
-                dates.add(new Date(task.term().dueOn(), reviewWords.todo(task.subject(), task.step()))));
+        agenda.tasks()
+                .forEach(task ->
+                        dates.add(new Date(task.term().dueOn(), reviewWords.todo(task.subject(), task.step()))));
         agenda.batch()
                 .ifPresent(open -> dates.add(new Date(
                         open.batch().responseDeadline(),

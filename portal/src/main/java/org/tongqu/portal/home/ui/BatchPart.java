@@ -74,13 +74,11 @@ public class BatchPart {
         HtmlContainer list = Markup.cards();
         for (ScenarioDemand demand : open.first()) {
             ScenarioCard.Builder card = cards.card(demand)
-                    .status(new StatusChip(
-                            StatusChip.State.OPEN, words.text("demand.status." + demand.status())));
+                    .status(new StatusChip(StatusChip.State.OPEN, words.text("demand.status." + demand.status())));
             boolean lead = demand == open.first().get(0);
             list.add(lead ? card.buildLead() : card.build());
         }
-        Link all = new Link(
-                "demands?batch=" + open.batch().id(), words.text("home.scenarios.all", open.open()));
+        Link all = new Link("demands?batch=" + open.batch().id(), words.text("home.scenarios.all", open.open()));
         return Markup.section(words.text("home.scenarios"), all, list);
     }
 
@@ -108,7 +106,8 @@ public class BatchPart {
     /** Words that the operator proposes; there is no count of searches yet. */
     private List<Link> often() {
         return Arrays.stream(lines("home.search.often"))
-                .map(text -> new Link(SEARCH + "?" + QueryParameters.of(TEXT, text).getQueryString(), text))
+                .map(text ->
+                        new Link(SEARCH + "?" + QueryParameters.of(TEXT, text).getQueryString(), text))
                 .toList();
     }
 }

@@ -62,9 +62,7 @@ public class FinderPart {
                 figure("consortia", figures.operatingConsortia()),
                 figure("cases", publishedCases)));
         String asOf = words.text(
-                "home.figures.asOf",
-                DateText.date(words.today(), words.locale()),
-                DateText.clock(words.now()));
+                "home.figures.asOf", DateText.date(words.today(), words.locale()), DateText.clock(words.now()));
         Surface surface = Surface.bare(list, Markup.p("tq-meta tq-more", asOf));
         surface.addClassName("tq-section");
         return surface;
@@ -72,7 +70,9 @@ public class FinderPart {
 
     private Figures.Figure figure(String what, long count) {
         return new Figures.Figure(
-                words.text("home.figures." + what), NumberText.count(count), words.text("home.figures." + what + ".unit"));
+                words.text("home.figures." + what),
+                NumberText.count(count),
+                words.text("home.figures." + what + ".unit"));
     }
 
     private static long count(Map<String, Long> counts, String code) {

@@ -33,8 +33,7 @@ public class HomeView extends HtmlContainer implements BeforeEnterObserver, HasD
     private final transient DisclosurePart disclosures;
 
     @Inject
-    public HomeView(
-            Market market, BatchPart batch, FinderPart finder, CasePart cases, DisclosurePart disclosures) {
+    public HomeView(Market market, BatchPart batch, FinderPart finder, CasePart cases, DisclosurePart disclosures) {
         super("div");
         this.market = market;
         this.batch = batch;

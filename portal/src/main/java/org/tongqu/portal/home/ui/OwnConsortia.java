@@ -59,6 +59,7 @@ class OwnConsortia implements OwnShelf {
                 "consortia/" + consortium.id(),
                 words.text("home.own.consortium"),
                 new StatusChip(state, words.text("consortium.state." + consortium.state())),
-                words.text("home.own.consortium.news", consortium.activeMembers().size()));
+                words.text(
+                        "home.own.consortium.news", consortium.activeMembers().size()));
     }
 }

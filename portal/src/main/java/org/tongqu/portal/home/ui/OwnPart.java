@@ -49,10 +49,7 @@ public class OwnPart {
                 .column(words.text("home.own.status"))
                 .column(words.text("home.own.news"));
         own.forEach(one -> table.row(
-                new Link(one.path(), one.title()),
-                Markup.text(one.kind()),
-                one.status(),
-                Markup.text(one.news())));
+                new Link(one.path(), one.title()), Markup.text(one.kind()), one.status(), Markup.text(one.news())));
         return Surface.of(words.text("home.own"), table);
     }
 

@@ -51,7 +51,8 @@ class OwnProducts implements OwnShelf {
         for (ProductState state : BY_URGENCY) {
             if (found.size() < limit) {
                 ProductQuery query = new ProductQuery("", Map.of(), "", state, ProductQuery.Sort.NEWEST);
-                found.addAll(products.own(query, new Page(0, limit - found.size())).items());
+                found.addAll(
+                        products.own(query, new Page(0, limit - found.size())).items());
             }
         }
         return found.stream().map(this::object).toList();

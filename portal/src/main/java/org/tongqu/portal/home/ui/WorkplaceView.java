@@ -31,8 +31,7 @@ public class WorkplaceView extends HtmlContainer implements BeforeEnterObserver,
     private final transient Greeting greeting;
 
     @Inject
-    public WorkplaceView(
-            Workplace workplace, TasksPart tasks, OwnPart own, AgendaPart dates, Greeting greeting) {
+    public WorkplaceView(Workplace workplace, TasksPart tasks, OwnPart own, AgendaPart dates, Greeting greeting) {
         super("div");
         this.workplace = workplace;
         this.tasks = tasks;

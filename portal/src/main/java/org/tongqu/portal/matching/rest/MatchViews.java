@@ -34,8 +34,7 @@ public class MatchViews {
         List<NeedView> fits = IntStream.range(0, needs.size())
                 .mapToObj(i -> need(needs.get(i), match.needs().get(i), locale))
                 .toList();
-        return new MatchView(
-                id, title, match.fit().name(), match.score(), fits, reasons(match.findings(), locale));
+        return new MatchView(id, title, match.fit().name(), match.score(), fits, reasons(match.findings(), locale));
     }
 
     private NeedView need(String name, NeedFit fit, Locale locale) {

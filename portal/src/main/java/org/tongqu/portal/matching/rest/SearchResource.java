@@ -98,8 +98,8 @@ public class SearchResource {
     @Operation(operationId = "getIndexState", summary = "How the index stands")
     public List<State> getIndexState() {
         return care.states().stream()
-                .map(state -> new State(
-                        state.kind().code(), state.condition().name(), state.documents(), state.version()))
+                .map(state ->
+                        new State(state.kind().code(), state.condition().name(), state.documents(), state.version()))
                 .toList();
     }
 

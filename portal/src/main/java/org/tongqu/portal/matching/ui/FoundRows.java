@@ -51,20 +51,19 @@ public class FoundRows {
 
     private Component[] row(Searching.Row row, Map<String, String> names, Locale locale) {
         boolean demand = row.demand() != null;
-        String path = demand ? "demands/" + row.demand().id() : "products/" + row.product().id();
+        String path = demand
+                ? "demands/" + row.demand().id()
+                : "products/" + row.product().id();
         String kind = Markup.word("matching.kind." + (demand ? "demand" : "product"));
         String title = demand ? row.demand().title() : row.product().name();
-        Component heading =
-                Markup.el("h2", "tq-found-title", new Link(path, marked(row, title)));
+        Component heading = Markup.el("h2", "tq-found-title", new Link(path, marked(row, title)));
         String owner = demand ? row.demand().publisherId() : row.product().providerId();
         String region = demand
                 ? row.demand().content().regionCluster()
                 : row.product().classification().regionCluster();
-        String meta = String.join(
-                " · ", names.getOrDefault(owner, owner), codes.name("regionClusters", region, locale));
-        return new Component[] {
-            Markup.div("tq-row", new Tag(kind), heading), passages(row), Markup.meta(meta)
-        };
+        String meta =
+                String.join(" · ", names.getOrDefault(owner, owner), codes.name("regionClusters", region, locale));
+        return new Component[] {Markup.div("tq-row", new Tag(kind), heading), passages(row), Markup.meta(meta)};
     }
 
     private static Component passages(Searching.Row row) {
@@ -73,8 +72,9 @@ public class FoundRows {
                 row.hit() == null ? Stream.of() : row.hit().passages().stream().limit(2);
         found.forEach(passage -> text.add(Markup.el("p", "", pieces(passage))));
         if (text.getElement().getChildCount() == 0) {
-            String summary =
-                    row.demand() == null ? row.product().summary() : row.demand().content().problem();
+            String summary = row.demand() == null
+                    ? row.product().summary()
+                    : row.demand().content().problem();
             text.add(Markup.p("", summary));
         }
         return text;

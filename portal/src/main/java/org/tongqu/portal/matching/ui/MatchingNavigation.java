@@ -2,11 +2,11 @@ package org.tongqu.portal.matching.ui;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.tongqu.portal.look.Icons;
 import org.tongqu.portal.shell.NavContribution;
 import org.tongqu.portal.shell.NavEntry;
 import org.tongqu.portal.shell.NavGroup;
 import org.tongqu.portal.shell.NavMark;
-import org.tongqu.portal.look.Icons;
 
 /** The place of the search page in the navigation. */
 @ApplicationScoped
@@ -15,6 +15,11 @@ public class MatchingNavigation implements NavContribution {
     @Override
     public List<NavEntry> entries() {
         return List.of(new NavEntry(
-                NavGroup.SEARCH, "matching.nav.search", SearchAddress.PATH, 10, "search.read", NavMark.of(Icons.SEARCH)));
+                NavGroup.SEARCH,
+                "matching.nav.search",
+                SearchAddress.PATH,
+                10,
+                "search.read",
+                NavMark.of(Icons.SEARCH)));
     }
 }

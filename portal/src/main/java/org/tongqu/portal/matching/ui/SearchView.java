@@ -60,15 +60,13 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        SearchAddress address =
-                SearchAddress.of(event.getLocation().getQueryParameters());
+        SearchAddress address = SearchAddress.of(event.getLocation().getQueryParameters());
         Searching.Answer answer = searching.search(address.question());
         removeAll();
         add(Markup.div("", Markup.heading(1, getTranslation("matching.search.title"))), bar(address));
         if (answer.degraded()) {
             add(Notice.info(
-                    getTranslation("matching.search.degraded.title"),
-                    getTranslation("matching.search.degraded.text")));
+                    getTranslation("matching.search.degraded.title"), getTranslation("matching.search.degraded.text")));
             add(results(address, answer));
         } else {
             add(Markup.div("tq-split-left", facets(address, answer), results(address, answer)));
@@ -84,7 +82,9 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
         SearchBox search = SearchBox.bar(
                         getTranslation("matching.search.placeholder"), text -> go(address.search(text)))
                 .value(address.text());
-        int active = address.chosen().values().stream().mapToInt(values -> values.size()).sum();
+        int active = address.chosen().values().stream()
+                .mapToInt(values -> values.size())
+                .sum();
         return Markup.div("tq-listbar", search, FacetPanel.opener(active));
     }
 
@@ -92,10 +92,9 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
         List<FacetPanel.Facet> facets = new java.util.ArrayList<>();
         facets.add(kinds(address));
         for (Facet facet : Searching.FACETS) {
-            List<FacetPanel.Option> options =
-                    answer.engine().facets().getOrDefault(facet, List.of()).stream()
-                            .map(value -> option(facet, value))
-                            .toList();
+            List<FacetPanel.Option> options = answer.engine().facets().getOrDefault(facet, List.of()).stream()
+                    .map(value -> option(facet, value))
+                    .toList();
             if (!options.isEmpty()) {
                 facets.add(new FacetPanel.Facet(facet.code(), name(facet), options, address.chosen(facet)));
             }
@@ -124,7 +123,8 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
     }
 
     private FacetPanel.Option option(Facet facet, FacetValue value) {
-        return new FacetPanel.Option(value.code(), codes.name(TABLES.get(facet), value.code(), getLocale()), value.count());
+        return new FacetPanel.Option(
+                value.code(), codes.name(TABLES.get(facet), value.code(), getLocale()), value.count());
     }
 
     private String name(Facet facet) {

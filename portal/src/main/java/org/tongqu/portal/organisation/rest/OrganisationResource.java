@@ -81,7 +81,8 @@ public class OrganisationResource {
             @QueryParam("region") String region,
             @QueryParam("page") Integer page,
             @QueryParam("size") Integer size) {
-        return Listing.of(organisations.search(text, kind, region, Page.of(page, size)).map(this::view));
+        return Listing.of(
+                organisations.search(text, kind, region, Page.of(page, size)).map(this::view));
     }
 
     @GET

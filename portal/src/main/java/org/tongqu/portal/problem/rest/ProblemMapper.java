@@ -96,8 +96,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private Response answer(int status, String code, String detail, List<Problem.FieldError> errors) {
         String title = texts.find(locale(), "problem.title." + status).orElse(text("problem.title.other"));
         String type = "/problems/" + code.replace('.', '-');
-        Problem problem =
-                new Problem(type, title, status, detail, code, uri.getRequestUri().getPath(), errors);
+        Problem problem = new Problem(
+                type, title, status, detail, code, uri.getRequestUri().getPath(), errors);
         return Response.status(status).type(PROBLEM).entity(problem).build();
     }
 

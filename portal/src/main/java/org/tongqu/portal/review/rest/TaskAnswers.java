@@ -81,7 +81,9 @@ final class TaskAnswers {
                     file.subject().kind(),
                     file.subject().id(),
                     file.state().status(),
-                    file.history().stream().map(step -> StepTaken.of(step, file)).toList());
+                    file.history().stream()
+                            .map(step -> StepTaken.of(step, file))
+                            .toList());
         }
     }
 

@@ -107,7 +107,8 @@ public class TaskResource {
         if (wanted.isEmpty()) {
             violations.add("decision", "required");
         } else {
-            boolean known = Arrays.stream(Decision.values()).anyMatch(one -> one.name().equals(wanted));
+            boolean known =
+                    Arrays.stream(Decision.values()).anyMatch(one -> one.name().equals(wanted));
             violations.require(known, "decision", "unknownCode", wanted);
         }
         violations.throwIfAny();

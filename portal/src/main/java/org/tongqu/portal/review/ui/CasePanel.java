@@ -86,13 +86,15 @@ public class CasePanel {
     }
 
     private AuditTimeline.Entry entry(CaseStep step, CaseFile file, Map<String, String> names) {
-        String organisation = names.getOrDefault(step.step().organisation(), step.step().organisation());
+        String organisation =
+                names.getOrDefault(step.step().organisation(), step.step().organisation());
         String name = words.step(step.step());
         Optional<Verdict> verdict = step.verdict();
         if (verdict.isPresent()) {
             Verdict said = verdict.get();
             String title = words.text("review.history.decided", name, words.decided(said.decision()));
-            String who = organisation.isEmpty() ? file.person(said.actor())
+            String who = organisation.isEmpty()
+                    ? file.person(said.actor())
                     : words.text("review.history.person", file.person(said.actor()), organisation);
             return AuditTimeline.Entry.past(ReviewWords.beijing(said.at()), title, said.comment(), who);
         }

@@ -75,7 +75,10 @@ public class CaseView extends HtmlContainer implements BeforeEnterObserver, HasD
 
     /** The decision that led here, if the reader has just taken one. */
     private static Optional<Decision> decided(BeforeEnterEvent event) {
-        String said = event.getLocation().getQueryParameters().getSingleParameter(DECIDED).orElse("");
+        String said = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(DECIDED)
+                .orElse("");
         return Arrays.stream(Decision.values())
                 .filter(decision -> decision.name().equals(said))
                 .findFirst();

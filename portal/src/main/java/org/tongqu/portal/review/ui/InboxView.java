@@ -77,9 +77,7 @@ public class InboxView extends HtmlContainer implements BeforeEnterObserver, Has
         removeAll();
         add(new PageTop(getTranslation("review.inbox.title"), getTranslation("review.inbox.lead")));
         add(Surface.bare(
-                tabs(part),
-                Markup.el("h2", "tq-sr", getTranslation("review.part." + part)),
-                content(part, page)));
+                tabs(part), Markup.el("h2", "tq-sr", getTranslation("review.part." + part)), content(part, page)));
     }
 
     @Override

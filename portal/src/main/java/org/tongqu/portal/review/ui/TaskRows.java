@@ -40,8 +40,7 @@ public class TaskRows {
             LocalDate due = task.term().dueOn();
             rows.add(new TaskRow(words.todo(task.subject(), task.step()), object(task.subject()))
                     .due(words.left(today(), due), due, today())
-                    .action(button(
-                            ReviewNavigation.task(task.id().value()), words.open(task.step()), rows.isEmpty())));
+                    .action(button(ReviewNavigation.task(task.id().value()), words.open(task.step()), rows.isEmpty())));
         }
         return rows;
     }
@@ -65,24 +64,27 @@ public class TaskRows {
     public List<Component> submitted(List<CaseState> cases) {
         List<Component> rows = new ArrayList<>();
         for (CaseState state : cases) {
-            TaskRow row = new TaskRow(words.text("review.process." + state.process().key()), object(state.subject()));
-            state.current().stream().findFirst().ifPresentOrElse(
-                    step -> row.due(
-                            words.left(today(), step.term().dueOn()), step.term().dueOn(), today()),
-                    () -> last(state)
-                            .ifPresent(said -> row.done(
-                                    words.decided(said.decision()),
-                                    ReviewWords.beijing(said.at()).toLocalDate(),
-                                    today())));
+            TaskRow row =
+                    new TaskRow(words.text("review.process." + state.process().key()), object(state.subject()));
+            state.current().stream()
+                    .findFirst()
+                    .ifPresentOrElse(
+                            step -> row.due(
+                                    words.left(today(), step.term().dueOn()),
+                                    step.term().dueOn(),
+                                    today()),
+                            () -> last(state)
+                                    .ifPresent(said -> row.done(
+                                            words.decided(said.decision()),
+                                            ReviewWords.beijing(said.at()).toLocalDate(),
+                                            today())));
             rows.add(row.action(course(state.subject())));
         }
         return rows;
     }
 
     private static Optional<Verdict> last(CaseState state) {
-        return state.past().stream()
-                .flatMap(step -> step.verdict().stream())
-                .reduce((earlier, later) -> later);
+        return state.past().stream().flatMap(step -> step.verdict().stream()).reduce((earlier, later) -> later);
     }
 
     private String object(Subject subject) {

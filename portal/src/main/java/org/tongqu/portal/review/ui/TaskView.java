@@ -40,8 +40,7 @@ public class TaskView extends HtmlContainer implements BeforeEnterObserver, HasD
     private String title = "";
 
     @Inject
-    public TaskView(
-            TaskInbox inbox, ReviewCourse course, CasePanel panel, DecisionPanel decisions, ReviewWords words) {
+    public TaskView(TaskInbox inbox, ReviewCourse course, CasePanel panel, DecisionPanel decisions, ReviewWords words) {
         super("div");
         this.inbox = inbox;
         this.course = course;
@@ -64,8 +63,8 @@ public class TaskView extends HtmlContainer implements BeforeEnterObserver, HasD
         TaskFile file = inbox.get(id);
         Task task = file.task();
         title = panel.title(task.subject());
-        HtmlContainer main = Markup.stack(
-                decisions.of(file, title, () -> show(id), decision -> decided(task.subject(), decision)));
+        HtmlContainer main =
+                Markup.stack(decisions.of(file, title, () -> show(id), decision -> decided(task.subject(), decision)));
         addCourse(main, task.subject());
         removeAll();
         add(

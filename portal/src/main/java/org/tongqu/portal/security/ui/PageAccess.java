@@ -41,8 +41,7 @@ public class PageAccess {
         if (caller.known()) {
             event.rerouteToError(new NotPermitted(function), function);
         } else {
-            VaadinSession.getCurrent()
-                    .setAttribute(WANTED, event.getLocation().getPathWithQueryParameters());
+            VaadinSession.getCurrent().setAttribute(WANTED, event.getLocation().getPathWithQueryParameters());
             event.rerouteTo(LoginView.class);
         }
     }

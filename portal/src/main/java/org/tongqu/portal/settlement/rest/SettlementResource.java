@@ -53,9 +53,8 @@ public class SettlementResource {
             @QueryParam("page") Integer page,
             @QueryParam("size") Integer size) {
         Page wanted = Page.of(page, size);
-        Slice<SettlementFacts> found = consortium == null || consortium.isBlank()
-                ? book.list(wanted)
-                : book.ofConsortium(consortium, wanted);
+        Slice<SettlementFacts> found =
+                consortium == null || consortium.isBlank() ? book.list(wanted) : book.ofConsortium(consortium, wanted);
         return Listing.of(found);
     }
 

@@ -73,12 +73,13 @@ public class RoomRevenue {
                         words.text("settlement.room.confirmed"),
                         words.text("settlement.room.ofMembers", confirmed, members))
                 .row(words.text("settlement.room.own"), Money.exact(mine))
-                .row(words.text("settlement.column.state"), words.chip(settlement.state().name()))
+                .row(
+                        words.text("settlement.column.state"),
+                        words.chip(settlement.state().name()))
                 .done();
     }
 
-    Component below(
-            List<SettlementFacts> live, List<PastSettlement> past, Optional<ShareFacts> share, String ownId) {
+    Component below(List<SettlementFacts> live, List<PastSettlement> past, Optional<ShareFacts> share, String ownId) {
         HtmlContainer below = Markup.div("");
         HtmlContainer two = Markup.div("tq-two");
         waterfall(live, past, ownId).ifPresent(two::add);
@@ -107,7 +108,9 @@ public class RoomRevenue {
                 .forEach(part -> chart.less(words.stage(part.stage().name(), part.label()), part.amountFen()));
         boolean posted = settlement.state() == RunState.POSTED || settlement.state() == RunState.CLOSED;
         Component link = posted && !ownId.isEmpty()
-                ? new Link(SettlementNavigation.statement(ownId, settlement.period()), words.text("settlement.room.statement"))
+                ? new Link(
+                        SettlementNavigation.statement(ownId, settlement.period()),
+                        words.text("settlement.room.statement"))
                 : new Link(SettlementNavigation.path(settlement.id()), words.text("settlement.room.settlement"));
         return Surface.of(
                 words.text("settlement.room.how", words.period(settlement.period())),
@@ -121,7 +124,8 @@ public class RoomRevenue {
                 .filter(part -> !part.stage().equals(StageKind.SHARE.name()))
                 .forEach(part -> chart.less(words.stage(part.stage(), ""), part.amountFen()));
         Component link = past.shareFen(ownId) > 0
-                ? new Link(SettlementNavigation.statement(ownId, past.quarter()), words.text("settlement.room.statement"))
+                ? new Link(
+                        SettlementNavigation.statement(ownId, past.quarter()), words.text("settlement.room.statement"))
                 : null;
         return Surface.of(
                 words.text("settlement.room.how", words.period(past.quarter())),
@@ -174,7 +178,11 @@ public class RoomRevenue {
                 words.text("share.title"),
                 Markup.p(
                         "tq-meta",
-                        words.text("share.line", share.versionId(), state, share.effectiveFrom().toString())),
+                        words.text(
+                                "share.line",
+                                share.versionId(),
+                                state,
+                                share.effectiveFrom().toString())),
                 table,
                 Markup.code(share.digest()));
     }

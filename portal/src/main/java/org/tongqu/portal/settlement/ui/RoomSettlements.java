@@ -54,8 +54,12 @@ public class RoomSettlements implements ConsortiumRoomSection {
         return switch (place) {
             case NOTICE -> notice(consortium, organisationId);
             case REVENUE -> revenue.pillar(live(consortium), organisationId);
-            case BELOW -> Optional.of(revenue.below(
-                    live(consortium), statements.before(consortium.id()), shares.latest(consortium), organisationId));
+            case BELOW ->
+                Optional.of(revenue.below(
+                        live(consortium),
+                        statements.before(consortium.id()),
+                        shares.latest(consortium),
+                        organisationId));
             default -> Optional.empty();
         };
     }

@@ -129,8 +129,7 @@ public class SettlementActs {
                                     label.getValue(),
                                     party.isEmpty() ? "" : party.getValue().id(),
                                     fen(amount.getValue())));
-                    sharing.recalculate(
-                            settlement.id(), new CorrectionDraft(reason.getValue(), deductions, Map.of()));
+                    sharing.recalculate(settlement.id(), new CorrectionDraft(reason.getValue(), deductions, Map.of()));
                     changed.execute();
                 });
     }

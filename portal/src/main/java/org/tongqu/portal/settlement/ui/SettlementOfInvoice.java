@@ -37,8 +37,8 @@ public class SettlementOfInvoice implements InvoiceSection {
         List<SettlementFacts> settlements = of(invoice);
         return settlements.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Surface.of(
-                        words.text("settlement.list.title"), SettlementListView.table(words, settlements)));
+                : Optional.of(
+                        Surface.of(words.text("settlement.list.title"), SettlementListView.table(words, settlements)));
     }
 
     @Override

@@ -50,9 +50,8 @@ public class SettlementParts {
                     Money.number(part.amountFen()));
         }
         table.total(words.text("settlement.total"), MoneyText.number(poolFen));
-        Component why = run.reason() == null
-                ? null
-                : Markup.p("tq-quiet", words.text("settlement.corrected", run.reason()));
+        Component why =
+                run.reason() == null ? null : Markup.p("tq-quiet", words.text("settlement.corrected", run.reason()));
         return Surface.of(words.text("settlement.part.allocation"), Markup.div("", why), table);
     }
 
@@ -114,7 +113,9 @@ public class SettlementParts {
 
     Component facts(SettlementFacts settlement) {
         Facts facts = new Facts()
-                .add(words.text("settlement.field.pool"), Money.exact(settlement.poolFen()).total())
+                .add(
+                        words.text("settlement.field.pool"),
+                        Money.exact(settlement.poolFen()).total())
                 .add(words.text("settlement.column.seller"), settlement.seller().name())
                 .add(
                         words.text("trade.column.invoice"),

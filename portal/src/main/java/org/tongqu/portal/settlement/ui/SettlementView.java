@@ -83,7 +83,10 @@ public class SettlementView extends HtmlContainer implements BeforeEnterObserver
                         "tq-row",
                         words.chip(settlement.state().name()),
                         Markup.el("span", "tq-meta tq-num", settlement.current().id())),
-                words.text("settlement.title", words.period(settlement.period()), settlement.seller().name()),
+                words.text(
+                        "settlement.title",
+                        words.period(settlement.period()),
+                        settlement.seller().name()),
                 "",
                 actions.stream().map(Action::button).toArray(Component[]::new)));
         Optional<LocalDate> until = answers.askedUntil(id);

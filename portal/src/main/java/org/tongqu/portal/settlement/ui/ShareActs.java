@@ -54,8 +54,11 @@ public class ShareActs {
     List<Action> of(Consortium consortium, String organisationId) {
         List<Action> acts = new ArrayList<>();
         Optional<ShareFacts> latest = latest(consortium);
-        boolean pending = latest.filter(share -> share.state() == VersionStatus.SIGNING).isPresent();
-        if (!pending && !consortium.state().isEditable() && access.ownsOrAll("share-agreement.create", consortium.leadId())) {
+        boolean pending =
+                latest.filter(share -> share.state() == VersionStatus.SIGNING).isPresent();
+        if (!pending
+                && !consortium.state().isEditable()
+                && access.ownsOrAll("share-agreement.create", consortium.leadId())) {
             acts.add(Action.second(words.text("share.act.register"), () -> register(consortium)));
         }
         if (pending && latest.get().missing().contains(organisationId) && access.allows("share-agreement.sign")) {
@@ -87,8 +90,8 @@ public class ShareActs {
         from.setWidthFull();
         List<BigDecimalField> rates = new ArrayList<>();
         for (StageKind stage : STAGES) {
-            BigDecimalField rate = new BigDecimalField(words.text(
-                    "share.field.rate", words.text("settlement.stage." + stage.name())));
+            BigDecimalField rate =
+                    new BigDecimalField(words.text("share.field.rate", words.text("settlement.stage." + stage.name())));
             rate.setWidthFull();
             rates.add(dialog.bind("stages." + stage.name(), rate));
         }

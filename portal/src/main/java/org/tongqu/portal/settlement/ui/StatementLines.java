@@ -45,8 +45,9 @@ public class StatementLines {
         long gross = 0;
         long shared = 0;
         for (StatementFacts.Section section : statement.sections()) {
-            long sectionGross =
-                    section.lines().stream().mapToLong(StatementFacts.Line::grossFen).sum();
+            long sectionGross = section.lines().stream()
+                    .mapToLong(StatementFacts.Line::grossFen)
+                    .sum();
             gross += sectionGross;
             shared += section.distributableFen();
             table.group(
@@ -94,9 +95,10 @@ public class StatementLines {
     private String name(StatementFacts.Section section, StatementFacts.Line line) {
         return switch (line.kind()) {
             case "USAGE", "ONE_TIME", "CYCLE" -> line.name();
-            case "PAST" -> words.text(
-                    "settlement.statement.pastLine",
-                    section.consortium() == null ? "" : section.consortium().name());
+            case "PAST" ->
+                words.text(
+                        "settlement.statement.pastLine",
+                        section.consortium() == null ? "" : section.consortium().name());
             default -> words.stage(line.kind(), line.name());
         };
     }
@@ -111,7 +113,9 @@ public class StatementLines {
                 .collect(Collectors.joining(" − "));
         return words.text(
                 "settlement.statement.rule",
-                steps.isEmpty() ? words.text("settlement.statement.rule.none") : words.text("settlement.statement.rule.steps", steps));
+                steps.isEmpty()
+                        ? words.text("settlement.statement.rule.none")
+                        : words.text("settlement.statement.rule.steps", steps));
     }
 
     /** The rate in ppm, to the hundredth of a percent, as it was agreed. */

@@ -35,7 +35,11 @@ public class StatementPaper {
 
     @Inject
     public StatementPaper(
-            SettlementWords words, StatementLines lines, Consortia consortia, Organisations organisations, Clock clock) {
+            SettlementWords words,
+            StatementLines lines,
+            Consortia consortia,
+            Organisations organisations,
+            Clock clock) {
         this.words = words;
         this.lines = lines;
         this.consortia = consortia;
@@ -62,7 +66,8 @@ public class StatementPaper {
     /** The consortium, if the whole statement is about one. */
     private Optional<Consortium> onlyConsortium(StatementFacts statement) {
         List<String> ids = statement.sections().stream()
-                .map(section -> section.consortium() == null ? "" : section.consortium().id())
+                .map(section ->
+                        section.consortium() == null ? "" : section.consortium().id())
                 .distinct()
                 .toList();
         return ids.size() == 1 && !ids.get(0).isEmpty() ? Optional.of(consortia.get(ids.get(0))) : Optional.empty();
@@ -74,12 +79,18 @@ public class StatementPaper {
                 words.period(statement.period()),
                 DateText.monthDay(statement.from(), words.locale()),
                 DateText.monthDay(statement.to(), words.locale()));
-        String line = consortium.map(Consortium::name).map(name -> name + " · " + period).orElse(period);
+        String line = consortium
+                .map(Consortium::name)
+                .map(name -> name + " · " + period)
+                .orElse(period);
         boolean objection = statement.sections().stream()
                 .anyMatch(section -> section.state().equals("IN_OBJECTION_PERIOD"));
         Component chip = statement.sections().isEmpty()
                 ? null
-                : words.chip(objection ? "IN_OBJECTION_PERIOD" : statement.sections().get(0).state());
+                : words.chip(
+                        objection
+                                ? "IN_OBJECTION_PERIOD"
+                                : statement.sections().get(0).state());
         return Markup.el(
                 "header",
                 "tq-paper-head",
@@ -100,7 +111,10 @@ public class StatementPaper {
     }
 
     private Component sum(StatementFacts statement, Optional<Consortium> consortium) {
-        Facts facts = new Facts().add(words.text("settlement.statement.member"), statement.party().name());
+        Facts facts = new Facts()
+                .add(
+                        words.text("settlement.statement.member"),
+                        statement.party().name());
         consortium.flatMap(found -> found.find(statement.party().id())).ifPresent(member -> {
             score(facts, consortium.get(), member);
             facts.add(
@@ -144,7 +158,8 @@ public class StatementPaper {
         rows.add(row("settlement.statement.paidOut", "", -statement.paidOutFen(), false));
         rows.add(row(
                 "settlement.statement.accrued",
-                words.text("settlement.statement.accrued.of", statement.sections().size()),
+                words.text(
+                        "settlement.statement.accrued.of", statement.sections().size()),
                 statement.accruedFen(),
                 false));
         rows.add(row(
@@ -171,7 +186,8 @@ public class StatementPaper {
     }
 
     private Component verification(StatementFacts statement, Optional<Consortium> consortium) {
-        String lead = consortium.map(Consortium::leadId).map(organisations::name).orElse("");
+        String lead =
+                consortium.map(Consortium::leadId).map(organisations::name).orElse("");
         Component signer = lead.isEmpty()
                 ? null
                 : Markup.el(

@@ -94,9 +94,9 @@ public class StatementView extends HtmlContainer implements BeforeEnterObserver,
     private Component buttons() {
         return Markup.div(
                 "tq-row",
-                Action.second(words.text("settlement.act.print"), () -> UI.getCurrent()
-                                .getPage()
-                                .executeJs("window.print()"))
+                Action.second(
+                                words.text("settlement.act.print"),
+                                () -> UI.getCurrent().getPage().executeJs("window.print()"))
                         .icon(Icons.PRINT)
                         .button());
     }

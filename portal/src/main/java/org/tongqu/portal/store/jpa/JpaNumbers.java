@@ -13,9 +13,8 @@ class JpaNumbers implements Numbers {
 
     @Override
     public String next(String prefix, int digits) {
-        Object value = em.createNativeQuery(
-                        "insert into portal.running_number(prefix, used) values (?, 1)"
-                                + " on conflict (prefix) do update set used = running_number.used + 1 returning used")
+        Object value = em.createNativeQuery("insert into portal.running_number(prefix, used) values (?, 1)"
+                        + " on conflict (prefix) do update set used = running_number.used + 1 returning used")
                 .setParameter(1, prefix)
                 .getSingleResult();
         return prefix + "-" + String.format("%0" + digits + "d", ((Number) value).longValue());

@@ -71,8 +71,7 @@ public class OrderResource {
     @Operation(operationId = "getOrderUsage", summary = "What was used of an order, by months")
     public List<Month> getOrderUsage(@PathParam("id") String id) {
         return book.usage(id).stream()
-                .map(month -> new Month(
-                        month.period().toString(), month.quantity(), month.billed(), month.records()))
+                .map(month -> new Month(month.period().toString(), month.quantity(), month.billed(), month.records()))
                 .toList();
     }
 

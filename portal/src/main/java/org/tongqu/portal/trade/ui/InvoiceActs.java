@@ -90,7 +90,9 @@ public class InvoiceActs {
             return null;
         }
         try {
-            return yuan.setScale(CENTS, RoundingMode.UNNECESSARY).unscaledValue().longValueExact();
+            return yuan.setScale(CENTS, RoundingMode.UNNECESSARY)
+                    .unscaledValue()
+                    .longValueExact();
         } catch (ArithmeticException tooFine) {
             throw new InvalidInput(
                     new Violations().add("amountFen", "trade.wholeFen").list());

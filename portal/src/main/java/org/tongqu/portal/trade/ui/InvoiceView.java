@@ -99,10 +99,13 @@ public class InvoiceView extends HtmlContainer implements BeforeEnterObserver, H
     private Component amounts(InvoiceFacts invoice) {
         InvoiceFacts.Amounts amounts = invoice.amounts();
         Facts facts = new Facts()
-                .add(words.text("trade.column.gross"), Money.exact(amounts.grossFen()).total())
+                .add(
+                        words.text("trade.column.gross"),
+                        Money.exact(amounts.grossFen()).total())
                 .add(words.text("trade.column.net"), Money.exact(amounts.netFen()))
                 .add(
-                        words.text("trade.column.tax", NumberText.percentShort((long) invoice.taxRateBp() * BASIS_POINTS)),
+                        words.text(
+                                "trade.column.tax", NumberText.percentShort((long) invoice.taxRateBp() * BASIS_POINTS)),
                         Money.exact(amounts.taxFen()))
                 .add(words.text("trade.column.paid"), Money.exact(amounts.paidFen()))
                 .add(words.text("trade.column.outstanding"), Money.exact(amounts.outstandingFen()))

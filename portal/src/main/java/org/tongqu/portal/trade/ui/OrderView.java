@@ -78,10 +78,13 @@ public class OrderView extends HtmlContainer implements BeforeEnterObserver, Has
                         .add(TradeNavigation.ORDERS, words.text("trade.orders"))
                         .end(order.id()),
                 new PageTop(
-                        Markup.div("tq-row", words.chip(order.state()), Markup.el("span", "tq-meta tq-num", order.id())),
+                        Markup.div(
+                                "tq-row", words.chip(order.state()), Markup.el("span", "tq-meta tq-num", order.id())),
                         order.product().name(),
                         "",
-                        acts.ofOrder(order).stream().map(act -> (Component) act.button()).toArray(Component[]::new)),
+                        acts.ofOrder(order).stream()
+                                .map(act -> (Component) act.button())
+                                .toArray(Component[]::new)),
                 column);
     }
 

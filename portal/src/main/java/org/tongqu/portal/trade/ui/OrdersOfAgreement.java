@@ -53,7 +53,9 @@ public class OrdersOfAgreement implements AgreementSection {
             return Optional.empty();
         }
         List<OrderFacts> orders = book.under(agreement.id());
-        return orders.isEmpty() ? Optional.empty() : Optional.of(Surface.of(words.text("trade.orders"), table(words, orders)));
+        return orders.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Surface.of(words.text("trade.orders"), table(words, orders)));
     }
 
     @Override
@@ -92,7 +94,8 @@ public class OrdersOfAgreement implements AgreementSection {
         product.setWidthFull();
         dialog.bind("productId", product);
         DatePicker from = dialog.bind("startsOn", day("trade.field.startsOn", null));
-        DatePicker to = dialog.bind("endsOn", day("trade.field.endsOn", agreement.terms().expiresOn()));
+        DatePicker to = dialog.bind(
+                "endsOn", day("trade.field.endsOn", agreement.terms().expiresOn()));
         from.setHelperText(words.text("trade.field.startsOn.help"));
         BigDecimalField quantity = dialog.bind("quantity", new BigDecimalField(words.text("trade.field.quantity")));
         quantity.setHelperText(words.text("trade.field.quantity.help"));

@@ -70,7 +70,8 @@ class JpaCases implements Cases {
     @Override
     @SuppressWarnings("unchecked")
     public Slice<TypicalCase> shown(CaseQuery query, Page page) {
-        long total = ((Number) fill(em.createNativeQuery("select count(*)" + FILTER), query).getSingleResult())
+        long total = ((Number) fill(em.createNativeQuery("select count(*)" + FILTER), query)
+                        .getSingleResult())
                 .longValue();
         List<TypicalCase> items = fill(
                         em.createNativeQuery(
@@ -87,10 +88,10 @@ class JpaCases implements Cases {
     @Override
     @SuppressWarnings("unchecked")
     public Slice<TypicalCase> ledBy(String organisationId, Page page) {
-        long total = ((Number) em.createNativeQuery(
-                                "select count(*) from portal.typical_case where ?1 = '' or lead_id = ?1")
-                        .setParameter(1, organisationId)
-                        .getSingleResult())
+        long total = ((Number)
+                        em.createNativeQuery("select count(*) from portal.typical_case where ?1 = '' or lead_id = ?1")
+                                .setParameter(1, organisationId)
+                                .getSingleResult())
                 .longValue();
         List<TypicalCase> items = em.createNativeQuery(
                         "select * from portal.typical_case where ?1 = '' or lead_id = ?1"
@@ -108,7 +109,8 @@ class JpaCases implements Cases {
         Map<CaseQuery.Facet, Map<String, Long>> counts = new EnumMap<>(CaseQuery.Facet.class);
         FACETS.forEach((facet, sql) -> {
             Map<String, Long> values = new LinkedHashMap<>();
-            for (Object row : fill(em.createNativeQuery(sql), query.without(facet)).getResultList()) {
+            for (Object row :
+                    fill(em.createNativeQuery(sql), query.without(facet)).getResultList()) {
                 Object[] pair = (Object[]) row;
                 values.put((String) pair[0], ((Number) pair[1]).longValue());
             }

@@ -40,8 +40,7 @@ import org.tongqu.portal.typicalcase.TypicalCase;
 public class TypicalCaseResource {
 
     /** One page of public cases; facets say how many cases each value has. */
-    public record Result(
-            List<CaseView> items, long total, int page, int size, Map<String, Map<String, Long>> facets) {}
+    public record Result(List<CaseView> items, long total, int page, int size, Map<String, Map<String, Long>> facets) {}
 
     /** A new case; the batch may be absent, then it is the one that collects now. */
     public record NewCase(String batchId, CaseDraft content) {}
@@ -66,7 +65,11 @@ public class TypicalCaseResource {
         Map<String, Map<String, Long>> facets = new TreeMap<>();
         catalogue.facets(search.query()).forEach((facet, counts) -> facets.put(facet.parameter(), counts));
         return new Result(
-                found.items(), found.total(), found.page().number(), found.page().size(), facets);
+                found.items(),
+                found.total(),
+                found.page().number(),
+                found.page().size(),
+                facets);
     }
 
     @GET
@@ -125,7 +128,9 @@ public class TypicalCaseResource {
     @POST
     @Path("{id}/recommendation")
     @Needs("typicalcase.recommend")
-    @Operation(operationId = "recommendTypicalCase", summary = "Recommends a case in the name of the caller's organisation")
+    @Operation(
+            operationId = "recommendTypicalCase",
+            summary = "Recommends a case in the name of the caller's organisation")
     public CaseView recommendCase(@PathParam("id") String id, Recommendation recommendation) {
         selection.recommend(id, recommendation.note());
         return getCase(id);
@@ -134,7 +139,9 @@ public class TypicalCaseResource {
     @POST
     @Path("{id}/steps")
     @Needs("typicalcase.select")
-    @Operation(operationId = "decideTypicalCase", summary = "Takes a case one step further in its selection, or ends it")
+    @Operation(
+            operationId = "decideTypicalCase",
+            summary = "Takes a case one step further in its selection, or ends it")
     public CaseView decideCase(@PathParam("id") String id, CaseStep step) {
         selection.decide(id, step);
         return getCase(id);

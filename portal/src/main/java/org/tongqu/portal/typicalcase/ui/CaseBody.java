@@ -72,8 +72,12 @@ public class CaseBody {
                 .add(words.text("typicalcase.fact.recommender"), words.organisation(found.recommenderId()))
                 .add(words.text("typicalcase.fact.region"), words.code("regionClusters", content.regionCluster()))
                 .add(words.text("typicalcase.fact.modes"), words.codes("transportModes", content.transportModes()))
-                .number(words.text("typicalcase.fact.publicity"), day(found.days().publicityFrom()))
-                .number(words.text("typicalcase.fact.published"), day(found.days().publishedOn()));
+                .number(
+                        words.text("typicalcase.fact.publicity"),
+                        day(found.days().publicityFrom()))
+                .number(
+                        words.text("typicalcase.fact.published"),
+                        day(found.days().publishedOn()));
         List<Component> sections = new ArrayList<>();
         sections.add(Surface.aside(words.text("typicalcase.facts"), facts));
         HtmlContainer links = Markup.el("ul", "tq-small");
@@ -142,7 +146,8 @@ public class CaseBody {
 
     private String organisations(Collection<String> ids) {
         return String.join(
-                words.text("typicalcase.separator"), ids.stream().map(words::organisation).toList());
+                words.text("typicalcase.separator"),
+                ids.stream().map(words::organisation).toList());
     }
 
     private static String day(LocalDate day) {

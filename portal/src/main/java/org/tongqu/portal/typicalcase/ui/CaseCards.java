@@ -37,7 +37,8 @@ public class CaseCards {
             return new CaseTeaser(null, new ChangeFigure.Change("", "", "", ""), title, words.line(found));
         }
         CaseOutcome first = found.content().outcomes().get(0);
-        SlopeChart slope = new SlopeChart(first.before().doubleValue(), first.after().doubleValue());
+        SlopeChart slope =
+                new SlopeChart(first.before().doubleValue(), first.after().doubleValue());
         return new CaseTeaser(slope, words.change(first), title, words.line(found));
     }
 }

@@ -59,9 +59,7 @@ public class CaseDetailView extends HtmlContainer implements BeforeEnterObserver
     private Component head(TypicalCase found) {
         List<Component> chips = new ArrayList<>();
         chips.add(words.chip(found.status()));
-        found.content().themes().stream()
-                .limit(2)
-                .forEach(theme -> chips.add(new Tag(words.code("themes", theme))));
+        found.content().themes().stream().limit(2).forEach(theme -> chips.add(new Tag(words.code("themes", theme))));
         chips.add(Markup.el("span", "tq-meta tq-num", found.id()));
         return PageHeader.tinted(found.title())
                 .crumbs(Breadcrumbs.fromHome()

@@ -83,10 +83,10 @@ public class CaseListView extends HtmlContainer implements BeforeEnterObserver, 
 
     private Component panel(CaseAddress address) {
         Map<CaseQuery.Facet, Map<String, Long>> counts = catalogue.facets(address.query());
-        List<FacetPanel.Facet> facets = List.of(CaseQuery.Facet.THEME, CaseQuery.Facet.MODE, CaseQuery.Facet.REGION)
-                .stream()
-                .map(facet -> facet(facet, counts.getOrDefault(facet, Map.of()), address))
-                .toList();
+        List<FacetPanel.Facet> facets =
+                List.of(CaseQuery.Facet.THEME, CaseQuery.Facet.MODE, CaseQuery.Facet.REGION).stream()
+                        .map(facet -> facet(facet, counts.getOrDefault(facet, Map.of()), address))
+                        .toList();
         return new FacetPanel(facets, (facet, values) -> go(address.choose(facet, values)));
     }
 

@@ -15,8 +15,7 @@ public class CaseNavigation implements NavContribution {
 
     private static final List<NavEntry> ENTRIES = List.of(
             NavEntry.tab("typicalcase.nav.cases", CaseAddress.PATH, 20),
-            new NavEntry(
-                    NavGroup.BUSINESS, "typicalcase.nav.cases", CaseAddress.PATH, 60, "", NavMark.of(Icons.STAR)));
+            new NavEntry(NavGroup.BUSINESS, "typicalcase.nav.cases", CaseAddress.PATH, 60, "", NavMark.of(Icons.STAR)));
 
     @Override
     public Collection<NavEntry> entries() {

@@ -43,7 +43,9 @@ public class CaseWords {
     }
 
     String codes(String table, Collection<String> wanted) {
-        return wanted.stream().map(code -> code(table, code)).collect(Collectors.joining(text("typicalcase.separator")));
+        return wanted.stream()
+                .map(code -> code(table, code))
+                .collect(Collectors.joining(text("typicalcase.separator")));
     }
 
     List<String> codesOf(String table) {

@@ -3,16 +3,11 @@ package org.tongqu.portal.demand.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
-import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,12 +31,8 @@ import org.tongqu.portal.demand.ReadScope;
 import org.tongqu.portal.demand.ScenarioDemand;
 import org.tongqu.portal.demand.Timeline;
 import org.tongqu.portal.demand.Visibility;
-import org.tongqu.portal.organisation.Organisation;
-import org.tongqu.portal.organisation.OrganisationDraft;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
-import org.tongqu.standalone.EmbeddedPostgres;
-import org.tongqu.standalone.FreePort;
 
 /** The queries of demands on a real PostgreSQL. */
 class DemandQueriesIT {
@@ -52,8 +43,7 @@ class DemandQueriesIT {
     @TempDir
     static Path folder;
 
-    private static EmbeddedPostgres postgres;
-    private static EntityManagerFactory factory;
+    private static PortalDatabase database;
 
     private final JpaDemands demands = new JpaDemands();
     private final JpaBatches batches = new JpaBatches();
@@ -63,41 +53,19 @@ class DemandQueriesIT {
 
     @BeforeAll
     static void start() {
-        postgres = EmbeddedPostgres.start(folder.resolve("pg"), FreePort.any());
-        Flyway.configure(DemandQueriesIT.class.getClassLoader())
-                .dataSource(postgres.jdbcUrl(), postgres.user(), postgres.password())
-                .schemas("portal")
-                .locations("classpath:db/portal")
-                .load()
-                .migrate();
-        Map<String, Object> settings = new HashMap<>();
-        settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-        settings.put("jakarta.persistence.jtaDataSource", null);
-        // In the address, since EclipseLink takes a password that looks like hexadecimal digits for an encrypted one.
-        settings.put(
-                "jakarta.persistence.jdbc.url",
-                postgres.jdbcUrl() + "?user=" + postgres.user() + "&password=" + postgres.password());
-        settings.put("eclipselink.target-server", "None");
-        factory = Persistence.createEntityManagerFactory("portal", settings);
+        database = new PortalDatabase(folder);
     }
 
     @AfterAll
     static void stop() {
-        factory.close();
-        postgres.close();
+        database.close();
     }
 
     @BeforeEach
     void begin() throws ReflectiveOperationException {
-        em = factory.createEntityManager();
-        for (Object repository : List.of(demands, batches)) {
-            Field field = repository.getClass().getDeclaredField("em");
-            field.setAccessible(true);
-            field.set(repository, em);
-        }
-        em.getTransaction().begin();
-        em.persist(organisation("O001", "91110000MA00000011"));
-        em.persist(organisation("O002", "91110000MA00000022"));
+        em = database.begin(demands, batches);
+        em.persist(PortalDatabase.organisation("O001", "91110000MA00000011"));
+        em.persist(PortalDatabase.organisation("O002", "91110000MA00000022"));
         batch = batch(3);
     }
 
@@ -124,22 +92,30 @@ class DemandQueriesIT {
         released(draft("乙").visibility(Visibility.SIGNED_IN).build());
         drafted(draft("丙").build());
         assertThat(titles(DemandFilter.ANY, PUBLIC)).containsExactly("甲");
-        assertThat(titles(DemandFilter.ANY, new ReadScope(false, "O009", true, false))).containsExactly("甲", "乙");
+        assertThat(titles(DemandFilter.ANY, new ReadScope(false, "O009", true, false)))
+                .containsExactly("甲", "乙");
         assertThat(own("O002")).containsExactly("甲", "乙", "丙");
         assertThat(own("O009")).isEmpty();
     }
 
     @Test
     void values_of_a_facet_are_alternatives_and_facets_add_up() {
-        released(draft("甲").transportModes(List.of("ROAD", "WATER")).tier("MAJOR").build());
+        released(draft("甲")
+                .transportModes(List.of("ROAD", "WATER"))
+                .tier("MAJOR")
+                .build());
         released(draft("乙").transportModes(List.of("RAIL")).tier("MAJOR").build());
         released(draft("丙").transportModes(List.of("WATER")).tier("FOCUSED").build());
         DemandFilter water = DemandFilter.ANY.with(DemandFacet.MODE, List.of("WATER"));
         assertThat(titles(water, PUBLIC)).containsExactly("甲", "丙");
-        assertThat(titles(water.with(DemandFacet.TIER, List.of("MAJOR")), PUBLIC)).containsExactly("甲");
-        assertThat(titles(water.with(DemandFacet.MODE, List.of("RAIL", "WATER")), PUBLIC)).hasSize(3);
-        assertThat(titles(water.with(DemandFacet.STAGE, List.of("COMPLETED")), PUBLIC)).isEmpty();
-        assertThat(titles(DemandFilter.ANY.with(DemandFacet.STATUS, List.of("NO_SUCH")), PUBLIC)).isEmpty();
+        assertThat(titles(water.with(DemandFacet.TIER, List.of("MAJOR")), PUBLIC))
+                .containsExactly("甲");
+        assertThat(titles(water.with(DemandFacet.MODE, List.of("RAIL", "WATER")), PUBLIC))
+                .hasSize(3);
+        assertThat(titles(water.with(DemandFacet.STAGE, List.of("COMPLETED")), PUBLIC))
+                .isEmpty();
+        assertThat(titles(DemandFilter.ANY.with(DemandFacet.STATUS, List.of("NO_SUCH")), PUBLIC))
+                .isEmpty();
     }
 
     @Test
@@ -162,7 +138,8 @@ class DemandQueriesIT {
         assertThat(titles(DemandFilter.ANY.text("100%"), PUBLIC)).containsExactly("完成率 100%");
         assertThat(titles(DemandFilter.ANY.text("%"), PUBLIC)).containsExactly("完成率 100%");
         assertThat(titles(DemandFilter.ANY.text("\\ 与 _"), PUBLIC)).containsExactly("完成率 100%");
-        assertThat(titles(DemandFilter.ANY.text("'; drop table scenario_demand; --"), PUBLIC)).isEmpty();
+        assertThat(titles(DemandFilter.ANY.text("'; drop table scenario_demand; --"), PUBLIC))
+                .isEmpty();
         assertThat(titles(DemandFilter.ANY.text("sd-2026"), PUBLIC)).hasSize(2);
     }
 
@@ -176,8 +153,12 @@ class DemandQueriesIT {
         Slice<ScenarioDemand> second = demands.released(DemandFilter.ANY, PUBLIC, DemandSort.DEADLINE, new Page(1, 1));
         assertThat(second.items()).extracting(ScenarioDemand::title).containsExactly("较晚");
         assertThat(second.total()).isEqualTo(3);
-        assertThat(demands.released(DemandFilter.ANY, PUBLIC, DemandSort.INVESTMENT, Page.first()).items()).hasSize(3);
-        assertThat(demands.released(DemandFilter.ANY, PUBLIC, DemandSort.NEWEST, Page.first()).items()).hasSize(3);
+        assertThat(demands.released(DemandFilter.ANY, PUBLIC, DemandSort.INVESTMENT, Page.first())
+                        .items())
+                .hasSize(3);
+        assertThat(demands.released(DemandFilter.ANY, PUBLIC, DemandSort.NEWEST, Page.first())
+                        .items())
+                .hasSize(3);
     }
 
     @Test
@@ -234,7 +215,9 @@ class DemandQueriesIT {
     }
 
     private DemandDraft deadline(String title, String day) {
-        return draft(title).timeline(Timeline.proposed(null, LocalDate.parse(day))).build();
+        return draft(title)
+                .timeline(Timeline.proposed(null, LocalDate.parse(day)))
+                .build();
     }
 
     private ScenarioDemand released(DemandDraft draft) {
@@ -253,8 +236,8 @@ class DemandQueriesIT {
     }
 
     private DemandBatch batch(int sequence) {
-        BatchDraft draft = new BatchDraft(
-                2026, "", BatchType.DEMAND, "", null, null, LocalDate.parse("2026-11-10"), null);
+        BatchDraft draft =
+                new BatchDraft(2026, "", BatchType.DEMAND, "", null, null, LocalDate.parse("2026-11-10"), null);
         DemandBatch made = new DemandBatch(new BatchNumber(2026, BatchType.DEMAND, sequence), "O001", draft, NOW);
         batches.add(made);
         return made;
@@ -267,11 +250,5 @@ class DemandQueriesIT {
                 .demandSide(DemandSide.GOV)
                 .tier("MAJOR")
                 .timeline(Timeline.proposed(null, LocalDate.parse("2026-12-10")));
-    }
-
-    private static Organisation organisation(String id, String creditCode) {
-        return new Organisation(
-                id,
-                new OrganisationDraft("示例" + id, "", creditCode, "GOV", "YRD", null, null, "", null, null));
     }
 }

@@ -23,8 +23,7 @@ class SheetReaderTest {
         Sheet sheet = csv("名称,区域\n\n甲,长三角\n ,\n乙,\n");
         assertThat(sheet.headers()).containsExactly("名称", "区域");
         assertThat(sheet.rows())
-                .containsExactly(
-                        new Sheet.Row(3, Map.of("名称", "甲", "区域", "长三角")), new Sheet.Row(5, Map.of("名称", "乙")));
+                .containsExactly(new Sheet.Row(3, Map.of("名称", "甲", "区域", "长三角")), new Sheet.Row(5, Map.of("名称", "乙")));
     }
 
     @Test
@@ -98,8 +97,8 @@ class SheetReaderTest {
     @Test
     void what_is_written_is_read_again() {
         List<List<String>> rows = new ArrayList<>(List.of(List.of("名称", "背景"), List.of("甲", "一行\n两行")));
-        Sheet sheet = SheetReader.read(
-                new SheetFile("x.xlsx", SheetWriter.xlsx(List.of(new SheetWriter.Table("一", rows)))));
+        Sheet sheet =
+                SheetReader.read(new SheetFile("x.xlsx", SheetWriter.xlsx(List.of(new SheetWriter.Table("一", rows)))));
         assertThat(sheet.rows().get(0).cells()).containsEntry("名称", "甲").containsEntry("背景", "一行\n两行");
     }
 
