@@ -1,6 +1,7 @@
 package org.tongqu.portal.typicalcase;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -24,7 +25,7 @@ public class TypicalCase {
 
     /** Stores the content as a JSON object. */
     @Converter
-    public static class ContentColumn extends JsonColumn<CaseDraft> {
+    public static class ContentColumn extends JsonColumn<CaseDraft> implements AttributeConverter<CaseDraft, Object> {
         public ContentColumn() {
             super(new TypeReference<>() {});
         }
@@ -32,7 +33,8 @@ public class TypicalCase {
 
     /** Stores the scores as a JSON list. */
     @Converter
-    public static class ScoresColumn extends JsonColumn<List<CaseScore>> {
+    public static class ScoresColumn extends JsonColumn<List<CaseScore>>
+            implements AttributeConverter<List<CaseScore>, Object> {
         public ScoresColumn() {
             super(new TypeReference<>() {});
         }
