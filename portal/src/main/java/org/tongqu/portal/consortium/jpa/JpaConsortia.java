@@ -53,7 +53,7 @@ class JpaConsortia implements ConsortiumRepository {
 
     @Override
     public Optional<Consortium> find(String id) {
-        return Optional.ofNullable(em.find(Consortium.class, id));
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(Consortium.class, id));
     }
 
     @Override

@@ -69,7 +69,7 @@ class JpaProducts implements ProductRepository {
 
     @Override
     public Optional<DataProduct> find(String id) {
-        return Optional.ofNullable(em.find(DataProduct.class, id));
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(DataProduct.class, id));
     }
 
     @Override
