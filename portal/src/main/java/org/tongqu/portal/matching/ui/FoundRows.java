@@ -2,6 +2,7 @@ package org.tongqu.portal.matching.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -54,7 +55,7 @@ public class FoundRows {
         String path = demand
                 ? "demands/" + row.demand().id()
                 : "products/" + row.product().id();
-        String kind = Markup.word("matching.kind." + (demand ? "demand" : "product"));
+        String kind = UI.getCurrent().getTranslation("matching.kind." + (demand ? "demand" : "product"));
         String title = demand ? row.demand().title() : row.product().name();
         Component heading = Markup.el("h2", "tq-found-title", new Link(path, marked(row, title)));
         String owner = demand ? row.demand().publisherId() : row.product().providerId();

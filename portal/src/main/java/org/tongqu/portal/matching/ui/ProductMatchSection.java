@@ -2,6 +2,7 @@ package org.tongqu.portal.matching.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -56,12 +57,12 @@ public class ProductMatchSection implements ProductDetailSection {
             Matching.ForProduct found = matching.demandsFor(product.id(), SHOWN);
             found.matches().forEach(match -> list.add(row(match, found)));
             if (found.matches().isEmpty()) {
-                list.add(Markup.p("tq-quiet", Markup.word("matching.product.none")));
+                list.add(Markup.p("tq-quiet", UI.getCurrent().getTranslation("matching.product.none")));
             }
         } catch (SearchUnavailable away) {
-            list.add(Markup.p("tq-quiet", Markup.word("matching.demand.away")));
+            list.add(Markup.p("tq-quiet", UI.getCurrent().getTranslation("matching.demand.away")));
         }
-        return Optional.of(Surface.of(Markup.word("matching.product.title"), list));
+        return Optional.of(Surface.of(UI.getCurrent().getTranslation("matching.product.title"), list));
     }
 
     private Component row(Match match, Matching.ForProduct found) {
