@@ -101,13 +101,15 @@ class AgreementTest {
         assertThatThrownBy(() -> countered.accept(PROVIDER, NOW)).isInstanceOf(OwnOffer.class);
         countered.accept(BUYER, NOW);
         assertThat(countered.state()).isEqualTo(AgreementState.ACCEPTED);
-        assertThat(countered.products().get(0).price().steps().get(0).unitPrice()).isEqualByComparingTo("1.3");
+        assertThat(countered.products().get(0).price().steps().get(0).unitPrice())
+                .isEqualByComparingTo("1.3");
     }
 
     @Test
     void a_signature_over_another_text_or_by_a_stranger_is_refused() {
         Agreement agreement = in(AgreementState.ACCEPTED);
-        assertThatThrownBy(() -> agreement.sign(BUYER, "0".repeat(64), "b", NOW)).isInstanceOf(OtherText.class);
+        assertThatThrownBy(() -> agreement.sign(BUYER, "0".repeat(64), "b", NOW))
+                .isInstanceOf(OtherText.class);
         assertThatThrownBy(() -> agreement.sign("O012", agreement.digest(), "x", NOW))
                 .isInstanceOf(AgreementNotFound.class);
     }
@@ -116,8 +118,11 @@ class AgreementTest {
     void the_digest_covers_price_and_term() {
         Agreement cheaper = in(AgreementState.NEGOTIATING);
         cheaper.accept(BUYER, NOW);
-        assertThat(cheaper.digest()).hasSize(64).isNotEqualTo(in(AgreementState.ACCEPTED).digest());
-        assertThat(in(AgreementState.ACCEPTED).digest()).isEqualTo(in(AgreementState.ACCEPTED).digest());
+        assertThat(cheaper.digest())
+                .hasSize(64)
+                .isNotEqualTo(in(AgreementState.ACCEPTED).digest());
+        assertThat(in(AgreementState.ACCEPTED).digest())
+                .isEqualTo(in(AgreementState.ACCEPTED).digest());
     }
 
     @TestFactory

@@ -35,14 +35,14 @@ class PermissionsTest {
     void every_row_is_named_somewhere_in_the_code() throws IOException {
         StringBuilder sources = new StringBuilder();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".java")).toList()) {
                 sources.append(Files.readString(file));
             }
         }
         // The part of a right that reaches public data is asked for by its suffix.
-        assertThat(permissions.functions())
-                .allSatisfy(function ->
-                        assertThat(sources).contains('"' + function.replaceFirst("-public$", "") + '"'));
+        assertThat(permissions.functions()).allSatisfy(function -> assertThat(sources)
+                .contains('"' + function.replaceFirst("-public$", "") + '"'));
     }
 
     @Test

@@ -43,7 +43,8 @@ class DemoSettlementsTest {
                 consortium.invite(new Invitation(id, member.path("role").asText(), List.of()));
                 consortium.accept(id, DAY);
             }
-            contributions.add(new Contribution(id, Map.of(), member.path("sharePpm").asInt()));
+            contributions.add(
+                    new Contribution(id, Map.of(), member.path("sharePpm").asInt()));
         }
         consortium.contribute(contributions);
         return consortium;
@@ -80,7 +81,9 @@ class DemoSettlementsTest {
                 tests.add(DynamicTest.dynamicTest(line.path("id").asText() + " " + published.period(), () -> {
                     PastSettlement ours = ours(consortium(line), published);
                     assertThat(SettlementDemo.difference(published, ours)).isEmpty();
-                    assertThat(ours.parts().stream().mapToLong(PastSettlement.Part::amountFen).sum())
+                    assertThat(ours.parts().stream()
+                                    .mapToLong(PastSettlement.Part::amountFen)
+                                    .sum())
                             .isEqualTo(published.grossRevenueFen());
                 }));
             }

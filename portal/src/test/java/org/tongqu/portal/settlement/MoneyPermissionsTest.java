@@ -52,7 +52,8 @@ class MoneyPermissionsTest {
     @Test
     void the_public_has_no_right_at_all() {
         assertThat(ROWS).isNotEmpty();
-        ROWS.forEach((function, row) -> assertThat(row.get(Role.PUBLIC)).as(function).isEqualTo("-"));
+        ROWS.forEach(
+                (function, row) -> assertThat(row.get(Role.PUBLIC)).as(function).isEqualTo("-"));
     }
 
     @Test

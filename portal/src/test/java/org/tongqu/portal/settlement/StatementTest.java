@@ -26,7 +26,11 @@ class StatementTest {
     private static final SettlementFacts.Party PARTY = new SettlementFacts.Party("O030", "示例气象服务科技有限公司");
 
     private static StatementFacts statement(
-            long opening, long accrued, long paid, StatementFacts.Closing closing, List<StatementFacts.Section> sections) {
+            long opening,
+            long accrued,
+            long paid,
+            StatementFacts.Closing closing,
+            List<StatementFacts.Section> sections) {
         return new StatementFacts(
                 "JS-O030-2026-11",
                 PARTY,
@@ -69,7 +73,9 @@ class StatementTest {
             long share = past.shareFen("m" + i);
             assertThat(share).isNotNegative();
             StatementFacts.Section section = StatementSections.of(past, "m" + i, PARTY);
-            assertThat(section.lines().stream().mapToLong(StatementFacts.Line::mineFen).sum())
+            assertThat(section.lines().stream()
+                            .mapToLong(StatementFacts.Line::mineFen)
+                            .sum())
                     .isEqualTo(section.mineFen())
                     .isEqualTo(share);
             shares += share;

@@ -44,15 +44,19 @@ class AgreedPlanTest {
 
     @Test
     void cycles_and_single_prices_keep_their_model() {
-        assertThat(AgreedPlan.of(price(true, "YEARLY", "YEAR", null, "9000")).model()).isEqualTo(PriceModel.YEARLY);
-        assertThat(AgreedPlan.of(price(true, "MONTHLY", "MONTH", null, "800")).model()).isEqualTo(PriceModel.MONTHLY);
-        assertThat(AgreedPlan.of(price(true, "ONE_TIME", "COPY", null, "500")).model()).isEqualTo(PriceModel.ONE_TIME);
+        assertThat(AgreedPlan.of(price(true, "YEARLY", "YEAR", null, "9000")).model())
+                .isEqualTo(PriceModel.YEARLY);
+        assertThat(AgreedPlan.of(price(true, "MONTHLY", "MONTH", null, "800")).model())
+                .isEqualTo(PriceModel.MONTHLY);
+        assertThat(AgreedPlan.of(price(true, "ONE_TIME", "COPY", null, "500")).model())
+                .isEqualTo(PriceModel.ONE_TIME);
     }
 
     @Test
     void a_free_purpose_costs_nothing_however_much_is_used() {
         PricePlan plan = AgreedPlan.of(price(false, "PER_CALL", "THOUSAND_CALLS", "1.44", "1.2"));
-        assertThat(Rating.cost(plan, new BigDecimal("1000000"), PurposeClass.PUBLIC_GOVERNANCE)).isEqualTo(Fen.ZERO);
+        assertThat(Rating.cost(plan, new BigDecimal("1000000"), PurposeClass.PUBLIC_GOVERNANCE))
+                .isEqualTo(Fen.ZERO);
     }
 
     @Test
@@ -69,6 +73,7 @@ class AgreedPlanTest {
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.RULE);
         assertThat(refusal.code()).isEqualTo("billing.price.aboveCeiling");
         assertThat(refusal.args()).containsExactly("1.5", "1.44");
-        assertThat(new BillingRefusals().refusalOf(new IllegalStateException("x"))).isEmpty();
+        assertThat(new BillingRefusals().refusalOf(new IllegalStateException("x")))
+                .isEmpty();
     }
 }
