@@ -19,6 +19,7 @@ import org.tongqu.workflow.ProcessKey;
 class EngineRoom {
 
     private static final Logger LOG = Logger.getLogger(EngineRoom.class.getName());
+    private static final int LOCK_MILLIS = 5 * 60 * 1000;
     private static final int LOOK_FOR_JOBS_EVERY_MILLIS = 5000;
 
     @Resource(lookup = "java:app/jdbc/tongqu")
@@ -108,6 +109,9 @@ class EngineRoom {
         settings.setAsyncExecutorActivate(false);
         settings.setAsyncExecutorDefaultTimerJobAcquireWaitTime(LOOK_FOR_JOBS_EVERY_MILLIS);
         settings.setAsyncExecutorDefaultAsyncJobAcquireWaitTime(LOOK_FOR_JOBS_EVERY_MILLIS);
+        // How long timers of a node that died wait until another one takes them; jobs are short.
+        settings.setAsyncExecutorTimerLockTimeInMillis(LOCK_MILLIS);
+        settings.setAsyncExecutorAsyncJobLockTimeInMillis(LOCK_MILLIS);
         EngineSettings.apply(settings, dataSource, steps, actions);
         return settings;
     }

@@ -88,12 +88,17 @@ class EngineSafetyTest {
 
         settings().getAsyncExecutor().start();
         try {
-            await(() -> workflow.diary.contains("remindOverdue demand:D1"));
+            await(() -> workflow.diary.contains("remindOverdue demand:D1") && jobs() == 0);
         } finally {
             settings().getAsyncExecutor().shutdown();
         }
 
         assertThat(workflow.diary).containsExactly("remindOverdue demand:D1");
+    }
+
+    private long jobs() {
+        return workflow.engine.getManagementService().createTimerJobQuery().count()
+                + workflow.engine.getManagementService().createJobQuery().count();
     }
 
     private ProcessEngineConfigurationImpl settings() {

@@ -1,5 +1,8 @@
 package org.tongqu.workflow.flowable;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +36,7 @@ final class EngineUnderTest implements AutoCloseable {
     static final Actor OTHER_REVIEWER = new Actor("reviewer2", Set.of("AUTHORITY_REVIEWER"), "O003");
     static final Actor PUBLISHER = new Actor("publisher", Set.of("PUBLISHER"), "O011");
 
-    // Every engine has a database of its own, which ends with its last connection.
+    // Every engine has a database of its own.
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     /** What happened outside the engine, in order. */
@@ -44,6 +47,11 @@ final class EngineUnderTest implements AutoCloseable {
     final Reviews reviews;
     final Tasks tasks;
     final CaseDiagram diagram;
+    // The mode knows the SQL that PostgreSQL has for sequences.
+    private final JdbcConnectionPool dataSource = JdbcConnectionPool.create(
+            "jdbc:h2:mem:workflow" + NUMBER.incrementAndGet() + ";MODE=LEGACY;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1",
+            "sa",
+            "");
     private boolean actionsFail;
 
     EngineUnderTest() {
@@ -54,11 +62,6 @@ final class EngineUnderTest implements AutoCloseable {
     EngineUnderTest(Announcements observer) {
         Deadlines deadlines = new Deadlines(Clock.system(ZONE));
         StandaloneInMemProcessEngineConfiguration settings = new StandaloneInMemProcessEngineConfiguration();
-        // This mode knows the SQL that PostgreSQL has for sequences.
-        JdbcConnectionPool dataSource = JdbcConnectionPool.create(
-                "jdbc:h2:mem:workflow" + NUMBER.incrementAndGet() + ";MODE=LEGACY;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1",
-                "sa",
-                "");
         settings.setDatabaseSchemaUpdate("true");
         settings.setAsyncExecutorActivate(false);
         EngineSettings.apply(
@@ -127,6 +130,12 @@ final class EngineUnderTest implements AutoCloseable {
     @Override
     public void close() {
         engine.close();
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private ProcessAction action(String name) {

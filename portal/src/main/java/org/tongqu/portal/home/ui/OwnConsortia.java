@@ -27,7 +27,7 @@ class OwnConsortia implements OwnShelf {
 
     @Override
     public String function() {
-        return "consortium.room";
+        return "consortium.room.read";
     }
 
     @Override

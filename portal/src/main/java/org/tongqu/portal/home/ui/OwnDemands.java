@@ -9,7 +9,8 @@ import org.tongqu.portal.demand.DemandSort;
 import org.tongqu.portal.demand.DemandStatus;
 import org.tongqu.portal.demand.ScenarioDemand;
 import org.tongqu.portal.look.StatusChip;
-import org.tongqu.portal.security.Caller;
+import org.tongqu.portal.security.Access;
+import org.tongqu.portal.security.Reach;
 import org.tongqu.portal.store.Page;
 
 /** The demands that the caller's organisation publishes or organises. */
@@ -17,13 +18,13 @@ import org.tongqu.portal.store.Page;
 class OwnDemands implements OwnShelf {
 
     private final DemandCatalogue demands;
-    private final Caller caller;
+    private final Access access;
     private final HomeWords words;
 
     @Inject
-    OwnDemands(DemandCatalogue demands, Caller caller, HomeWords words) {
+    OwnDemands(DemandCatalogue demands, Access access, HomeWords words) {
         this.demands = demands;
-        this.caller = caller;
+        this.access = access;
         this.words = words;
     }
 
@@ -37,18 +38,15 @@ class OwnDemands implements OwnShelf {
         return 20;
     }
 
-    /** Supervisors who see everything have no demands of their own here. */
+    /** Supervisors, who see everything, have no demands of their own here. */
     @Override
     public List<OwnObject> first(int limit) {
+        if (access.reach(function()) != Reach.OWN) {
+            return List.of();
+        }
         return demands.own(DemandFilter.ANY, DemandSort.NEWEST, new Page(0, limit)).items().stream()
-                .filter(this::mine)
                 .map(this::object)
                 .toList();
-    }
-
-    private boolean mine(ScenarioDemand demand) {
-        String own = caller.organisation();
-        return demand.publisherId().equals(own) || demand.organiserId().equals(own);
     }
 
     private OwnObject object(ScenarioDemand demand) {

@@ -19,7 +19,7 @@ public class ReviewNavigation implements NavContribution {
     public static final String INBOX = "workplace/tasks";
 
     /** Where the course of a review is shown; kind and number follow. */
-    static final String CASES = "workplace/cases";
+    static final String CASES = INBOX + "/cases";
 
     /** Second from the left in the bar of phones. */
     private static final int SLOT = 2;
