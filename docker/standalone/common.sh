@@ -5,6 +5,12 @@ JAR="$ROOT/docker/standalone/target/standalone.jar"
 STAMP="$ROOT/portal/target/sources.sha256"
 WANTED_JAVA=17
 
+# Names and messages contain Chinese; a plain C locale would turn them into question marks.
+case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
+  *[Uu][Tt][Ff]*8) ;;
+  *) export LC_ALL=C.UTF-8 ;;
+esac
+
 fail() {
   printf 'tongqu: %s\n' "$*" >&2
   exit 1

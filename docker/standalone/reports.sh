@@ -5,10 +5,11 @@ forget_reports() {
   find "$1" -path '*/target/*-reports/TEST-*.xml' -type f -delete
 }
 
-# Prints "N passed, N failed" over all reports below a folder; fails when a test failed or none was run.
+# Prints "N passed, N failed" over all reports below a folder; fails when a test failed or none was run. A build that
+# ended with another code than 0 without a failed test (formatter, compiler) counts as one failure.
 closing_line() {
   # The reports end without a line break; sed adds it.
-  find "$1" -path '*/target/*-reports/TEST-*.xml' -type f -print0 | sort -z | xargs -0 -r sed -s -e '$a\' | awk '
+  find "$1" -path '*/target/*-reports/TEST-*.xml' -type f -print0 | sort -z | xargs -0 -r sed -s -e '$a\' | awk -v code="${2:-0}" '
     function number(name) {
       return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : 0
     }
@@ -22,6 +23,7 @@ closing_line() {
       $0 = line
     }
     END {
+      if (code != 0 && failed == 0) { failed = 1; tests++ }
       if (skipped > 0) printf "%d skipped\n", skipped
       printf "%d passed, %d failed\n", tests - failed - skipped, failed
       exit tests == 0 || failed > 0

@@ -44,6 +44,8 @@ public final class DataFolder implements AutoCloseable {
                 throw new StartFailure("already running on " + folder + "\n" + note(folder)
                         + "End that first, or choose another folder with --data.");
             }
+            // What a killed launcher noted is no longer true.
+            Files.deleteIfExists(noteFile(folder));
             return new DataFolder(folder, channel, lock);
         } catch (IOException e) {
             throw new StartFailure(

@@ -27,7 +27,7 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
     private final Path programs;
     private final int port;
     private final int heapMegabytes;
-    private ChildProcess process;
+    private volatile ChildProcess process;
 
     private EmbeddedElasticsearch(Path home, Path programs, int port, int heapMegabytes) {
         this.home = home;
@@ -47,12 +47,14 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
      * @throws StartFailure when it does not come up, with the end of its log
      */
     public static EmbeddedElasticsearch start(Path home, int port, int heapMegabytes) {
-        Path absolute = home.toAbsolutePath();
-        ChildAccount.giveFolder(absolute);
-        EmbeddedElasticsearch node =
-                new EmbeddedElasticsearch(absolute, Dist.find().elasticsearch(), port, heapMegabytes);
+        EmbeddedElasticsearch node = in(home, port, heapMegabytes);
         node.restart();
         return node;
+    }
+
+    /** A node not yet started, so that another thread can stop it while {@link #restart()} waits for it. */
+    static EmbeddedElasticsearch in(Path home, int port, int heapMegabytes) {
+        return new EmbeddedElasticsearch(home.toAbsolutePath(), Dist.find().elasticsearch(), port, heapMegabytes);
     }
 
     /** Starts a stopped or killed node again on the same port with the same data; does nothing while it runs. */
@@ -60,6 +62,7 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
         if (process != null && process.alive()) {
             return;
         }
+        ChildAccount.giveFolder(home);
         configure();
         process = ChildProcess.start(new ChildProcess.Launch(
                 "Elasticsearch",
@@ -96,7 +99,9 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
 
     /** Stops the node in good order. */
     public void stop() {
-        process.stop(STOP);
+        if (process != null) {
+            process.stop(STOP);
+        }
     }
 
     @Override

@@ -22,6 +22,8 @@ public final class PayaraMicro implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(5);
     private static final Duration STOP = Duration.ofSeconds(30);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(200);
+    private static final int REASONS = 12;
+    private static final int REASON_LENGTH = 400;
 
     /** Serial collector: two cores and a small heap. */
     private static final List<String> JVM_OPTIONS = List.of(
@@ -67,13 +69,7 @@ public final class PayaraMicro implements AutoCloseable {
         long logStart = size(log);
         process = ChildProcess.start(
                 new ChildProcess.Launch("Payara Micro", command(war, archive), environment(), log, "TERM"));
-        process.awaitReady(Deadline.after(START).every(BETWEEN_QUESTIONS), () -> {
-            if (ready()) {
-                return true;
-            }
-            refuseFailedDeployment(logStart);
-            return false;
-        });
+        awaitReady(logStart);
         if (settings.classArchive()) {
             archive.makeInBackground();
         }
@@ -172,19 +168,38 @@ public final class PayaraMicro implements AutoCloseable {
         return environment;
     }
 
+    private void awaitReady(long logStart) {
+        try {
+            process.awaitReady(Deadline.after(START).every(BETWEEN_QUESTIONS), () -> {
+                if (ready()) {
+                    return true;
+                }
+                refuseFailedDeployment(logStart);
+                return false;
+            });
+        } catch (StartFailure e) {
+            throw new StartFailure(e.getMessage() + reasons(logStart), e);
+        }
+    }
+
     /** Payara Micro stays up without the application; its log tells the end of the attempt. */
     private void refuseFailedDeployment(long logStart) {
         Optional<String> text = logFrom(logStart).filter(log -> log.contains(" ready in "));
         // This line comes after the application's own start-up code; "successfully deployed" comes before it.
-        boolean undeployed = text.isPresent() && !text.get().contains("AS-WEB-GLUE-00172");
-        if (undeployed) {
-            String reasons = text.get()
-                    .lines()
-                    .filter(line -> line.contains("SEVERE") || line.startsWith("Caused by"))
-                    .limit(12)
-                    .reduce("", (all, line) -> all + "\n" + line);
-            throw new StartFailure("Payara Micro could not deploy the portal; see " + log + reasons);
+        if (text.isPresent() && !text.get().contains("AS-WEB-GLUE-00172")) {
+            throw new StartFailure("Payara Micro could not deploy the portal; see " + log);
         }
+    }
+
+    /** The lines of this start's log that tell what went wrong. */
+    private String reasons(long logStart) {
+        return logFrom(logStart)
+                .orElse("")
+                .lines()
+                .filter(line -> line.contains("[SEVERE]") || line.startsWith("Caused by"))
+                .map(line -> line.length() > REASON_LENGTH ? line.substring(0, REASON_LENGTH) + " ..." : line)
+                .limit(REASONS)
+                .reduce("", (all, line) -> all + "\n" + line);
     }
 
     private Optional<String> logFrom(long start) {

@@ -132,7 +132,10 @@ public final class Standalone implements AutoCloseable {
         }
         int port = settings.search().port();
         progress.step("Elasticsearch: starting on port " + port);
-        elasticsearch = Optional.of(EmbeddedElasticsearch.start(data.part("elasticsearch"), port));
+        EmbeddedElasticsearch node =
+                EmbeddedElasticsearch.in(data.part("elasticsearch"), port, EmbeddedElasticsearch.DEFAULT_HEAP_MB);
+        elasticsearch = Optional.of(node);
+        node.restart();
         progress.step("Elasticsearch: ready");
     }
 
@@ -179,7 +182,8 @@ public final class Standalone implements AutoCloseable {
         if (portal != null) {
             portal.stop();
         }
-        // A node still booting cannot be stopped halfway; its failure has no say any more.
+        elasticsearch.ifPresent(EmbeddedElasticsearch::stop);
+        // If it was still booting, that has failed now and has no say any more; if it was just beginning, it is up.
         searching.handle((done, failure) -> failure == null).join();
         elasticsearch.ifPresent(EmbeddedElasticsearch::stop);
         postgres.ifPresent(EmbeddedPostgres::stop);

@@ -29,6 +29,14 @@ class DataFolderTest {
     }
 
     @Test
+    void theNoteOfAKilledProgramIsForgotten() throws IOException {
+        Files.writeString(DataFolder.noteFile(folder), "launcher.pid=1");
+        try (DataFolder data = DataFolder.take(folder)) {
+            assertThat(DataFolder.noteFile(data.folder())).doesNotExist();
+        }
+    }
+
+    @Test
     void clearingDeletesTheServersDataAndNothingElse() throws IOException {
         try (DataFolder data = DataFolder.take(folder)) {
             Files.createDirectories(data.part("postgres").resolve("data/base"));

@@ -74,6 +74,34 @@ class LauncherIT {
     }
 
     @Test
+    void externalServersAreUsedInsteadOfOwnOnes() throws IOException {
+        try (EmbeddedPostgres external = EmbeddedPostgres.start(folder.resolve("external"), FreePort.any())) {
+            start(
+                    "--db-url=" + external.jdbcUrl(),
+                    "--db-password",
+                    external.password(),
+                    "--search-url=http://127.0.0.1:9",
+                    "--port=" + FreePort.any());
+            Properties note = note();
+            assertThat(note).doesNotContainKeys("postgres.pid", "elasticsearch.pid");
+            assertThat(HttpProbe.body(note.getProperty("url") + "/api/v1/status"))
+                    .hasValue(external.jdbcUrl() + " http://127.0.0.1:9 true");
+        }
+    }
+
+    @Test
+    void aWrongPasswordOfAnExternalDatabaseIsToldAtOnce() throws IOException, InterruptedException {
+        try (EmbeddedPostgres external = EmbeddedPostgres.start(folder.resolve("external"), FreePort.any())) {
+            launcher = new ProcessBuilder(command("--db-url=" + external.jdbcUrl(), "--db-password=wrong"))
+                    .redirectErrorStream(true)
+                    .start();
+            String output = new String(launcher.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(launcher.waitFor()).isEqualTo(1);
+            assertThat(output).contains("--db-url cannot be used", "password authentication failed");
+        }
+    }
+
+    @Test
     void aKilledServerComesBack() throws IOException {
         start("--no-demo");
         String before = note().getProperty("postgres.pid");

@@ -96,6 +96,16 @@ class ScriptsTest {
     }
 
     @Test
+    void aBuildThatFailedWithoutAFailedTestCountsAsOne() throws IOException, InterruptedException {
+        write("billing/target/surefire-reports/TEST-a.xml", suite(7, 0));
+        Answer answer = reports(1);
+        assertThat(answer.output()).isEqualTo("7 passed, 1 failed\n");
+        assertThat(answer.code()).isNotZero();
+        write("billing/target/surefire-reports/TEST-a.xml", suite(7, 2));
+        assertThat(reports(1).output()).isEqualTo("5 passed, 2 failed\n");
+    }
+
+    @Test
     void noTestAtAllIsAFailure() throws IOException, InterruptedException {
         Answer answer = reports();
         assertThat(answer.output()).isEqualTo("0 passed, 0 failed\n");
@@ -128,7 +138,12 @@ class ScriptsTest {
     }
 
     private Answer reports() throws IOException, InterruptedException {
-        return bash(". '" + SCRIPTS.resolve("reports.sh") + "'; closing_line '" + root + "'", Map.of());
+        return reports(0);
+    }
+
+    private Answer reports(int buildCode) throws IOException, InterruptedException {
+        String script = ". '%s'; closing_line '%s' %d".formatted(SCRIPTS.resolve("reports.sh"), root, buildCode);
+        return bash(script, Map.of());
     }
 
     private Answer common(String command, Map<String, String> environment) throws IOException, InterruptedException {

@@ -32,7 +32,8 @@ public final class Memory implements Benchmark {
     @Override
     public double measure(Bench.Place place) throws IOException {
         Path note = DataFolder.noteFile(place.data());
-        if (Files.exists(note)) {
+        // A launcher that was killed leaves its note behind.
+        if (Files.exists(note) && ProcessHandle.of(launcher(note)).isPresent()) {
             return mebibytes(launcher(note));
         }
         List<String> options =
