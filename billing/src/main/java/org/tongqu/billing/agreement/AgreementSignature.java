@@ -52,6 +52,11 @@ public class AgreementSignature {
         this.signedAt = signedAt;
     }
 
+    /** The version that is signed. */
+    public ShareAgreementVersion version() {
+        return version;
+    }
+
     /** The member. */
     public PartyRef party() {
         return party;

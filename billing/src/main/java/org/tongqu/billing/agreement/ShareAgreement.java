@@ -39,7 +39,9 @@ public class ShareAgreement {
     @Column(name = "created_at")
     private Instant createdAt;
 
-    @OneToMany(mappedBy = "agreement", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "agreement",
+            cascade = {CascadeType.PERSIST, CascadeType.REFRESH})
     @OrderBy("seq")
     private List<ShareAgreementVersion> versions = new ArrayList<>();
 

@@ -59,7 +59,9 @@ public class ShareAgreementVersion {
     @Column(name = "proposed_at")
     private Instant proposedAt;
 
-    @OneToMany(mappedBy = "version", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "version",
+            cascade = {CascadeType.PERSIST, CascadeType.REFRESH})
     @OrderBy("signedAt, id")
     private List<AgreementSignature> signatures = new ArrayList<>();
 

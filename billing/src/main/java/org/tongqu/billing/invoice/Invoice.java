@@ -75,11 +75,15 @@ public class Invoice {
     @Column(name = "due_date")
     private LocalDate dueDate;
 
-    @OneToMany(mappedBy = "invoice", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "invoice",
+            cascade = {CascadeType.PERSIST, CascadeType.REFRESH})
     @OrderBy("lineNo")
     private List<InvoiceLine> lines = new ArrayList<>();
 
-    @OneToMany(mappedBy = "invoice", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "invoice",
+            cascade = {CascadeType.PERSIST, CascadeType.REFRESH})
     @OrderBy("recordedAt, reference")
     private List<Payment> payments = new ArrayList<>();
 
@@ -123,7 +127,7 @@ public class Invoice {
         InvoiceState next = applied.equals(outstanding()) ? InvoiceState.SETTLED : InvoiceState.PARTIALLY_PAID;
         status = InvoiceState.MOVES.require(status, next);
         paid = paid.plus(applied);
-        Payment payment = new Payment(this, reference, amount, applied, new Payment.Record(at, by));
+        Payment payment = new Payment(this, reference, amount, applied, new Payment.Receipt(at, by));
         payments.add(payment);
         return payment;
     }

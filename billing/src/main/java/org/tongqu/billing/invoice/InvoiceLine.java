@@ -72,6 +72,11 @@ public class InvoiceLine {
         this.usageDigest = charge.usageDigest();
     }
 
+    /** The invoice of which this is a line. */
+    public Invoice invoice() {
+        return invoice;
+    }
+
     /** Number within the invoice, from one. */
     public int lineNo() {
         return lineNo;

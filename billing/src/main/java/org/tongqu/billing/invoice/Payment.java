@@ -37,16 +37,16 @@ public class Payment {
     /** For JPA. */
     protected Payment() {}
 
-    Payment(Invoice invoice, String reference, Fen amount, Fen applied, Record recording) {
+    Payment(Invoice invoice, String reference, Fen amount, Fen applied, Receipt receipt) {
         this.invoice = invoice;
         this.reference = reference;
         this.amount = amount;
         this.applied = applied;
-        this.recordedAt = recording.at();
-        this.recordedBy = recording.by();
+        this.recordedAt = receipt.at();
+        this.recordedBy = receipt.by();
     }
 
-    record Record(Instant at, String by) {}
+    record Receipt(Instant at, String by) {}
 
     /** Reference of the bank, unique. */
     public String reference() {

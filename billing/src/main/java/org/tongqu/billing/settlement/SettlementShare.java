@@ -73,6 +73,11 @@ public class SettlementShare {
         this.exactDenominator = new BigDecimal(part.exact().denominator());
     }
 
+    /** The run of which this is a part. */
+    public SettlementRun run() {
+        return run;
+    }
+
     /** Number within the run, from one. */
     public int lineNo() {
         return lineNo;

@@ -59,6 +59,11 @@ public class SettlementVote {
 
     record Cast(Instant at, String voter) {}
 
+    /** The run that is spoken about. */
+    public SettlementRun run() {
+        return run;
+    }
+
     /** The member. */
     public PartyRef party() {
         return party;

@@ -55,11 +55,11 @@ class WaterfallTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/demo-settlements.csv", numLinesToSkip = 1)
     void publishedSettlementsOfTheDemoConsortiaComeOutToTheFen(
-            String consortium, String period, long revenue, long cost, long tax, long reserve, String list) {
+            String settlement, long revenue, long cost, long tax, long reserve, String list) {
         List<MemberShare> members = new ArrayList<>();
         List<Long> published = new ArrayList<>();
-        for (String member : list.split(" ")) {
-            String[] field = member.split(":");
+        for (String member : list.split(" ", -1)) {
+            String[] field = member.split(":", -1);
             members.add(new MemberShare(PartyRef.of(field[0]), Ppm.of(Integer.parseInt(field[1])), members.size() + 1));
             published.add(Long.valueOf(field[2]));
         }
@@ -69,7 +69,7 @@ class WaterfallTest {
         assertThat(amountAt(parts, StageKind.PUBLIC_BENEFIT_RESERVE)).isEqualTo(reserve);
         assertThat(parts.stream().filter(p -> p.stage() == StageKind.SHARE).map(p -> p.amount()
                         .value()))
-                .as("%s %s", consortium, period)
+                .as(settlement)
                 .containsExactlyElementsOf(published);
     }
 

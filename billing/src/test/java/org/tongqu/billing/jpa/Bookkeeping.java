@@ -19,6 +19,7 @@ import org.tongqu.billing.invoice.Invoice;
 import org.tongqu.billing.price.PricePlan;
 import org.tongqu.billing.settlement.Correction;
 import org.tongqu.billing.settlement.Payout;
+import org.tongqu.billing.settlement.RunState;
 import org.tongqu.billing.settlement.Settlement;
 import org.tongqu.billing.settlement.SettlementRun;
 import org.tongqu.billing.statement.MemberStatement;
@@ -76,15 +77,22 @@ final class Bookkeeping {
             case PAY -> ifAny(invoices, choice, id -> pay(id, partOf(id, choice), "HD-" + choice));
             case PAY_AGAIN -> ifAny(invoices, choice, id -> pay(id, choice % 3, lastPayment));
             case SETTLE -> ifAny(invoices, choice, this::settle);
-            case CONFIRM -> ifAny(settlements, choice, this::confirm);
+            case CONFIRM -> ifAny(standing(RunState.IN_REVIEW, choice), choice, this::confirm);
             case CONFIRM_ANYHOW -> ifAny(settlements, choice, id -> confirm(id, Scenes.MEMBERS.get(choice % 3)));
-            case OBJECT -> ifAny(settlements, choice, this::object);
-            case CORRECT -> ifAny(settlements, choice, id -> correct(id, choice));
-            case POST -> ifAny(settlements, choice, this::post);
+            case OBJECT -> ifAny(standing(RunState.IN_REVIEW, choice), choice, this::object);
+            case CORRECT -> ifAny(standing(RunState.DISPUTED, choice), choice, id -> correct(id, choice));
+            case POST -> ifAny(standing(RunState.CONFIRMED, choice), choice, this::post);
             case PAY_OUT -> payOut(choice);
             case END_PAYOUT -> ifAny(payouts, choice, id -> endPayout(id, choice));
             case WAIT -> house.clock.forward(Duration.ofDays(choice % 12));
         }
+    }
+
+    /** The settlements whose run stands there; now and then, or if there is none, any settlements. */
+    private List<String> standing(RunState state, int choice) {
+        List<String> standing = house.in(() ->
+                settlements.stream().filter(id -> current(id).status() == state).toList());
+        return standing.isEmpty() || choice % 10 == 0 ? settlements : standing;
     }
 
     private interface Doing<T> {
@@ -106,7 +114,7 @@ final class Bookkeeping {
         int daysBack = choice % 4 == 0 ? choice % 40 : 0;
         LocalDate day = today().minusDays(daysBack);
         UsageRecord usage =
-                Scenes.record(orders.get(choice % 2), "e" + sent.size(), String.valueOf(1 + choice % 50_000), day);
+                Scenes.record(orders.get(choice % 4 / 3), "e" + sent.size(), String.valueOf(1 + choice % 50_000), day);
         house.in(() -> house.metering.record(List.of(usage)));
         sent.add(usage);
     }
@@ -122,7 +130,7 @@ final class Bookkeeping {
 
     private void invoice(int choice) {
         String id = house.in(() -> house.invoicing
-                .issue(orders.get(choice % 2), BillingPeriod.of(today()), FINANCE)
+                .issue(orders.get(choice % 4 / 3), BillingPeriod.of(today()), FINANCE)
                 .id());
         if (!invoices.contains(id)) {
             invoices.add(id);
@@ -168,7 +176,7 @@ final class Bookkeeping {
     }
 
     private Object correct(String settlementId, int choice) {
-        Deduction deduction = new Deduction("补偿", Scenes.DATA, Fen.of(1 + choice % 300));
+        Deduction deduction = new Deduction("补偿", Scenes.DATA, Fen.of(1 + choice % 30));
         SettlementRun run =
                 house.calculation.recalculate(settlementId, Correction.deducting("更正", List.of(deduction)), FINANCE);
         return house.review.open(run.id(), FINANCE);
@@ -198,12 +206,14 @@ final class Bookkeeping {
         return payout;
     }
 
-    /** What became of it in the end. */
-    String reach() {
-        boolean corrected = posted.keySet().stream().anyMatch(run -> !run.endsWith("-1"));
-        return (posted.isEmpty() ? "" : "posted ")
-                + (corrected ? "corrected " : "")
-                + (paidOut.isEmpty() ? "" : "paid out");
+    /** Whether money left the house in the end. */
+    boolean hasPaidOut() {
+        return !paidOut.isEmpty();
+    }
+
+    /** Whether a corrected run was posted in the end. */
+    boolean hasCorrected() {
+        return posted.keySet().stream().anyMatch(run -> !run.endsWith("-1"));
     }
 
     /** What the model says everybody is owed is what the statements say, in one piece and in two. */

@@ -38,6 +38,17 @@ final class Parallel {
         }
     }
 
+    /** Does something in another thread, and so in another transaction, and waits for its end. */
+    static void meanwhile(Runnable work) {
+        Thread other = new Thread(work);
+        other.start();
+        try {
+            other.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static Object outcome(Future<Object> future) throws InterruptedException {
         try {
             return future.get();

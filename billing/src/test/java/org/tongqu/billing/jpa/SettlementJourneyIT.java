@@ -212,20 +212,10 @@ class SettlementJourneyIT {
         house.in(() -> house.review.confirm(run, LEAD, Actor.of("lead")));
         house.in(() -> {
             assertThat(house.settlements.getRun(run).votes()).hasSize(1);
-            Thread other = new Thread(() -> house.in(() -> house.review.confirm(run, DATA, Actor.of("data"))));
-            other.start();
-            join(other);
+            Parallel.meanwhile(() -> house.in(() -> house.review.confirm(run, DATA, Actor.of("data"))));
             return house.review.confirm(run, TECH, Actor.of("tech"));
         });
         assertThat(house.in(() -> house.settlements.getRun(run).status())).isEqualTo(RunState.CONFIRMED);
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test

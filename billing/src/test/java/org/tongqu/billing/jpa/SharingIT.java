@@ -146,6 +146,21 @@ class SharingIT {
     }
 
     @Test
+    void whatWasReadBeforeTheLockDoesNotHideAnotherMembersSignature() {
+        ShareAgreementVersion version = house.in(
+                () -> house.signing.propose(FUND, "", new ShareProposal("先读后签", Scenes.TERMS, TODAY, null), FINANCE));
+        house.in(() -> house.signing.sign(version.id(), LEAD, version.digest(), Actor.of("lead")));
+        house.in(() -> {
+            assertThat(house.agreements.getVersion(version.id()).signatures()).hasSize(1);
+            Parallel.meanwhile(() -> house.in(
+                    () -> house.signing.sign(version.id(), MEMBERS.get(1), version.digest(), Actor.of("data"))));
+            return house.signing.sign(version.id(), MEMBERS.get(2), version.digest(), Actor.of("tech"));
+        });
+        assertThat(house.in(() -> house.agreements.getVersion(version.id()).status()))
+                .isEqualTo(VersionStatus.ACTIVE);
+    }
+
+    @Test
     void aPriceHoldsFromItsDateUntilALaterOneDoes() {
         ProductRef product = ProductRef.of("DP-0005");
         PricePlan first = PricePlan.yearly("年", new BigDecimal("36000")).guided(new BigDecimal("43200"));
