@@ -12,6 +12,12 @@ import java.math.BigDecimal;
  */
 public record Ceiling(String agreementId, String productId, BigDecimal amount, ChargeUnit unit) {
 
+    public Ceiling {
+        // The column has eight decimals; people and programs see the ceiling as it was written.
+        BigDecimal shortest = amount.stripTrailingZeros();
+        amount = shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    }
+
     /** Whether a price per the same unit stays within it. */
     public boolean allows(BigDecimal price) {
         return price.compareTo(amount) <= 0;

@@ -59,9 +59,7 @@ public class Coverage {
 
     /** The ceiling; empty for a product that must be free. */
     public Optional<Ceiling> ceiling() {
-        return ceiling == null
-                ? Optional.empty()
-                : Optional.of(new Ceiling(agreement.id(), productId, ceiling.stripTrailingZeros(), unit));
+        return ceiling == null ? Optional.empty() : Optional.of(new Ceiling(agreement.id(), productId, ceiling, unit));
     }
 
     public String proposedBy() {

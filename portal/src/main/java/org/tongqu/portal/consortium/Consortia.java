@@ -54,6 +54,18 @@ public class Consortia {
         return access.leads(function, consortium);
     }
 
+    /** Whether any role of the caller has a function such as {@code consortium.create}. */
+    @Needs("consortium.read")
+    public boolean may(String function) {
+        return access.allows(function);
+    }
+
+    /** Whether the caller's organisation has an open invitation that the caller may answer. */
+    @Needs("consortium.read")
+    public boolean mayAnswer(Consortium consortium) {
+        return access.mayAnswer(consortium);
+    }
+
     /** Quarterly settlements published before the consortium settled here, oldest first; for those in the room. */
     @Needs("consortium.room.read")
     public List<PublishedSettlement> publishedSettlements(String id) {

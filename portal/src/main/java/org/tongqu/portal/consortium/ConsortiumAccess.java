@@ -55,4 +55,17 @@ public class ConsortiumAccess {
     boolean leads(String function, Consortium consortium) {
         return access.ownsOrAll(function, consortium.leadId());
     }
+
+    boolean allows(String function) {
+        return access.allows(function);
+    }
+
+    /** Whether the caller may accept or decline for an organisation that was invited. */
+    boolean mayAnswer(Consortium consortium) {
+        return access.allows("consortium.join")
+                && consortium
+                        .find(caller.organisation())
+                        .filter(member -> member.state() == MemberState.INVITED)
+                        .isPresent();
+    }
 }

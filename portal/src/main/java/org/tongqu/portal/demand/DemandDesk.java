@@ -85,7 +85,17 @@ public class DemandDesk {
 
     boolean mayRead(DemandBatch batch) {
         boolean drafting = batch.status().takesDrafts() && access.allows(CREATE);
-        return batch.status().isPublic() || drafting || access.ownsOrAll(BATCH_READ, batch.organiserId());
+        return batch.status().isPublic()
+                || drafting
+                || access.ownsOrAll(BATCH_READ, batch.organiserId())
+                || holdsOwnDemand(batch);
+    }
+
+    // A unit that wrote a demand follows it into the review of the batch.
+    private boolean holdsOwnDemand(DemandBatch batch) {
+        return caller.known()
+                && demands.ofBatch(batch.id()).stream()
+                        .anyMatch(demand -> access.ownsOrAll(READ, demand.publisherId()));
     }
 
     /** Whether the caller may use the function on the demand, as its organiser or its publisher. */

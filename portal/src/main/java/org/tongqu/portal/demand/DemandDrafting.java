@@ -72,11 +72,11 @@ public class DemandDrafting {
         return checks.form(draft).list();
     }
 
-    /** What keeps a demand from being submitted. */
+    /** What is wrong with a draft or missing in it that keeps it from being submitted with its batch. */
     @Needs(EDIT)
-    public List<Violation> missing(String demandId) {
-        ScenarioDemand demand = desk.changeable(EDIT, demandId);
-        return checks.complete(demand.content()).list();
+    public List<Violation> missing(String batchId, DemandDraft draft) {
+        DemandBatch batch = desk.readableBatch(batchId);
+        return checks.complete(draft.completed(desk.organisation(), batch)).list();
     }
 
     /** Throws a draft away; one that was submitted is withdrawn instead. */

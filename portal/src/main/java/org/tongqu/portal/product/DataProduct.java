@@ -11,7 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -48,7 +48,7 @@ public class DataProduct {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "data_product_theme", schema = "portal", joinColumns = @JoinColumn(name = "product_id"))
     @Column(name = "theme")
-    @OrderColumn(name = "position")
+    @OrderBy
     @BatchFetch(BatchFetchType.IN)
     private List<String> themes = new ArrayList<>();
 

@@ -1,5 +1,6 @@
 package org.tongqu.portal.product;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.util.List;
 import org.tongqu.portal.authorisation.ChargeUnit;
@@ -51,10 +52,12 @@ public record Price(
         return new Price(kind, plan, unit, amount, List.of(), free);
     }
 
+    @JsonIgnore
     public boolean isFree() {
         return plan == PlanKind.FREE;
     }
 
+    @JsonIgnore
     public boolean isUndecided() {
         return kind == null && plan == null && amount == null;
     }

@@ -1,5 +1,6 @@
 package org.tongqu.portal.product;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 
 /**
@@ -27,10 +28,12 @@ public record Source(String kind, String dataHolderId, String authorisationId, L
     }
 
     /** Whether it is public data, in whatever way they were obtained. */
+    @JsonIgnore
     public boolean isPublicData() {
         return PUBLIC_DATA.contains(kind);
     }
 
+    @JsonIgnore
     public boolean isAuthorised() {
         return AUTHORISED.equals(kind);
     }

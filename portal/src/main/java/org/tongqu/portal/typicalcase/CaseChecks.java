@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.tongqu.portal.code.CodeTables;
 import org.tongqu.portal.demand.DemandCatalogue;
@@ -59,14 +58,12 @@ public class CaseChecks {
     /** What is wrong with a draft that is to be submitted. */
     Violations complete(CaseDraft draft) {
         Violations found = form(draft);
-        Map.of(
-                        "summary", draft.summary(),
-                        "painPoints", draft.painPoints(),
-                        "mechanism", draft.mechanism(),
-                        "securityMeasures", draft.securityMeasures(),
-                        "promotionValue", draft.promotionValue(),
-                        "regionCluster", draft.regionCluster())
-                .forEach((field, value) -> found.require(!value.isEmpty(), field, "required"));
+        present(found, "summary", draft.summary());
+        present(found, "painPoints", draft.painPoints());
+        present(found, "mechanism", draft.mechanism());
+        present(found, "securityMeasures", draft.securityMeasures());
+        present(found, "promotionValue", draft.promotionValue());
+        present(found, "regionCluster", draft.regionCluster());
         found.require(!draft.themes().isEmpty(), "themes", "required");
         found.require(!draft.transportModes().isEmpty(), "transportModes", "required");
         found.require(!draft.productIds().isEmpty(), "productIds", "required");
@@ -125,6 +122,10 @@ public class CaseChecks {
 
     private void organisation(Violations found, String field, String id) {
         found.require(organisations.find(id).isPresent(), field, "typicalcase.unknownOrganisation", id);
+    }
+
+    private static void present(Violations found, String field, String value) {
+        found.require(!value.isEmpty(), field, "required");
     }
 
     private static void lines(Violations found, String field, List<String> lines) {

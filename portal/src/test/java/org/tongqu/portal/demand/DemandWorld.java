@@ -136,6 +136,19 @@ public final class DemandWorld {
         return audit.stored.stream().map(AuditEntry::action).toList();
     }
 
+    /** A new batch of the officer's authority, to be released so many days from now. */
+    String batchReleasedOn(int daysAhead) {
+        asOfficer();
+        return batches.create(
+                new BatchDraft(
+                        null, "", BatchType.DEMAND, "", null, null, today().plusDays(daysAhead), today().plusDays(18)),
+                null);
+    }
+
+    String draft(String batch, String title) {
+        return drafting.create(batch, completeDraft(title).build(), null);
+    }
+
     /** Decides the last review as its reviewer. */
     void decide(Decision decision, String comment) {
         Started last = reviews.remove(reviews.size() - 1);

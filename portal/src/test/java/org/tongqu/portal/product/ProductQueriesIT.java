@@ -156,9 +156,11 @@ class ProductQueriesIT {
                         .sum())
                 .isEqualTo(9);
         for (ProductFacet facet : ProductFacet.values()) {
-            assertThat(products.count(facet, ProductQuery.ALL, PUBLIC))
-                    .as(facet.code())
-                    .isNotEmpty();
+            Map<String, Long> counts = products.count(facet, ProductQuery.ALL, PUBLIC);
+            assertThat(counts).as(facet.code()).isNotEmpty();
+            counts.forEach((code, count) -> assertThat(count)
+                    .as(facet + " " + code)
+                    .isEqualTo(total(query(Map.of(facet, Set.of(code))), PUBLIC)));
         }
     }
 

@@ -111,7 +111,7 @@ public class DisclosureView extends HtmlContainer implements BeforeEnterObserver
                         names.getOrDefault(agreement.implementingBodyId(), agreement.implementingBodyId()))
                 .add(label("mode"), getTranslation("authorisation.mode." + agreement.mode()))
                 .add(label("scope"), Markup.chinese(Markup.span("", scope(agreement))))
-                .number(label("termLabel"), term)
+                .add(label("termLabel"), term)
                 .add(
                         label("selection"),
                         Markup.chinese(Markup.span("", agreement.terms().selectionMethod())));
@@ -125,7 +125,7 @@ public class DisclosureView extends HtmlContainer implements BeforeEnterObserver
         }
         HtmlContainer head = Markup.div("tq-row", chip(agreement));
         acts.of(agreement, this::show).forEach(head::add);
-        return Surface.withHead(agreement.title(), head, facts, products(agreement));
+        return Surface.withHead(agreement.title(), head, facts, Markup.div("tq-more", products(agreement)));
     }
 
     private String label(String name) {

@@ -11,12 +11,9 @@ import org.tongqu.portal.consortium.Consortium;
 import org.tongqu.portal.consortium.ConsortiumFormation;
 import org.tongqu.portal.consortium.ConsortiumJoining;
 import org.tongqu.portal.consortium.ConsortiumState;
-import org.tongqu.portal.consortium.MemberState;
 import org.tongqu.portal.look.Action;
 import org.tongqu.portal.look.Icons;
 import org.tongqu.portal.look.form.ConfirmStep;
-import org.tongqu.portal.security.Access;
-import org.tongqu.portal.security.Caller;
 
 /** What people can do on the pages of consortia, by their role and where the consortium stands. */
 @Dependent
@@ -27,12 +24,6 @@ public class ConsortiumActs {
     private final ConsortiumJoining joining;
     private final ConsortiumDialogs dialogs;
     private final ConsortiumWords words;
-
-    @Inject
-    private Access access;
-
-    @Inject
-    private Caller caller;
 
     @Inject
     public ConsortiumActs(
@@ -50,7 +41,7 @@ public class ConsortiumActs {
 
     /** Starting a consortium, for leads. */
     List<Action> forming() {
-        if (!access.allows("consortium.create")) {
+        if (!consortia.may("consortium.create")) {
             return List.of();
         }
         return List.of(Action.primary(
@@ -70,7 +61,7 @@ public class ConsortiumActs {
         if (consortium.state().isEditable() && consortia.mayLead("consortium.edit", consortium)) {
             leading(acts, consortium, changed);
         }
-        if (consortium.state() == ConsortiumState.FILED && access.allows("consortium.confirm")) {
+        if (consortium.state() == ConsortiumState.FILED && consortia.may("consortium.confirm")) {
             acts.add(Action.second(
                     words.text("consortium.act.sendBack"),
                     () -> dialogs.reason("sendBack", consortium, changed, joining::sendBack)));
@@ -114,11 +105,7 @@ public class ConsortiumActs {
 
     /** What an invited organisation answers. */
     List<Action> answers(Consortium consortium, Command changed) {
-        boolean invited = consortium
-                .find(caller.organisation())
-                .filter(member -> member.state() == MemberState.INVITED)
-                .isPresent();
-        if (!invited || !access.allows("consortium.join")) {
+        if (!consortia.mayAnswer(consortium)) {
             return List.of();
         }
         return List.of(

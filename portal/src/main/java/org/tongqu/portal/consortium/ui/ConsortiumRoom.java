@@ -17,7 +17,6 @@ import org.tongqu.portal.consortium.PublishedSettlement;
 import org.tongqu.portal.look.Action;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.StatusChip;
-import org.tongqu.portal.look.Surface;
 import org.tongqu.portal.security.Caller;
 
 /** Puts a room together: what is due, the three pillars, the members, the revenue; own parts and those of others. */
@@ -28,10 +27,7 @@ public class ConsortiumRoom {
     private final Consortia consortia;
     private final RevenueParts revenue;
     private final RoomParts parts;
-    private final ConsortiumWords words;
-
-    @Inject
-    private Caller caller;
+    private final Caller caller;
 
     @Inject
     public ConsortiumRoom(
@@ -39,16 +35,16 @@ public class ConsortiumRoom {
             Consortia consortia,
             RevenueParts revenue,
             RoomParts parts,
-            ConsortiumWords words) {
+            Caller caller) {
         this.sections = sections;
         this.consortia = consortia;
         this.revenue = revenue;
         this.parts = parts;
-        this.words = words;
+        this.caller = caller;
     }
 
     StatusChip chip(Consortium consortium) {
-        return words.chip(consortium.state());
+        return parts.chip(consortium);
     }
 
     List<Action> actions(Consortium consortium) {
@@ -60,18 +56,20 @@ public class ConsortiumRoom {
         List<PublishedSettlement> settlements = consortia.publishedSettlements(consortium.id());
         String own = caller.organisation();
         HtmlContainer room = Markup.div("");
-        added(ConsortiumRoomSection.Place.NOTICE, consortium).findFirst().ifPresent(room::add);
-        room.add(Markup.div(
+        HtmlContainer head = Markup.stack();
+        added(ConsortiumRoomSection.Place.NOTICE, consortium).findFirst().ifPresent(head::add);
+        head.add(Markup.div(
                 "tq-pillars",
                 pillar(ConsortiumRoomSection.Place.RESEARCH, consortium, parts.research(consortium)),
                 pillar(ConsortiumRoomSection.Place.SCENARIO, consortium, parts.scenario(consortium)),
                 pillar(ConsortiumRoomSection.Place.REVENUE, consortium, revenue.pillar(settlements, own))));
+        room.add(head);
         Optional<ConsortiumRoomSection.MemberAmounts> amounts = sorted().flatMap(
                         section -> section.amounts(consortium).stream())
                 .findFirst()
                 .or(() -> revenue.amounts(settlements));
-        room.add(members(consortium, new ContributionTable(words, names, own, amounts)));
-        if (consortium.state().isEditable()) {
+        room.add(parts.contributions(consortium, names, own, amounts));
+        if (consortium.members().size() > consortium.activeMembers().size()) {
             room.add(Markup.div("tq-body", parts.invitations(consortium, names)));
         }
         List<Component> below =
@@ -81,16 +79,6 @@ public class ConsortiumRoom {
             revenue.below(consortium, settlements).ifPresent(room::add);
         }
         return room;
-    }
-
-    private Component members(Consortium consortium, ContributionTable table) {
-        String note = words.text(
-                "consortium.members.note", consortium.contributionModel().objectionWorkingDays());
-        return Surface.of(
-                words.text("consortium.contributions.title"),
-                table.wide(consortium),
-                table.narrow(consortium),
-                Markup.p("tq-meta", note));
     }
 
     private Component pillar(ConsortiumRoomSection.Place place, Consortium consortium, Component own) {

@@ -76,9 +76,11 @@ public class ConsortiumRoomView extends HtmlContainer implements BeforeEnterObse
                 .toList());
         boolean inside = consortia.mayEnterRoom(consortium);
         removeAll();
-        add(Breadcrumbs.fromHome()
-                .add(ConsortiumListView.PATH, getTranslation("consortium.list.title"))
-                .end(consortium.id()));
+        if (!inside) {
+            add(Breadcrumbs.fromHome()
+                    .add(ConsortiumListView.PATH, getTranslation("consortium.list.title"))
+                    .end(consortium.id()));
+        }
         add(top(consortium, inside, () -> show(id)));
         if (inside) {
             add(room.of(consortium, names));

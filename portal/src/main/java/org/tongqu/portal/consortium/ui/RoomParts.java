@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tongqu.portal.audit.AuditEntry;
 import org.tongqu.portal.consortium.Consortium;
 import org.tongqu.portal.consortium.ConsortiumMember;
@@ -29,6 +30,26 @@ public class RoomParts {
     @Inject
     public RoomParts(ConsortiumWords words) {
         this.words = words;
+    }
+
+    StatusChip chip(Consortium consortium) {
+        return words.chip(consortium.state());
+    }
+
+    /** The members with scores, shares and what they got. */
+    Component contributions(
+            Consortium consortium,
+            Map<String, String> names,
+            String ownId,
+            Optional<ConsortiumRoomSection.MemberAmounts> amounts) {
+        ContributionTable table = new ContributionTable(words, names, ownId, amounts);
+        String note = words.text(
+                "consortium.members.note", consortium.contributionModel().objectionWorkingDays());
+        return Surface.of(
+                words.text("consortium.contributions.title"),
+                table.wide(consortium),
+                table.narrow(consortium),
+                Markup.p("tq-meta", note));
     }
 
     /** Who promised what to the common research. */
@@ -77,7 +98,7 @@ public class RoomParts {
         return members(consortium.activeMembers(), names);
     }
 
-    /** Everybody who was invited, while the consortium is forming. */
+    /** Everybody who was invited, with their answers. */
     Component invitations(Consortium consortium, Map<String, String> names) {
         return members(consortium.members(), names);
     }

@@ -89,15 +89,22 @@ public class BatchEditorView extends HtmlContainer implements BeforeEnterObserve
         if (mine && batch.status().takesDrafts() && !batch.reviewComment().isEmpty()) {
             add(Notice.due(words.text("demand.returned"), batch.reviewComment()));
         }
-        HtmlContainer column = Markup.stack(parts.demands(batch, () -> show(id)));
+        HtmlContainer demands = Markup.div("", parts.demands(batch, () -> show(id)));
+        HtmlContainer column = Markup.stack(demands);
         if (batch.status().takesDrafts()) {
-            column.add(imports.of(id, () -> show(id)));
+            column.add(imports.of(id, () -> renew(demands, batch), () -> show(id)));
         }
         if (mine) {
             column.add(batch.status().takesDrafts() ? parts.form(batch, same -> show(id)) : parts.description(batch));
         }
         parts.audit(batch).ifPresent(column::add);
         add(column);
+    }
+
+    // The report of an import stays on the page while the list above it changes.
+    private void renew(HtmlContainer demands, DemandBatch batch) {
+        demands.removeAll();
+        demands.add(parts.demands(batch, () -> show(batch.id())));
     }
 
     private Breadcrumbs crumbs(String end) {

@@ -49,7 +49,7 @@ public class DemandAside {
     private Facts facts(ScenarioDemand demand, DemandDraft shown) {
         Facts facts = new Facts()
                 .add(words.text("demand.fact.cooperation"), words.code("cooperationModes", shown.cooperationMode()))
-                .number(words.text("demand.fact.investment"), words.investment(shown.investmentWan()))
+                .add(words.text("demand.fact.investment"), words.investment(shown.investmentWan()))
                 .add(words.text("demand.fact.region"), words.code("regionClusters", shown.regionCluster()))
                 .add(words.text("demand.fact.modes"), words.codes("transportModes", shown.transportModes()))
                 .add(words.text("demand.fact.fields"), words.codes("businessFields", shown.businessFields()))

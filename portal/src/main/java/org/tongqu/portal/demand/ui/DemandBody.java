@@ -29,7 +29,8 @@ public class DemandBody {
     /** What the demand says: goal, problem, data, criteria, terms. */
     List<Component> statements(ScenarioDemand demand, List<Component> coverage) {
         List<Component> sections = new ArrayList<>();
-        sections.add(main.goal(demand));
+        sections.add(main.goal(demand.content()));
+        main.reached(demand).ifPresent(sections::add);
         sections.add(main.problem(demand.content()));
         if (coverage.isEmpty()) {
             sections.add(main.needs(demand.content()));
@@ -41,16 +42,16 @@ public class DemandBody {
         return sections;
     }
 
-    /** How it goes: questions, steps, record, audit. */
+    /** How it goes: questions, record, steps, audit. */
     List<Component> course(ScenarioDemand demand, String batchName, Command done) {
         List<Component> sections = new ArrayList<>();
         if (demand.isReleased()) {
             sections.add(talk.of(demand, done));
         }
-        main.milestones(demand.content()).ifPresent(sections::add);
         if (demand.isReleased()) {
             sections.add(record.of(demand, batchName));
         }
+        main.milestones(demand.content()).ifPresent(sections::add);
         record.audit(demand).ifPresent(sections::add);
         return sections;
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.tongqu.portal.demand.DemandBatch;
 import org.tongqu.portal.demand.DemandDraft;
@@ -127,28 +128,33 @@ public class DemandEditorView extends HtmlContainer implements BeforeEnterObserv
     }
 
     private void check() {
-        tryTo(() -> {
-            store(form.draft());
-            List<Violation> missing = desk.missing(id);
-            form.show(missing, this::message);
-            if (missing.isEmpty()) {
-                UI.getCurrent().navigate(OwnBatchesView.path(batchId));
-            }
-        });
+        if (storeAndCheck().isEmpty()) {
+            UI.getCurrent().navigate(OwnBatchesView.path(batchId));
+        }
     }
 
     private void resubmit() {
-        tryTo(() -> {
-            store(form.draft());
-            List<Violation> missing = desk.missing(id);
-            form.show(missing, this::message);
-            if (missing.isEmpty()) {
-                ConfirmStep.of(words.text("demand.form.resubmit"))
-                        .object(form.draft().title())
-                        .effect(words.text("demand.form.resubmit.effect"))
-                        .open(words.text("demand.form.resubmit"), this::handOver);
+        if (storeAndCheck().isEmpty()) {
+            ConfirmStep.of(words.text("demand.form.resubmit"))
+                    .object(form.draft().title())
+                    .effect(words.text("demand.form.resubmit.effect"))
+                    .open(words.text("demand.form.resubmit"), this::handOver);
+        }
+    }
+
+    // Keeps what can be kept and says all at once what is wrong and what is missing.
+    private List<Violation> storeAndCheck() {
+        DemandDraft draft = form.draft();
+        List<Violation> faults = new ArrayList<>(desk.missing(batchId, draft));
+        if (desk.isSound(draft)) {
+            try {
+                store(draft);
+            } catch (InvalidInput refused) {
+                faults.addAll(refused.violations());
             }
-        });
+        }
+        form.show(faults, this::message);
+        return faults;
     }
 
     private void handOver() {

@@ -133,6 +133,7 @@ public class DemandListView extends HtmlContainer implements BeforeEnterObserver
         boolean table = address.view() == ViewSwitch.View.TABLE;
         return Markup.div(
                 "",
+                Markup.el("h2", "tq-sr", words.text("demand.list.results")),
                 table ? cards.table(found.items()) : cards.cards(found.items()),
                 new LoadMore(found.items().size(), found.total(), () -> go(address.more())));
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tongqu.portal.demand.Achievement;
 import org.tongqu.portal.demand.DataNeed;
 import org.tongqu.portal.demand.DemandDraft;
@@ -32,21 +33,36 @@ public class DemandMain {
         this.words = words;
     }
 
-    /** What is to change, and what was reached once it is known. */
-    Component goal(ScenarioDemand demand) {
+    /** What is to change. */
+    Component goal(DemandDraft content) {
         HtmlContainer figures = Markup.div("tq-goal");
-        for (ExpectedOutcome outcome : demand.content().expectedOutcomes()) {
+        for (ExpectedOutcome outcome : content.expectedOutcomes()) {
             figures.add(new ChangeFigure(words.change(outcome)));
         }
-        Surface goal = Surface.of(words.text("demand.goal"), figures);
-        if (!demand.achieved().isEmpty()) {
-            goal.add(Markup.heading(3, words.text("demand.achieved")), reached(demand));
+        return Surface.of(words.text("demand.goal"), figures);
+    }
+
+    /** What was reached; empty before acceptance. */
+    Optional<Component> reached(ScenarioDemand demand) {
+        if (demand.achieved().isEmpty()) {
+            return Optional.empty();
         }
-        return goal;
+        HtmlContainer figures = Markup.div("tq-goal");
+        for (Achievement achievement : demand.achieved()) {
+            demand.content().expectedOutcomes().stream()
+                    .filter(outcome -> outcome.indicator().equals(achievement.indicator()))
+                    .map(outcome -> reached(outcome, achievement.value()))
+                    .map(ChangeFigure::reached)
+                    .forEach(figures::add);
+        }
+        return Optional.of(Surface.of(words.text("demand.achieved"), figures));
     }
 
     Component problem(DemandDraft content) {
-        HtmlContainer prose = Markup.div("tq-prose", Markup.p("", content.background() + content.problem()));
+        HtmlContainer prose = Markup.div("tq-prose");
+        Stream.of(content.background(), content.problem())
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> prose.add(Markup.p("", text)));
         list(prose, "ol", content.buildContent());
         if (!content.technicalIndicators().isEmpty()) {
             prose.add(Markup.heading(3, words.text("demand.technicalIndicators")));
@@ -118,18 +134,6 @@ public class DemandMain {
                     chip(milestone.status()));
         }
         return Optional.of(Surface.of(words.text("demand.milestones"), table.light()));
-    }
-
-    private Component reached(ScenarioDemand demand) {
-        HtmlContainer figures = Markup.div("tq-goal");
-        for (Achievement achievement : demand.achieved()) {
-            demand.content().expectedOutcomes().stream()
-                    .filter(outcome -> outcome.indicator().equals(achievement.indicator()))
-                    .map(outcome -> reached(outcome, achievement.value()))
-                    .map(ChangeFigure::reached)
-                    .forEach(figures::add);
-        }
-        return figures;
     }
 
     private ChangeFigure.Change reached(ExpectedOutcome outcome, BigDecimal value) {

@@ -53,8 +53,9 @@ public class EditorDesk {
         return demandId;
     }
 
-    List<Violation> missing(String demandId) {
-        return drafting.missing(demandId);
+    /** What keeps the draft from being submitted. */
+    List<Violation> missing(String batchId, DemandDraft draft) {
+        return drafting.missing(batchId, draft);
     }
 
     /** Whether the demand is submitted alone, because its batch has gone on without it. */

@@ -15,7 +15,6 @@ import org.tongqu.portal.demand.DemandTemplate;
 import org.tongqu.portal.demand.ImportReport;
 import org.tongqu.portal.demand.sheet.SheetFile;
 import org.tongqu.portal.demand.sheet.SheetReader;
-import org.tongqu.portal.look.Action;
 import org.tongqu.portal.look.Link;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.Notice;
@@ -46,13 +45,19 @@ public class ImportPanel {
         this.errors = errors;
     }
 
-    /** @param done what to do after rows became demands */
-    Component of(String batchId, Command done) {
+    /**
+     * @param imported what to do after rows became demands
+     * @param corrected what to do after a wrong row was dealt with
+     */
+    Component of(String batchId, Command imported, Command corrected) {
         HtmlContainer result = Markup.div("");
         result.getElement().setAttribute("role", "status");
-        HtmlContainer wrong = Markup.div("", issues.of(batchId, done));
-        Upload upload = new Upload(UploadHandler.inMemory(
-                (file, content) -> take(batchId, new SheetFile(file.fileName(), content), result, wrong, done)));
+        HtmlContainer wrong = Markup.div("", issues.of(batchId, corrected));
+        Upload upload = new Upload(UploadHandler.inMemory((file, content) -> {
+            take(batchId, new SheetFile(file.fileName(), content), result);
+            show(wrong, issues.of(batchId, corrected));
+            imported.execute();
+        }));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(SheetReader.LARGEST);
         upload.setAcceptedFileTypes(".csv", ".xlsx");
@@ -69,24 +74,19 @@ public class ImportPanel {
         String help = words.text("demand.import.help", SheetReader.LARGEST / MEGABYTE, SheetReader.MOST_ROWS);
         return Surface.of(
                 words.text("demand.import.title"),
-                Markup.p("tq-quiet tq-small", help),
-                templates,
-                upload,
-                result,
-                wrong);
+                Markup.stack(Markup.div("", Markup.p("tq-quiet tq-small", help), templates), upload, result, wrong));
     }
 
-    private void take(String batchId, SheetFile file, HtmlContainer result, HtmlContainer wrong, Command done) {
+    private void take(String batchId, SheetFile file, HtmlContainer result) {
         try {
             ImportReport report = imports.importSheet(batchId, file);
-            show(result, report(report, done));
+            show(result, report(report));
         } catch (InvalidInput refused) {
             show(result, Notice.failed(words.text("demand.import.refused"), errors.message(refused, words.locale())));
         }
-        show(wrong, issues.of(batchId, done));
     }
 
-    private Component report(ImportReport report, Command done) {
+    private Component report(ImportReport report) {
         String counts = words.text(
                 "demand.import.counts",
                 report.imported().size(),
@@ -96,7 +96,7 @@ public class ImportPanel {
                 ? Notice.done(report.fileName(), counts)
                 : Notice.due(report.fileName(), counts);
         StackTable table = new StackTable(words.text("demand.import.rows"))
-                .number(words.text("demand.import.row"))
+                .column(words.text("demand.import.row"))
                 .column(words.text("demand.import.name"))
                 .column(words.text("demand.import.result"));
         report.imported().forEach(row -> row(table, row, "demand.import.imported"));
@@ -107,9 +107,7 @@ public class ImportPanel {
                         Markup.text(issue.cells().getOrDefault(template.header("title"), "")),
                         Markup.text(
                                 words.text("demand.import.wrong", issue.faults().size()))));
-        Component refresh =
-                Action.second(words.text("demand.import.refresh"), done).small().button();
-        return Markup.stack(notice, table, Markup.div("", refresh));
+        return Markup.stack(notice, table);
     }
 
     private void row(StackTable table, ImportReport.Row row, String result) {

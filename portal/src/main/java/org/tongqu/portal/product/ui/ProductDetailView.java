@@ -1,17 +1,12 @@
 package org.tongqu.portal.product.ui;
 
 import com.vaadin.cdi.annotation.RouteScoped;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.tongqu.portal.audit.AuditEntry;
 import org.tongqu.portal.look.Action;
@@ -35,23 +30,19 @@ public class ProductDetailView extends HtmlContainer implements BeforeEnterObser
     private final transient ProductHead head;
     private final transient ProductMain main;
     private final transient ProductAside aside;
-    private final transient ProductActs acts;
-
-    @Inject
-    @Any
-    private transient Instance<ProductDetailSection> sections;
+    private final transient ProductSections sections;
 
     private String title = "";
 
     @Inject
     public ProductDetailView(
-            Products products, ProductHead head, ProductMain main, ProductAside aside, ProductActs acts) {
+            Products products, ProductHead head, ProductMain main, ProductAside aside, ProductSections sections) {
         super("div");
         this.products = products;
         this.head = head;
         this.main = main;
         this.aside = aside;
-        this.acts = acts;
+        this.sections = sections;
     }
 
     @Override
@@ -67,28 +58,19 @@ public class ProductDetailView extends HtmlContainer implements BeforeEnterObser
     private void show(String id) {
         DataProduct product = products.get(id);
         title = product.name();
-        List<Action> actions = new ArrayList<>(acts.of(product, () -> show(id)));
-        sections.forEach(section -> actions.addAll(section.actions(product)));
+        List<Action> actions = sections.actions(product, () -> show(id));
         HtmlContainer column = Markup.stack(main.usage(product), main.fields(product));
-        added(ProductDetailSection.Place.MAIN, product).forEach(column::add);
+        sections.in(ProductDetailSection.Place.MAIN, product).forEach(column::add);
         List<AuditEntry> history = products.history(id);
         if (!history.isEmpty()) {
             column.add(main.history(history));
         }
         HtmlContainer side = Markup.aside(aside.price(product), aside.quality(product), aside.provider(product));
-        added(ProductDetailSection.Place.ASIDE, product).forEach(side::add);
+        sections.in(ProductDetailSection.Place.ASIDE, product).forEach(side::add);
         removeAll();
         add(head.of(product, actions), Markup.split(column, side));
         if (!actions.isEmpty()) {
             add(new ActionBar(actions.toArray(Action[]::new)));
         }
-    }
-
-    private List<Component> added(ProductDetailSection.Place place, DataProduct product) {
-        return sections.stream()
-                .filter(section -> section.place() == place)
-                .sorted(Comparator.comparingInt(ProductDetailSection::order))
-                .flatMap(section -> section.content(product).stream())
-                .toList();
     }
 }

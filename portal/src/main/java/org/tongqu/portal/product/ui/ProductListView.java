@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tongqu.portal.look.Action;
+import org.tongqu.portal.look.Breadcrumbs;
 import org.tongqu.portal.look.EmptyState;
 import org.tongqu.portal.look.Link;
 import org.tongqu.portal.look.Markup;
@@ -69,6 +70,7 @@ public class ProductListView extends HtmlContainer implements BeforeEnterObserve
     private Component head() {
         return Markup.div(
                 "",
+                Breadcrumbs.fromHome().end(getTranslation("product.list.title")),
                 Markup.div(
                         "tq-section-head",
                         Markup.heading(1, getTranslation("product.list.title")),

@@ -123,6 +123,7 @@ public class CaseListView extends HtmlContainer implements BeforeEnterObserver, 
         }
         return Markup.div(
                 "",
+                Markup.el("h2", "tq-sr", words.text("typicalcase.list.results")),
                 cards.teasers(found.items()),
                 new LoadMore(found.items().size(), found.total(), () -> go(address.more())));
     }
