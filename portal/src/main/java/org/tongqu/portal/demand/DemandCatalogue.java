@@ -58,6 +58,15 @@ public class DemandCatalogue {
         return nobody ? new Slice<>(List.of(), 0, page) : demands.own(filter, scope, sort, page);
     }
 
+    /** What an organisation organised or published that the caller may see, newest first. */
+    @Needs(READ)
+    public List<ScenarioDemand> publishedBy(String organisationId) {
+        ReadScope theirs = new ReadScope(false, organisationId, true, false);
+        return demands.own(DemandFilter.ANY, theirs, DemandSort.NEWEST, new Page(0, Page.LARGEST)).items().stream()
+                .filter(found -> found.isReleased() && desk.mayRead(found))
+                .toList();
+    }
+
     /** The demands of a batch that the caller may see, by number. */
     @Needs(READ)
     public List<ScenarioDemand> ofBatch(String batchId) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tongqu.portal.audit.AuditTrail;
 import org.tongqu.portal.audit.Subject;
 import org.tongqu.portal.problem.Refusal;
@@ -13,22 +14,22 @@ import org.tongqu.portal.problem.Violations;
 import org.tongqu.portal.security.Access;
 import org.tongqu.portal.security.Account;
 import org.tongqu.portal.security.Accounts;
+import org.tongqu.portal.security.Credentials;
 import org.tongqu.portal.security.Needs;
+import org.tongqu.portal.security.PasswordRules;
 import org.tongqu.portal.security.Reach;
 import org.tongqu.portal.security.Role;
-import org.tongqu.portal.security.Secrets;
 
 /** Opens, changes and closes the accounts of an organisation's people. */
 @ApplicationScoped
 @Transactional
 public class AccountAdministration {
 
-    private static final int PASSWORD_LEAST = 12;
     private static final String USERNAME = "[a-z0-9][a-z0-9._-]{2,39}";
 
     private Accounts accounts;
     private Organisations organisations;
-    private Secrets secrets;
+    private Credentials credentials;
     private AuditTrail audit;
     private Access access;
 
@@ -36,10 +37,10 @@ public class AccountAdministration {
 
     @Inject
     public AccountAdministration(
-            Accounts accounts, Organisations organisations, Secrets secrets, AuditTrail audit, Access access) {
+            Accounts accounts, Organisations organisations, Credentials credentials, AuditTrail audit, Access access) {
         this.accounts = accounts;
         this.organisations = organisations;
-        this.secrets = secrets;
+        this.credentials = credentials;
         this.audit = audit;
         this.access = access;
     }
@@ -47,13 +48,6 @@ public class AccountAdministration {
     /** What one writes about a person's account. */
     public record AccountDraft(
             String username, String displayName, String organisationId, List<Role> roles, String password) {}
-
-    /** The accounts of an organisation, by login name. */
-    @Needs("account.read")
-    public List<Account> of(String organisationId) {
-        access.requireOwn("account.read", organisationId, () -> new OrganisationNotFound(organisationId));
-        return accounts.of(organisationId);
-    }
 
     /** Opens an account; the roles must be ones that the caller may give. */
     @Needs("account.create")
@@ -63,17 +57,11 @@ public class AccountAdministration {
         Violations violations = new Violations();
         violations.require(draft.username() != null && draft.username().matches(USERNAME), "username", "username");
         violations.text("displayName", draft.displayName(), 60);
+        Optional<Organisation> organisation = organisations.find(draft.organisationId());
         violations.require(
-                organisations.find(draft.organisationId()).isPresent(),
-                "organisationId",
-                "unknownCode",
-                String.valueOf(draft.organisationId()));
-        checkRoles(violations, draft.roles());
-        violations.require(
-                draft.password() != null && draft.password().length() >= PASSWORD_LEAST,
-                "password",
-                "passwordTooShort",
-                PASSWORD_LEAST);
+                organisation.isPresent(), "organisationId", "unknownCode", String.valueOf(draft.organisationId()));
+        checkRoles(violations, draft.roles(), organisation);
+        PasswordRules.check(violations, "password", draft.username(), draft.password());
         violations.require(
                 draft.username() == null || accounts.find(draft.username()).isEmpty(),
                 "username",
@@ -85,7 +73,7 @@ public class AccountAdministration {
                 draft.displayName(),
                 draft.organisationId(),
                 draft.roles(),
-                secrets.hash(draft.password()));
+                credentials.hash(draft.password()));
         accounts.add(account);
         audit.record("account.opened", subject(account), Map.of(), facts(account), "");
         return account;
@@ -94,34 +82,57 @@ public class AccountAdministration {
     /** Replaces the roles of an account. */
     @Needs("account.edit")
     public void assignRoles(String username, Collection<Role> roles) {
-        Account account = find(username);
+        Account account = foreign(username);
         Violations violations = new Violations();
-        checkRoles(violations, roles);
+        checkRoles(violations, roles, organisations.find(account.organisationId()));
         violations.throwIfAny();
         Map<String, Object> before = facts(account);
         account.assignRoles(roles);
         audit.record("account.rolesAssigned", subject(account), before, facts(account), "");
     }
 
-    /** Lets a person in again or keeps them out at once. */
+    /** Lets a person in again, or keeps them out: all their sessions end at once. */
     @Needs("account.edit")
     public void enable(String username, boolean enabled) {
-        Account account = find(username);
+        Account account = foreign(username);
         Map<String, Object> before = facts(account);
         account.enable(enabled);
+        if (!enabled) {
+            credentials.endSessions(account);
+        }
         audit.record(enabled ? "account.enabled" : "account.disabled", subject(account), before, facts(account), "");
     }
 
-    private void checkRoles(Violations violations, Collection<Role> roles) {
+    /** Gives a person who lost it another password; their sessions end. */
+    @Needs("account.edit")
+    public void resetPassword(String username, String password) {
+        Account account = foreign(username);
+        Violations violations = new Violations();
+        PasswordRules.check(violations, "password", username, password);
+        violations.throwIfAny();
+        credentials.replace(account, password);
+        audit.record("account.passwordReset", subject(account), Map.of(), Map.of(), "");
+    }
+
+    private void checkRoles(Violations violations, Collection<Role> roles, Optional<Organisation> organisation) {
         if (roles == null || roles.isEmpty()) {
             violations.add("roles", "required");
             return;
         }
         boolean everyRole = access.reach("account.edit") == Reach.ALL;
-        for (Role role : roles) {
-            boolean central = role == Role.PLATFORM_ADMIN || role == Role.AUDITOR || role == Role.PUBLIC;
-            violations.require(role != Role.PUBLIC && (everyRole || !central), "roles", "roleNotYours", role.name());
+        RoleRules.check(violations, roles, everyRole);
+        if (!everyRole) {
+            organisation.ifPresent(unit -> RoleRules.checkFit(violations, roles, unit));
         }
+    }
+
+    // Nobody closes or re-dresses the account they act with: a second administrator does it.
+    private Account foreign(String username) {
+        Account account = find(username);
+        if (account.username().equals(access.username())) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "account.own", username);
+        }
+        return account;
     }
 
     private Account find(String username) {

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Set;
 import org.tongqu.portal.audit.AuditTrail;
 import org.tongqu.portal.audit.Subject;
 import org.tongqu.portal.code.CodeTables;
 import org.tongqu.portal.problem.Violations;
 import org.tongqu.portal.security.Access;
 import org.tongqu.portal.security.Needs;
+import org.tongqu.portal.security.Reach;
 import org.tongqu.portal.store.Numbers;
 
 /** Takes organisations into the marketplace and keeps their description. */
@@ -19,6 +21,9 @@ public class OrganisationRegistration {
 
     private static final int NAME = 100;
     private static final int INTRO = 1000;
+    private static final int CONTACT = 100;
+    private static final String PHONE = "[0-9+() -]{6,30}";
+    private static final String EMAIL = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
 
     private OrganisationRepository organisations;
     private CodeTables codes;
@@ -59,17 +64,36 @@ public class OrganisationRegistration {
         return organisation.id();
     }
 
-    /** Replaces the description of an organisation; the credit code cannot change. */
+    /**
+     * Replaces the description of an organisation.
+     *
+     * <p>The credit code cannot change. What an organisation is (kind, capacities) opens rights, so that only the platform
+     * administrator changes it.
+     */
     @Needs("organisation.edit")
     public void describe(String id, OrganisationDraft draft) {
-        access.requireOwn("organisation.edit", id, () -> new OrganisationNotFound(id));
-        Organisation organisation = organisations.find(id).orElseThrow(() -> new OrganisationNotFound(id));
+        Organisation organisation = editable(id);
         Violations violations = check(draft);
         violations.require(organisation.creditCode().equals(draft.creditCode()), "creditCode", "fixed");
+        if (access.reach("organisation.edit") != Reach.ALL) {
+            violations.require(organisation.kind().equals(draft.kind()), "kind", "fixed");
+            violations.require(
+                    draft.capacities() != null
+                            && Set.copyOf(organisation.capacities()).equals(Set.copyOf(draft.capacities())),
+                    "capacities",
+                    "fixed");
+        }
         violations.throwIfAny();
         Map<String, Object> before = facts(organisation);
         organisation.describe(draft);
         audit.record("organisation.described", subject(organisation), before, facts(organisation), "");
+    }
+
+    /** The organisation as it is registered, for those who may change it. */
+    @Needs("organisation.edit")
+    public Organisation editable(String id) {
+        access.requireOwn("organisation.edit", id, () -> new OrganisationNotFound(id));
+        return organisations.find(id).orElseThrow(() -> new OrganisationNotFound(id));
     }
 
     private Violations check(OrganisationDraft draft) {
@@ -82,7 +106,25 @@ public class OrganisationRegistration {
         if (draft.transportModes() != null && !draft.transportModes().isEmpty()) {
             codes.checkAll(violations, "transportModes", "transportModes", draft.transportModes());
         }
+        if (draft.capacities() != null && !draft.capacities().isEmpty()) {
+            codes.checkAll(violations, "capacities", "organisationCapacities", draft.capacities());
+        }
+        if (draft.contact() != null) {
+            contact(violations, draft.contact());
+        }
         return violations;
+    }
+
+    private static void contact(Violations violations, Contact contact) {
+        violations.optionalText("contact.department", contact.department(), CONTACT);
+        violations.optionalText("contact.person", contact.person(), CONTACT);
+        violations.require(absentOr(contact.phone(), PHONE), "contact.phone", "phone");
+        violations.require(absentOr(contact.email(), EMAIL), "contact.email", "email");
+        violations.optionalText("contact.email", contact.email(), CONTACT);
+    }
+
+    private static boolean absentOr(String value, String pattern) {
+        return value == null || value.isBlank() || value.matches(pattern);
     }
 
     private static Subject subject(Organisation organisation) {
@@ -90,6 +132,13 @@ public class OrganisationRegistration {
     }
 
     private static Map<String, Object> facts(Organisation organisation) {
-        return Map.of("name", organisation.name(), "kind", organisation.kind(), "region", organisation.regionCluster());
+        return Map.of(
+                "name", organisation.name(),
+                "shortName", organisation.shortName(),
+                "kind", organisation.kind(),
+                "region", organisation.regionCluster(),
+                "capacities", organisation.capacities(),
+                "transportModes", organisation.transportModes(),
+                "intro", organisation.intro());
     }
 }

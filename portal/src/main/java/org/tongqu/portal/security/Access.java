@@ -25,6 +25,16 @@ public class Access {
         return permissions.reach(function, caller.roles());
     }
 
+    /** The login name of the caller; empty for the public. */
+    public String username() {
+        return caller.username();
+    }
+
+    /** The number of the caller's organisation; empty for the public. */
+    public String organisation() {
+        return caller.organisation();
+    }
+
     public boolean allows(String function) {
         return reach(function) != Reach.NONE;
     }

@@ -58,6 +58,12 @@ public class Account {
     @Column(name = "locked_until")
     private OffsetDateTime lockedUntil;
 
+    @Column(name = "last_sign_in")
+    private OffsetDateTime lastSignIn;
+
+    @Column(name = "session_epoch")
+    private int sessionEpoch;
+
     @Version
     private int version;
 
@@ -112,9 +118,26 @@ public class Account {
         }
     }
 
-    public void signedIn() {
+    /** Notes a sign-in and forgets the wrong passwords before it. */
+    public void signedIn(OffsetDateTime now) {
         failedLogins = 0;
         lockedUntil = null;
+        lastSignIn = now;
+    }
+
+    /** When somebody last signed in with the password; null if nobody ever did. */
+    public OffsetDateTime lastSignIn() {
+        return lastSignIn;
+    }
+
+    /** A session is worth something only while it carries this number. */
+    public int sessionEpoch() {
+        return sessionEpoch;
+    }
+
+    /** Makes every session that was opened before worthless. */
+    void endSessions() {
+        sessionEpoch++;
     }
 
     public void changePassword(String hash) {

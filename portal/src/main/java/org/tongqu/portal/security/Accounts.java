@@ -2,6 +2,8 @@ package org.tongqu.portal.security;
 
 import java.util.List;
 import java.util.Optional;
+import org.tongqu.portal.store.Page;
+import org.tongqu.portal.store.Slice;
 
 /** Keeps accounts and their tokens. */
 public interface Accounts {
@@ -9,6 +11,9 @@ public interface Accounts {
     Optional<Account> find(String username);
 
     void add(Account account);
+
+    /** Accounts whose name contains the text, of that organisation (empty: any), open or closed (null: both), by name. */
+    Slice<Account> search(AccountQuery query, Page page);
 
     /** All accounts of an organisation, by login name; of all organisations if the id is empty. */
     List<Account> of(String organisationId);

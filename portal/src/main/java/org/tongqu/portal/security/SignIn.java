@@ -63,7 +63,7 @@ public class SignIn {
             account.failedLogin(now);
             throw new Refused();
         }
-        account.signedIn();
+        account.signedIn(now);
         return account;
     }
 
@@ -87,6 +87,12 @@ public class SignIn {
                 .filter(known -> known.isLive(now) && known.secretHash().equals(hash))
                 .flatMap(known -> accounts.find(known.username()))
                 .filter(Account::isEnabled);
+    }
+
+    /** The account a browser session stands for; empty once its sessions were ended. */
+    @SystemOnly
+    public Optional<Account> withSession(String username, int epoch) {
+        return accounts.find(username).filter(known -> known.isEnabled() && known.sessionEpoch() == epoch);
     }
 
     /** Ends a token at once. */

@@ -111,7 +111,7 @@ public class MainLayout extends HtmlContainer implements RouterLayout, AfterNavi
     }
 
     private UserMenu userMenu(NavPlan plan, Who who) {
-        return new UserMenu(who, plan.landing(), session::signOut);
+        return new UserMenu(who, plan, session::signOut);
     }
 
     private HtmlContainer body(HtmlContainer header) {

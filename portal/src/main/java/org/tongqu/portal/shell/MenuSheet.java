@@ -28,6 +28,7 @@ final class MenuSheet extends HtmlContainer {
         nav.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
         if (signOut != null) {
             groups(plan, links).forEach(nav::add);
+            nav.add(links.menu(plan.in(NavGroup.PERSON)));
             nav.add(Markup.el("h2", "", getTranslation("shell.group.TOP")));
         }
         nav.add(links.tabs(plan.in(NavGroup.TOP)));

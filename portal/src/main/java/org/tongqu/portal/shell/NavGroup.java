@@ -14,6 +14,8 @@ public enum NavGroup {
     ALLIANCE,
     AUDIT,
     ADMIN,
+    /** What concerns the person: in the menu behind the badge, and at the end of the drawer's sheet; at most one. */
+    PERSON,
     /** The search page behind the search box of the workplace header; at most one. */
     SEARCH,
     /** The messages behind the bell of the workplace header; at most one. */

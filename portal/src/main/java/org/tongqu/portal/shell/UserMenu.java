@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.Command;
-import java.util.Optional;
 import org.tongqu.portal.look.Markup;
 
 /** The badge of the person at the screen with what concerns them: who they are, workplace, language, theme, leaving. */
@@ -16,7 +15,7 @@ final class UserMenu extends MenuBar {
 
     private static final long serialVersionUID = 1L;
 
-    UserMenu(Who who, Optional<NavEntry> landing, Command signOut) {
+    UserMenu(Who who, NavPlan plan, Command signOut) {
         setId("user-menu");
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         HtmlContainer badge = Markup.attribute(Markup.span("tq-avatar", who.initial()), "aria-hidden", "true");
@@ -27,8 +26,12 @@ final class UserMenu extends MenuBar {
                 "tq-user", Markup.el("strong", "", who.name()), Markup.div("tq-meta", Markup.text(who.line()))));
         name.setEnabled(false);
         menu.add(new Hr());
-        landing.ifPresent(place -> menu.addItem(
-                getTranslation("shell.workplace"), click -> UI.getCurrent().navigate(place.path())));
+        plan.landing()
+                .ifPresent(place -> menu.addItem(getTranslation("shell.workplace"), click -> UI.getCurrent()
+                        .navigate(place.path())));
+        plan.in(NavGroup.PERSON)
+                .forEach(place -> menu.addItem(getTranslation(place.labelKey()), click -> UI.getCurrent()
+                        .navigate(place.path())));
         LanguageMenu.fill(menu.addItem(getTranslation("shell.language")).getSubMenu());
         menu.addItem(getTranslation("shell.theme.switch"), click -> ThemeSwitch.now());
         menu.add(new Hr());

@@ -51,6 +51,16 @@ public class CaseCatalogue {
         return desk.mayListOwn() ? cases.ledBy(desk.scope(), page) : new Slice<>(List.of(), 0, page);
     }
 
+    /** The public cases led by an organisation, the latest changed first. */
+    @Needs(READ)
+    public List<TypicalCase> ledBy(String organisationId) {
+        return organisationId.isEmpty()
+                ? List.of()
+                : cases.ledBy(organisationId, new Page(0, Page.LARGEST)).items().stream()
+                        .filter(found -> found.status().isPublic())
+                        .toList();
+    }
+
     @Needs(READ)
     public TypicalCase get(String caseId) {
         return desk.readable(caseId);

@@ -16,6 +16,7 @@ import org.tongqu.portal.agreement.CounterOffer;
 import org.tongqu.portal.look.Action;
 import org.tongqu.portal.look.form.ConfirmStep;
 import org.tongqu.portal.security.Caller;
+import org.tongqu.portal.shell.ActDialog;
 
 /** What a party can do on the page of an agreement, by where it stands and whose turn it is. */
 @Dependent

@@ -19,6 +19,7 @@ import org.tongqu.portal.product.DataProduct;
 import org.tongqu.portal.product.ProductState;
 import org.tongqu.portal.product.ui.ProductDetailSection;
 import org.tongqu.portal.security.Access;
+import org.tongqu.portal.shell.ActDialog;
 
 /** Lets a buyer propose an agreement on the page of a listed product. */
 @ApplicationScoped

@@ -14,6 +14,7 @@ import org.tongqu.portal.agreement.AgreementTerms;
 import org.tongqu.portal.consortium.Consortia;
 import org.tongqu.portal.consortium.Consortium;
 import org.tongqu.portal.consortium.ConsortiumQuery;
+import org.tongqu.portal.shell.ActDialog;
 import org.tongqu.portal.store.Page;
 
 /** The inputs of what is negotiated. */

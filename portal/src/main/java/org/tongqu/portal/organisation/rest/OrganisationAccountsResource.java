@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.tongqu.portal.organisation.AccountAdministration;
+import org.tongqu.portal.organisation.AccountDirectory;
 import org.tongqu.portal.security.Needs;
 
 /** Lists the accounts of an organisation. */
@@ -19,13 +19,13 @@ import org.tongqu.portal.security.Needs;
 public class OrganisationAccountsResource {
 
     @Inject
-    private AccountAdministration administration;
+    private AccountDirectory directory;
 
     @GET
     @Needs("account.read")
     @Operation(operationId = "listAccounts", summary = "The accounts of an organisation")
     public List<AccountResource.View> listAccounts(@PathParam("id") String organisationId) {
-        return administration.of(organisationId).stream()
+        return directory.of(organisationId).stream()
                 .map(AccountResource.View::of)
                 .toList();
     }

@@ -17,9 +17,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tongqu.portal.api.Listing;
+import org.tongqu.portal.audit.rest.AuditResource;
 import org.tongqu.portal.organisation.Contact;
 import org.tongqu.portal.organisation.Organisation;
 import org.tongqu.portal.organisation.OrganisationDraft;
+import org.tongqu.portal.organisation.OrganisationHistory;
 import org.tongqu.portal.organisation.OrganisationRegistration;
 import org.tongqu.portal.organisation.Organisations;
 import org.tongqu.portal.security.Caller;
@@ -70,6 +72,9 @@ public class OrganisationResource {
     private OrganisationRegistration registration;
 
     @Inject
+    private OrganisationHistory history;
+
+    @Inject
     private Caller caller;
 
     @GET
@@ -110,6 +115,16 @@ public class OrganisationResource {
     public View describeOrganisation(@PathParam("id") String id, OrganisationDraft draft) {
         registration.describe(id, draft);
         return view(organisations.get(id));
+    }
+
+    @GET
+    @Path("{id}/audit")
+    @Needs("audit.read")
+    @Operation(
+            operationId = "listOrganisationAudit",
+            summary = "What happened to an organisation's entry, newest first")
+    public List<AuditResource.Event> listOrganisationAudit(@PathParam("id") String id) {
+        return history.of(id).stream().map(AuditResource.Event::of).toList();
     }
 
     private View view(Organisation organisation) {

@@ -32,6 +32,9 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     /** Session attribute with the login name of the signed-in person. */
     public static final String SESSION_USER = "org.tongqu.user";
 
+    /** Session attribute with the number the account's sessions had at sign-in. */
+    public static final String SESSION_EPOCH = "org.tongqu.epoch";
+
     /** Request attribute that says that a token was given and is worth nothing. */
     public static final String BAD_TOKEN = "org.tongqu.badToken";
 
@@ -47,8 +50,21 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
             return byToken(request, context);
         }
         HttpSession session = request.getSession(false);
-        String user = session == null ? null : (String) session.getAttribute(SESSION_USER);
-        return user == null ? context.doNothing() : context.notifyContainerAboutLogin(user, Set.of());
+        return session == null ? context.doNothing() : bySession(session, context);
+    }
+
+    // A session that was ended elsewhere (account closed, password changed) is thrown away with all its pages.
+    private AuthenticationStatus bySession(HttpSession session, HttpMessageContext context) {
+        String user = (String) session.getAttribute(SESSION_USER);
+        if (user == null) {
+            return context.doNothing();
+        }
+        int epoch = (Integer) session.getAttribute(SESSION_EPOCH);
+        if (signIn.withSession(user, epoch).isEmpty()) {
+            session.invalidate();
+            return context.doNothing();
+        }
+        return context.notifyContainerAboutLogin(user, Set.of());
     }
 
     private AuthenticationStatus byToken(HttpServletRequest request, HttpMessageContext context) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import org.tongqu.portal.security.Account;
 import org.tongqu.portal.security.PageNeeds;
 import org.tongqu.portal.security.SignIn;
 
@@ -45,11 +46,11 @@ public class LoginView extends Div implements HasDynamicTitle {
 
     private void enter(String username, String password) {
         try {
-            String name = signIn.withPassword(username, password).username();
+            Account account = signIn.withPassword(username, password);
             VaadinSession vaadin = VaadinSession.getCurrent();
             Object wanted = vaadin.getAttribute(PageAccess.WANTED);
             vaadin.setAttribute(PageAccess.WANTED, null);
-            session.signIn(name);
+            session.signIn(account);
             UI.getCurrent().getPage().setLocation(wanted == null ? "/workplace" : "/" + wanted);
         } catch (SignIn.Refused refused) {
             form.setError(true);

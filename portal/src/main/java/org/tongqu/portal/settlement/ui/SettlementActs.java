@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.tongqu.billing.settlement.RunState;
-import org.tongqu.portal.agreement.ui.ActDialog;
 import org.tongqu.portal.look.Action;
 import org.tongqu.portal.look.form.ConfirmStep;
 import org.tongqu.portal.security.Caller;
@@ -23,6 +22,7 @@ import org.tongqu.portal.settlement.RevenueSharing;
 import org.tongqu.portal.settlement.SettlementAnswers;
 import org.tongqu.portal.settlement.SettlementBook;
 import org.tongqu.portal.settlement.SettlementFacts;
+import org.tongqu.portal.shell.ActDialog;
 
 /** What finance and members can do on the page of a settlement, by where it stands. */
 @Dependent

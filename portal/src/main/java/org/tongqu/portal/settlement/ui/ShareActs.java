@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.tongqu.billing.agreement.StageKind;
 import org.tongqu.billing.agreement.VersionStatus;
-import org.tongqu.portal.agreement.ui.ActDialog;
 import org.tongqu.portal.consortium.Consortium;
 import org.tongqu.portal.look.Action;
 import org.tongqu.portal.look.form.ConfirmStep;
@@ -21,6 +20,7 @@ import org.tongqu.portal.security.Access;
 import org.tongqu.portal.settlement.ShareDraft;
 import org.tongqu.portal.settlement.ShareFacts;
 import org.tongqu.portal.settlement.ShareRegistration;
+import org.tongqu.portal.shell.ActDialog;
 
 /** Proposing and signing the terms of sharing, in the room of a consortium. */
 @Dependent

@@ -1,4 +1,4 @@
-package org.tongqu.portal.agreement.ui;
+package org.tongqu.portal.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
@@ -14,7 +14,6 @@ import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.form.ErrorSummary;
 import org.tongqu.portal.look.form.FieldErrors;
 import org.tongqu.portal.problem.InvalidInput;
-import org.tongqu.portal.shell.ScreenErrors;
 
 /** Asks for the input of an act and shows what is wrong with it at the fields; it closes when the act succeeded. */
 @Dependent

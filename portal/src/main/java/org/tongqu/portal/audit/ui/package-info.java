@@ -1,0 +1,2 @@
+/** The screens of the audit trail, and the history that every object's page shows. */
+package org.tongqu.portal.audit.ui;
