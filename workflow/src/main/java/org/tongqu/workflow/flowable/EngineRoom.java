@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.UserTransaction;
+import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -37,18 +38,20 @@ class EngineRoom {
 
     private final ProcessSteps steps;
     private final ProcessActions actions;
+    private final Clock clock;
     private ProcessEngine engine;
     private JobThreads threads;
 
     @Inject
-    EngineRoom(ProcessSteps steps, ProcessActions actions) {
+    EngineRoom(ProcessSteps steps, ProcessActions actions, Clock clock) {
         this.steps = steps;
         this.actions = actions;
+        this.clock = clock;
     }
 
     // for CDI proxies
     protected EngineRoom() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Builds the engine, migrates its tables, brings in the processes and only then lets timers run. */
@@ -101,6 +104,7 @@ class EngineRoom {
         JtaProcessEngineConfiguration settings = new JtaProcessEngineConfiguration();
         settings.setTransactionManager(new ContainerTransactions(transactionManager, userTransaction));
         settings.setTransactionsExternallyManaged(true);
+        settings.setClock(new EngineClock(clock));
         settings.setDatabaseType("postgres");
         settings.setDatabaseSchemaUpdate("true");
         settings.setClassLoader(Thread.currentThread().getContextClassLoader());
