@@ -10,7 +10,9 @@ import jakarta.ws.rs.ext.Provider;
 import org.tongqu.portal.problem.Refusal;
 import org.tongqu.portal.security.http.LoginMechanism;
 
-/** Refuses a request whose token is unknown, expired or revoked, even where the public may read. */
+/**
+ * Refuses a request whose token is unknown, expired or revoked, or cannot be looked up, even where the public may read.
+ */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class BadTokenFilter implements ContainerRequestFilter {
@@ -20,6 +22,9 @@ public class BadTokenFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext context) {
+        if (request.getAttribute(LoginMechanism.FAILURE) instanceof RuntimeException failure) {
+            throw failure;
+        }
         if (request.getAttribute(LoginMechanism.BAD_TOKEN) != null) {
             throw new Refusal(Refusal.Kind.NOT_AUTHENTICATED, "badToken");
         }

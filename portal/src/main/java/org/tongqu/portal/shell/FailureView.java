@@ -35,6 +35,7 @@ public class FailureView extends HtmlContainer implements HasErrorParameter<Exce
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final int FAILED = 500;
+    private static final int UNAVAILABLE = 503;
 
     private final transient Failures failures;
     private final transient FailureLog log;
@@ -67,6 +68,7 @@ public class FailureView extends HtmlContainer implements HasErrorParameter<Exce
             case NOT_FOUND -> stop(NOT_FOUND, "notFound", getTranslation("shell.notFound.text"), home());
             case NOT_AUTHENTICATED -> stop(UNAUTHENTICATED, "signInFirst", signInText(), signIn(event));
             case NOT_PERMITTED -> stop(FORBIDDEN, "noRight", noRightText(refusal), home());
+            case UNAVAILABLE -> stop(UNAVAILABLE, "away", errors.message(refusal, Markup.locale()), home());
             default -> stop(CONFLICT, "refused", errors.message(refusal, Markup.locale()), home());
         };
     }

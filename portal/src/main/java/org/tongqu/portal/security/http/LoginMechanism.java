@@ -38,6 +38,9 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     /** Request attribute that says that a token was given and is worth nothing. */
     public static final String BAD_TOKEN = "org.tongqu.badToken";
 
+    /** Request attribute with the failure that kept a token from being looked up. */
+    public static final String FAILURE = "org.tongqu.tokenFailure";
+
     private static final String BEARER = "Bearer ";
 
     @Inject
@@ -72,8 +75,15 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         if (header == null) {
             return context.doNothing();
         }
-        Optional<Account> account =
-                header.startsWith(BEARER) ? signIn.withToken(header.substring(BEARER.length())) : Optional.empty();
+        Optional<Account> account;
+        try {
+            account =
+                    header.startsWith(BEARER) ? signIn.withToken(header.substring(BEARER.length())) : Optional.empty();
+        } catch (RuntimeException e) {
+            // Thrown from here it would become the container's own error page; the REST door says it as a problem.
+            request.setAttribute(FAILURE, e);
+            return context.doNothing();
+        }
         if (account.isEmpty()) {
             request.setAttribute(BAD_TOKEN, true);
             return context.doNothing();
