@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.tongqu.portal.audit.AuditTrail;
 import org.tongqu.portal.audit.Subject;
+import org.tongqu.portal.idempotency.Idempotency;
 import org.tongqu.portal.problem.Violations;
 import org.tongqu.portal.security.Needs;
 import org.tongqu.workflow.Actor;
@@ -30,14 +31,16 @@ public class TaskDecision {
     private Tasks tasks;
     private ReviewActor person;
     private AuditTrail audit;
+    private Idempotency idempotency;
 
     protected TaskDecision() {} // for CDI proxies
 
     @Inject
-    public TaskDecision(Tasks tasks, ReviewActor person, AuditTrail audit) {
+    public TaskDecision(Tasks tasks, ReviewActor person, AuditTrail audit, Idempotency idempotency) {
         this.tasks = tasks;
         this.person = person;
         this.audit = audit;
+        this.idempotency = idempotency;
     }
 
     /**
@@ -59,6 +62,25 @@ public class TaskDecision {
     @Needs(DECIDE)
     public void release(String id) {
         reassign(id, "task.released", tasks::release);
+    }
+
+    /**
+     * Decides a task, or says again what was decided with the same key; for programs that did not get the answer.
+     *
+     * @param key idempotency key; may be absent
+     * @return the decision
+     */
+    @Needs(DECIDE)
+    public Decision decide(String id, Decision decision, String comment, String key) {
+        Map<String, Object> request = new TreeMap<>();
+        request.put("task", id);
+        request.put("person", person.now().username());
+        request.put("decision", decision);
+        request.put("comment", comment);
+        return idempotency.once(DECIDE, key, request, Decision.class, () -> {
+            decide(id, decision, comment);
+            return decision;
+        });
     }
 
     /**

@@ -15,6 +15,8 @@ import org.tongqu.portal.audit.AuditEntry;
 import org.tongqu.portal.audit.AuditEvents;
 import org.tongqu.portal.audit.AuditTrail;
 import org.tongqu.portal.audit.Subject;
+import org.tongqu.portal.idempotency.Idempotency;
+import org.tongqu.portal.memory.MemoryStores;
 import org.tongqu.portal.problem.InvalidInput;
 import org.tongqu.portal.problem.Refusal;
 import org.tongqu.portal.problem.Violation;
@@ -38,8 +40,22 @@ class TaskDecisionTest {
     private final Events events = new Events();
     private final Person person = new Person();
     private final Access access = new Access(new Permissions(), person);
-    private final TaskDecision deciding =
-            new TaskDecision(tasks, new ReviewActor(person, access), new AuditTrail(events, person, access, CLOCK));
+    private final TaskDecision deciding = new TaskDecision(
+            tasks,
+            new ReviewActor(person, access),
+            new AuditTrail(events, person, access, CLOCK),
+            new Idempotency(new MemoryStores.Keys(), person, CLOCK));
+
+    @Test
+    void a_decision_sent_again_with_its_key_is_taken_once_and_answered_again() {
+        assertThat(deciding.decide(ID, Decision.APPROVED, "同意", "k1")).isEqualTo(Decision.APPROVED);
+        assertThat(deciding.decide(ID, Decision.APPROVED, "同意", "k1")).isEqualTo(Decision.APPROVED);
+        assertThat(tasks.verdicts).hasSize(1);
+        assertThat(events.stored).hasSize(1);
+        assertThatThrownBy(() -> deciding.decide(ID, Decision.RETURNED, "缺少口径", "k1"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("idempotency.conflict"));
+    }
 
     @Test
     void a_decision_is_handed_to_the_workflow_and_leaves_an_audit_event_with_its_reason() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -95,10 +96,9 @@ public class TaskResource {
     @Path("{id}/decision")
     @Needs("task.decide")
     @Operation(operationId = "decideTask", summary = "Decides a task; what follows happens in the same transaction")
-    public Decided decideTask(@PathParam("id") String id, DecisionDraft draft) {
-        Decision decision = decision(draft);
-        deciding.decide(id, decision, draft.comment());
-        return new Decided(id, decision);
+    public Decided decideTask(
+            @PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, DecisionDraft draft) {
+        return new Decided(id, deciding.decide(id, decision(draft), draft.comment(), key));
     }
 
     private static Decision decision(DecisionDraft draft) {
