@@ -6,5 +6,7 @@
  * <p>R2 Events are never changed or deleted; the database refuses it.
  *
  * <p>Source: policy item (十二), evidence preservation and provenance tracing 存证溯源.
+ *
+ * <p>Out of scope: reading the trail as evidence outside the product, access logs of the server.
  */
 package org.tongqu.portal.audit;

@@ -9,5 +9,7 @@
  * <p>R3 An account belongs to one organisation; its administrator manages it, the platform administrator manages all.
  *
  * <p>Source: NDI-TR-2025-03 (draft) identity fields; policy item (九) unified identity registration.
+ *
+ * <p>Out of scope: shares and duties within a consortium (feature consortium), money (module billing).
  */
 package org.tongqu.portal.organisation;

@@ -1,7 +1,6 @@
 package org.tongqu.portal.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tongqu.portal.it.JourneyData.usage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
@@ -20,10 +19,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningPortal.class)
 class JourneyRestIT {
 
-    private static final String MONTH = "2026-11";
-    private static final int RECORDS = 10_000;
-    private static final int BATCH = 2_000;
-
     @Test
     void a_demand_finds_its_product_and_the_revenue_reaches_every_member_to_the_fen() throws SQLException {
         String demand = publishedDemand();
@@ -31,12 +26,12 @@ class JourneyRestIT {
         matchesWithReasons(demand, product);
         String consortium = consortium(demand);
         shareAgreement(consortium);
-        String order = order(product, consortium);
-        meter(order);
-        JsonNode invoice = invoice(order);
-        JsonNode posted = settle(invoice.path("id").asText());
-        pay(invoice);
-        statementsAddUp(invoice, posted);
+        String order = JourneyMoney.order(product, consortium);
+        JourneyMoney.meter(order);
+        JsonNode invoice = JourneyMoney.invoice(order);
+        JsonNode posted = JourneyMoney.settle(invoice.path("id").asText());
+        JourneyMoney.pay(invoice);
+        JourneyMoney.statementsAddUp(invoice, posted);
         auditSaysWho(demand, product);
         invariantsHold();
     }
@@ -54,20 +49,7 @@ class JourneyRestIT {
                 .expect(201));
         String returned = id(officer.post(content + "/demands", JourneyData.demand("长下坡路段风险提示"))
                 .expect(201));
-        String head = officer.get("/demand-batches/template?format=csv")
-                .expect(200)
-                .body()
-                .strip();
-        JsonNode report = officer.post(
-                        content + "/imports?fileName=a.csv",
-                        JourneyData.sheet(head),
-                        Map.of("Content-Type", "text/csv"))
-                .expect(200)
-                .json();
-        assertThat(report.path("imported")).hasSize(1);
-        assertThat(report.at("/issues/0/row").asInt()).isEqualTo(3);
-        assertThat(report.at("/issues/0/faults").findValuesAsText("field"))
-                .contains("title", "cooperationMode", "investmentWan");
+        importSheetWithAWrongRow(officer, content);
         officer.post(content + "/submission", null).expect(200);
         reviewer.post("/demands/" + returned + "/return", Map.of("comment", "请补充技术指标"))
                 .expect(200);
@@ -93,6 +75,23 @@ class JourneyRestIT {
                 .findValuesAsText("id")
                 .contains(kept));
         return kept;
+    }
+
+    private static void importSheetWithAWrongRow(RestClient officer, String content) {
+        String head = officer.get("/demand-batches/template?format=csv")
+                .expect(200)
+                .body()
+                .strip();
+        JsonNode report = officer.post(
+                        content + "/imports?fileName=a.csv",
+                        JourneyData.sheet(head),
+                        Map.of("Content-Type", "text/csv"))
+                .expect(200)
+                .json();
+        assertThat(report.path("imported")).hasSize(1);
+        assertThat(report.at("/issues/0/row").asInt()).isEqualTo(3);
+        assertThat(report.at("/issues/0/faults").findValuesAsText("field"))
+                .contains("title", "cooperationMode", "investmentWan");
     }
 
     private static String listedProduct() {
@@ -207,131 +206,6 @@ class JourneyRestIT {
         assertThat(signed.path("state").asText()).isEqualTo("ACTIVE");
     }
 
-    private static String order(String product, String consortium) {
-        RestClient buyer = RunningPortal.as("buyer");
-        String agreement = id(buyer.post("/agreements", JourneyData.agreement(product, consortium))
-                .expect(201));
-        String path = "/agreements/" + agreement;
-        String digest = RunningPortal.as("publisher")
-                .post(path + "/acceptance", null)
-                .expect(200)
-                .json()
-                .path("digest")
-                .asText();
-        buyer.post(path + "/signatures", Map.of("digest", digest)).expect(200);
-        RunningPortal.as("enterprise")
-                .post(path + "/signatures", Map.of("digest", digest))
-                .expect(200);
-        Map<String, Object> order = Map.of(
-                "agreementId",
-                agreement,
-                "productId",
-                product,
-                "startsOn",
-                JourneyData.TODAY.withDayOfMonth(1),
-                "endsOn",
-                JourneyData.TODAY.plusYears(1),
-                "quantity",
-                1);
-        Map<String, String> key = Map.of("Idempotency-Key", "journey-" + agreement);
-        String first = id(buyer.post("/orders", order, key).expect(201));
-        assertThat(id(buyer.post("/orders", order, key).expect(201))).isEqualTo(first);
-        return first;
-    }
-
-    private static void meter(String order) {
-        RestClient publisher = RunningPortal.as("publisher");
-        for (int from = 0; from < RECORDS; from += BATCH) {
-            JsonNode receipt = publisher
-                    .post("/usage-batches", usage(order, from, from + BATCH))
-                    .expect(200)
-                    .json();
-            assertThat(receipt.path("accepted").asInt()).isEqualTo(BATCH);
-        }
-        JsonNode again = publisher
-                .post("/usage-batches", usage(order, 0, BATCH))
-                .expect(200)
-                .json();
-        assertThat(again.path("accepted").asInt()).isZero();
-        assertThat(again.path("duplicates").asInt()).isEqualTo(BATCH);
-        JsonNode used = RunningPortal.as("buyer")
-                .get("/orders/" + order + "/usage")
-                .expect(200)
-                .json();
-        assertThat(used.at("/0/records").asInt()).isEqualTo(RECORDS);
-        assertThat(used.at("/0/quantity").asLong()).isEqualTo(RECORDS * 1237L);
-    }
-
-    private static JsonNode invoice(String order) {
-        RestClient finance = RunningPortal.as("finance");
-        Map<String, Object> request = Map.of("orderId", order, "period", MONTH);
-        JsonNode invoice = finance.post("/invoices", request).expect(201).json();
-        assertThat(invoice.at("/amounts/grossFen").asLong()).isEqualTo(1_855_500);
-        assertThat(finance.post("/invoices", request)
-                        .expect(201)
-                        .json()
-                        .path("id")
-                        .asText())
-                .isEqualTo(invoice.path("id").asText());
-        return invoice;
-    }
-
-    private static JsonNode settle(String invoice) {
-        RestClient finance = RunningPortal.as("finance");
-        String settlement = finance.post("/settlements", Map.of("invoiceId", invoice))
-                .expect(200)
-                .json()
-                .at("/0/id")
-                .asText();
-        String path = "/settlements/" + settlement;
-        finance.post(path + "/calculation", null).expect(200);
-        RunningPortal.as("lead").post(path + "/confirm", null).expect(200);
-        RunningPortal.as("member.o033")
-                .post(path + "/dispute", Map.of("reason", "应先扣除数据接入成本"))
-                .expect(200);
-        Map<String, Object> deduction = Map.of("label", "数据接入成本", "beneficiaryId", "O033", "amountFen", 10_001);
-        finance.post(path + "/corrections", Map.of("reason", "先扣除接入成本", "deductions", List.of(deduction)))
-                .expect(200);
-        for (String member : List.of("lead", "member.o030", "member.o033")) {
-            RunningPortal.as(member).post(path + "/confirm", null).expect(200);
-        }
-        JsonNode run = finance.get(path).expect(200).json().at("/runs/1");
-        assertThat(run.path("state").asText()).isEqualTo("POSTED");
-        return run;
-    }
-
-    private static void pay(JsonNode invoice) {
-        Map<String, Object> payment = Map.of(
-                "amountFen",
-                invoice.at("/amounts/grossFen").asLong(),
-                "reference",
-                "BANK-" + invoice.path("id").asText());
-        String path = "/invoices/" + invoice.path("id").asText() + "/payments";
-        RunningPortal.as("finance").post(path, payment).expect(200);
-        JsonNode paid =
-                RunningPortal.as("finance").post(path, payment).expect(200).json();
-        assertThat(paid.path("state").asText()).isEqualTo("SETTLED");
-        assertThat(paid.path("payments")).hasSize(1);
-    }
-
-    private static void statementsAddUp(JsonNode invoice, JsonNode run) {
-        long shared = StreamSupport.stream(run.path("totals").spliterator(), false)
-                .mapToLong(total -> total.path("amountFen").asLong())
-                .sum();
-        assertThat(shared).isEqualTo(invoice.at("/amounts/netFen").asLong());
-        long stated = 0;
-        for (Map.Entry<String, String> member : Map.of("O011", "finance", "O030", "member.o030", "O033", "member.o033")
-                .entrySet()) {
-            JsonNode statement = RunningPortal.as(member.getValue())
-                    .get("/statements/" + member.getKey() + "/" + MONTH)
-                    .expect(200)
-                    .json();
-            stated += statement.path("accruedFen").asLong();
-        }
-        assertThat(stated).isEqualTo(invoice.at("/amounts/netFen").asLong());
-        RunningPortal.as("member.o030").get("/statements/O033/" + MONTH).expect(404);
-    }
-
     private static void auditSaysWho(String demand, String product) {
         JsonNode demandAudit = RunningPortal.as("officer")
                 .get("/demands/" + demand + "/audit")
@@ -353,7 +227,7 @@ class JourneyRestIT {
         }
     }
 
-    private static String id(RestClient.Answer answer) {
+    static String id(RestClient.Answer answer) {
         return answer.json().path("id").asText();
     }
 

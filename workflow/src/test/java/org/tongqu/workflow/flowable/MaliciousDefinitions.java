@@ -26,15 +26,16 @@ final class MaliciousDefinitions {
 
     /** Name of the attack, the definition, and a part of what the guard has to find. */
     static Stream<Arguments> all() {
-        return Stream.of(elements(), delegates(), expressions(), documents()).flatMap(List::stream);
+        return Stream.of(elements(), delegates(), attributes(), expressions(), conditions(), timers(), documents())
+                .flatMap(List::stream);
     }
 
     private static List<Arguments> elements() {
         return List.of(
                 arguments(
                         "script task",
-                        added(
-                                "<scriptTask id=\"s\" name=\"s\" scriptFormat=\"groovy\"><script>1</script></scriptTask>"),
+                        added("<scriptTask id=\"s\" name=\"s\""
+                                + " scriptFormat=\"groovy\"><script>1</script></scriptTask>"),
                         "scriptTask"),
                 arguments(
                         "web call",
@@ -85,9 +86,13 @@ final class MaliciousDefinitions {
                         "extensionElements"),
                 arguments(
                         "task listener without the wrapping",
-                        added(
-                                "<flowable:taskListener event=\"create\" expression=\"${actions.run(execution, 'x')}\"/>"),
-                        "taskListener"),
+                        added("<flowable:taskListener event=\"create\" expression=\"${actions.run(execution,"
+                                + " 'x')}\"/>"),
+                        "taskListener"));
+    }
+
+    private static List<Arguments> attributes() {
+        return List.of(
                 arguments(
                         "skip expression",
                         replaced(REMIND, REMIND + " flowable:skipExpression=\"${true}\""),
@@ -133,6 +138,15 @@ final class MaliciousDefinitions {
                         "hash expression",
                         replaced(REMIND, expression("#{actions.run(execution, 'a')}")),
                         "serviceTask"),
+                arguments("expression in a name", replaced("name=\"催办\"", "name=\"${''.class}\""), "serviceTask/name"),
+                arguments(
+                        "hash expression in a name",
+                        replaced("name=\"催办\"", "name=\"#{''.class}\""),
+                        "serviceTask/name"));
+    }
+
+    private static List<Arguments> conditions() {
+        return List.of(
                 arguments(
                         "hash in a condition",
                         replaced("${decision == 'CONFIRMED'}", "#{decision == 'CONFIRMED'}"),
@@ -149,12 +163,11 @@ final class MaliciousDefinitions {
                 arguments(
                         "condition as a script",
                         replaced("<conditionExpression xsi:type", "<conditionExpression language=\"groovy\" xsi:type"),
-                        "language"),
-                arguments("expression in a name", replaced("name=\"催办\"", "name=\"${''.class}\""), "serviceTask/name"),
-                arguments(
-                        "hash expression in a name",
-                        replaced("name=\"催办\"", "name=\"#{''.class}\""),
-                        "serviceTask/name"),
+                        "language"));
+    }
+
+    private static List<Arguments> timers() {
+        return List.of(
                 arguments(
                         "expression in a timer",
                         replaced("<timeDate>${steps.dueAt(execution, 'signoff')}", "<timeDate>${''.class}"),
@@ -191,7 +204,8 @@ final class MaliciousDefinitions {
                         "2 processes"),
                 arguments(
                         "no process",
-                        "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" targetNamespace=\"https://tongqu.org/processes\"/>",
+                        "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\""
+                                + " targetNamespace=\"https://tongqu.org/processes\"/>",
                         "0 processes"),
                 arguments(
                         "process of another name",
@@ -203,7 +217,8 @@ final class MaliciousDefinitions {
                 arguments("too large", GOOD + " ".repeat(300_000), "larger than"),
                 arguments(
                         "other root",
-                        "<process xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" id=\"x\" name=\"x\" isExecutable=\"true\"/>",
+                        "<process xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" id=\"x\" name=\"x\""
+                                + " isExecutable=\"true\"/>",
                         "root element process"));
     }
 
