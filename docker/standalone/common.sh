@@ -58,6 +58,9 @@ find_maven() {
     export MAVEN_USER_HOME="$ROOT/var/m2"
     MAVEN+=("-Dmaven.repo.local=$ROOT/var/m2/repository")
   fi
+  # The front end comes ready-made; only its versions are asked for, whatever Node.js is or is not on this machine.
+  PATH="$ROOT/config/node-stand-in:$PATH"
+  export PATH
   # Maven ends when this script is ended, however that happens.
   if command -v setpriv >/dev/null 2>&1; then
     MAVEN=(setpriv --pdeathsig TERM -- "${MAVEN[@]}")
@@ -69,7 +72,7 @@ sources_hash() {
   (
     cd "$ROOT"
     paths=()
-    for path in pom.xml .mvn ./*/pom.xml ./*/src/main docker/standalone/pom.xml docker/standalone/src/main; do
+    for path in pom.xml .mvn config/node-stand-in ./*/pom.xml ./*/src/main docker/standalone/pom.xml docker/standalone/src/main; do
       [ ! -e "$path" ] || paths+=("$path")
     done
     find "${paths[@]}" -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1
