@@ -8,13 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tongqu.workflow.violations.AsksForChance;
 import org.tongqu.workflow.violations.AsksForTheDate;
 import org.tongqu.workflow.violations.AsksTheClock;
+import org.tongqu.workflow.violations.HandsOnTheClock;
 import org.tongqu.workflow.violations.KnowsFlowable;
 import org.tongqu.workflow.violations.KnowsJpa;
 import org.tongqu.workflow.violations.KnowsThePart;
@@ -68,7 +71,7 @@ class ArchitectureTest {
             .notBePublic();
 
     private static final ArchRule TIME_AND_CHANCE_ARE_INJECTED =
-            noClasses().should().callCodeUnitWhere(asksTheWorld());
+            noClasses().should().accessTargetWhere(asksTheWorld());
 
     private static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =
             noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Service)");
@@ -126,23 +129,27 @@ class ArchitectureTest {
                 arguments(ENGINE_ROOM_IS_CLOSED, PublicPart.class),
                 arguments(TIME_AND_CHANCE_ARE_INJECTED, AsksTheClock.class),
                 arguments(TIME_AND_CHANCE_ARE_INJECTED, AsksForTheDate.class),
+                arguments(TIME_AND_CHANCE_ARE_INJECTED, HandsOnTheClock.class),
                 arguments(TIME_AND_CHANCE_ARE_INJECTED, AsksForChance.class),
                 arguments(NAMES_SAY_WHAT_A_CLASS_IS, TextHelper.class));
     }
 
-    private static DescribedPredicate<JavaCall<?>> asksTheWorld() {
-        return DescribedPredicate.describe("ask for the time or for chance", call -> {
+    private static DescribedPredicate<JavaAccess<?>> asksTheWorld() {
+        return DescribedPredicate.describe("ask for the time or for chance", access -> {
             String target =
-                    call.getTargetOwner().getName() + "." + call.getTarget().getName();
-            boolean noArguments = call.getTarget().getRawParameterTypes().isEmpty();
-            boolean ofAClock =
-                    call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
-            return target.startsWith("java.time.") && target.endsWith(".now") && !ofAClock
+                    access.getTargetOwner().getName() + "." + access.getTarget().getName();
+            return target.startsWith("java.time.") && target.endsWith(".now") && !isGiven(access, Clock.class)
                     || target.startsWith("java.time.Clock.system")
-                    || target.startsWith("java.util.Random.")
-                    || "java.util.Date.<init>".equals(target) && noArguments
+                    || access.getTargetOwner().isAssignableTo(Random.class)
+                    || "java.util.Date.<init>".equals(target) && !isGiven(access, long.class)
                     || "java.lang.System.currentTimeMillis".equals(target)
+                    || "java.lang.Math.random".equals(target)
                     || "java.util.UUID.randomUUID".equals(target);
         });
+    }
+
+    private static boolean isGiven(JavaAccess<?> access, Class<?> parameter) {
+        return access.getTarget() instanceof CodeUnitAccessTarget unit
+                && unit.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(parameter));
     }
 }

@@ -20,9 +20,11 @@ import org.tongqu.billing.architecture.samples.AsksTheDatabase;
 import org.tongqu.billing.architecture.samples.CountsInDoubles;
 import org.tongqu.billing.architecture.samples.DividesWithoutScale;
 import org.tongqu.billing.architecture.samples.DrawsLots;
+import org.tongqu.billing.architecture.samples.HandsOnTheWallClock;
 import org.tongqu.billing.architecture.samples.LooseRefusal;
 import org.tongqu.billing.architecture.samples.OpenEntity;
 import org.tongqu.billing.architecture.samples.PostsPastTheLedger;
+import org.tongqu.billing.architecture.samples.ReadsTheDateOfAZone;
 import org.tongqu.billing.architecture.samples.ReadsTheWallClock;
 import org.tongqu.billing.architecture.samples.SpeaksHttp;
 import org.tongqu.billing.price.SampleLookingAhead;
@@ -43,6 +45,8 @@ class ArchitectureTest {
                 Arguments.of(Rules.DIVISION_SAYS_HOW_IT_ROUNDS, DividesWithoutScale.class),
                 Arguments.of(Rules.DATABASE_ONLY_IN_THE_CELLAR, AsksTheDatabase.class),
                 Arguments.of(Rules.TIME_COMES_FROM_A_CLOCK, ReadsTheWallClock.class),
+                Arguments.of(Rules.TIME_COMES_FROM_A_CLOCK, ReadsTheDateOfAZone.class),
+                Arguments.of(Rules.TIME_COMES_FROM_A_CLOCK, HandsOnTheWallClock.class),
                 Arguments.of(Rules.NOTHING_IS_DRAWN_BY_LOT, DrawsLots.class),
                 Arguments.of(Rules.ONLY_THE_LEDGER_POSTS, PostsPastTheLedger.class),
                 Arguments.of(Rules.REFUSALS_ARE_TYPED, LooseRefusal.class),

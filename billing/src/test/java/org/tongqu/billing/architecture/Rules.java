@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -23,6 +24,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -111,14 +113,16 @@ final class Rules {
             .that()
             .resideInAPackage(ROOT + "..")
             .should()
-            .callMethodWhere(describe("read the time of the machine", Rules::readsMachineTime));
+            .accessTargetWhere(describe("read the time of the machine", Rules::readsMachineTime));
 
     static final ArchRule NOTHING_IS_DRAWN_BY_LOT = noClasses()
             .that()
             .resideInAPackage(ROOT + "..")
             .should()
-            .dependOnClassesThat(describe(
-                    "draw lots", type -> type.isEquivalentTo(UUID.class) || type.isAssignableTo(Random.class)));
+            .dependOnClassesThat(
+                    describe("draw lots", type -> type.isEquivalentTo(UUID.class) || type.isAssignableTo(Random.class)))
+            .orShould()
+            .callMethod(Math.class, "random");
 
     static final ArchRule ONLY_THE_LEDGER_POSTS = noClasses()
             .that()
@@ -160,15 +164,18 @@ final class Rules {
 
     private Rules() {}
 
-    private static boolean readsMachineTime(JavaMethodCall call) {
-        String owner = call.getTargetOwner().getName();
-        boolean now = call.getName().equals("now")
-                && owner.startsWith("java.time.")
-                && call.getTarget().getRawParameterTypes().isEmpty();
-        boolean system = owner.equals("java.lang.System")
-                && (call.getName().equals("currentTimeMillis") || call.getName().equals("nanoTime"));
-        boolean clock = owner.equals("java.time.Clock") && call.getName().startsWith("system");
+    private static boolean readsMachineTime(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        String name = access.getTarget().getName();
+        boolean now = owner.startsWith("java.time.") && name.equals("now") && !isGivenAClock(access);
+        boolean system = owner.equals("java.lang.System") && name.matches("currentTimeMillis|nanoTime");
+        boolean clock = owner.equals("java.time.Clock") && name.startsWith("system");
         return now || system || clock;
+    }
+
+    private static boolean isGivenAClock(JavaAccess<?> access) {
+        return access.getTarget() instanceof CodeUnitAccessTarget unit
+                && unit.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
     }
 
     private static ArchCondition<JavaClass> neverTouchFloatingPoint() {

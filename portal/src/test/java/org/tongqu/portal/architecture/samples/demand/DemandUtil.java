@@ -1,4 +1,4 @@
 package org.tongqu.portal.architecture.samples.demand;
 
 /** Breaks: names say the job. */
-public class SampleDemandUtil {}
+public class DemandUtil {}
