@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.ServiceLoader;
 import org.tongqu.standalone.StartFailure;
 
 /** The program behind ./bench: lists the benchmarks, or runs those named on the command line ("all" for all). */
@@ -32,15 +29,12 @@ public final class Bench {
     public record Place(Path repository, Path data) {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        List<Benchmark> known = new ArrayList<>();
-        ServiceLoader.load(Benchmark.class).forEach(known::add);
-        known.sort(Comparator.comparing(Benchmark::id));
         Path repository = Path.of(System.getProperty("tongqu.home", "")).toAbsolutePath();
         String data = System.getProperty("tongqu.data", "");
         Place place = new Place(repository, data.isEmpty() ? repository.resolve("var/data") : Path.of(data));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try {
-            new Bench(known, place, out).run(List.of(arguments));
+            new Bench(Benchmarks.known(), place, out).run(List.of(arguments));
         } catch (StartFailure e) {
             System.err.println("bench: " + e.getMessage());
             System.exit(1);
