@@ -25,17 +25,24 @@ public class AgendaPart {
     private static final int SHOWN = 5;
 
     private final ReviewWords reviewWords;
+    private final NewsPart news;
     private final HomeWords words;
 
     @Inject
-    public AgendaPart(ReviewWords reviewWords, HomeWords words) {
+    public AgendaPart(ReviewWords reviewWords, NewsPart news, HomeWords words) {
         this.reviewWords = reviewWords;
+        this.news = news;
         this.words = words;
     }
 
     private record Date(LocalDate day, String what) {}
 
-    Component section(Agenda agenda) {
+    /** The aside of the workplace: dates, then what others did. */
+    Component aside(Agenda agenda) {
+        return Markup.el("aside", "tq-stack", section(agenda), news.section());
+    }
+
+    private Component section(Agenda agenda) {
         List<Date> dates = dates(agenda);
         List<Date> ahead = dates.stream()
                 .filter(date -> !date.day().isBefore(agenda.today()))

@@ -2,10 +2,13 @@ package org.tongqu.portal.home.ui;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.tongqu.portal.agreement.Agreement;
 import org.tongqu.portal.agreement.AgreementQuery;
+import org.tongqu.portal.agreement.AgreementState;
 import org.tongqu.portal.agreement.Agreements;
+import org.tongqu.portal.audit.AuditEntry;
 import org.tongqu.portal.look.StatusChip;
 import org.tongqu.portal.look.format.DateText;
 import org.tongqu.portal.security.Caller;
@@ -45,6 +48,11 @@ class OwnAgreements implements OwnShelf {
                 .toList();
     }
 
+    @Override
+    public List<AuditEntry> history(String id) {
+        return agreements.history(id);
+    }
+
     private OwnObject object(Agreement agreement) {
         StatusChip.State state =
                 switch (agreement.state()) {
@@ -53,12 +61,22 @@ class OwnAgreements implements OwnShelf {
                     case FAILED, TERMINATED -> StatusChip.State.STOP;
                 };
         return new OwnObject(
+                agreement.id(),
                 agreement.title(),
                 "workplace/agreements/" + agreement.id(),
                 words.text("home.own.agreement"),
                 new StatusChip(state, words.text("agreement.state." + agreement.state())),
-                words.text(
+                news(agreement));
+    }
+
+    /** How long it runs once it is signed; before that, when it last changed. */
+    private String news(Agreement agreement) {
+        LocalDate end = agreement.terms().expiresOn();
+        boolean signed = agreement.state() == AgreementState.SIGNED || agreement.state() == AgreementState.PERFORMING;
+        return signed && end != null
+                ? words.text("home.own.agreement.until", DateText.table(end))
+                : words.text(
                         "home.own.agreement.news",
-                        DateText.date(agreement.changedAt().toLocalDate(), words.locale())));
+                        DateText.date(agreement.changedAt().toLocalDate(), words.locale()));
     }
 }

@@ -3,12 +3,15 @@ package org.tongqu.portal.home.ui;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.tongqu.portal.audit.AuditEntry;
 import org.tongqu.portal.demand.BatchStatus;
 import org.tongqu.portal.demand.BatchType;
 import org.tongqu.portal.demand.DemandBatch;
 import org.tongqu.portal.demand.DemandBatches;
+import org.tongqu.portal.demand.DemandHistory;
 import org.tongqu.portal.look.StatusChip;
 import org.tongqu.portal.look.format.DateText;
+import org.tongqu.portal.security.Access;
 import org.tongqu.portal.security.Caller;
 import org.tongqu.portal.store.Page;
 
@@ -24,12 +27,16 @@ class OwnBatches implements OwnShelf {
             BatchStatus.RETURNED);
 
     private final DemandBatches batches;
+    private final DemandHistory trail;
+    private final Access access;
     private final Caller caller;
     private final HomeWords words;
 
     @Inject
-    OwnBatches(DemandBatches batches, Caller caller, HomeWords words) {
+    OwnBatches(DemandBatches batches, DemandHistory trail, Access access, Caller caller, HomeWords words) {
         this.batches = batches;
+        this.trail = trail;
+        this.access = access;
         this.caller = caller;
         this.words = words;
     }
@@ -53,6 +60,11 @@ class OwnBatches implements OwnShelf {
                 .toList();
     }
 
+    @Override
+    public List<AuditEntry> history(String id) {
+        return access.allows("demand-audit.read") ? trail.ofBatch(id) : List.of();
+    }
+
     private OwnObject object(DemandBatch batch) {
         StatusChip.State state =
                 switch (batch.status()) {
@@ -65,6 +77,7 @@ class OwnBatches implements OwnShelf {
                 ? ""
                 : words.text("home.own.batch.news", DateText.date(batch.responseDeadline(), words.locale()));
         return new OwnObject(
+                batch.id(),
                 batch.name(),
                 "workplace/batches/" + batch.id(),
                 words.text("home.own.batch"),

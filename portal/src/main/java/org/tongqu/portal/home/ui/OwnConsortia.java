@@ -3,6 +3,7 @@ package org.tongqu.portal.home.ui;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.tongqu.portal.audit.AuditEntry;
 import org.tongqu.portal.consortium.Consortia;
 import org.tongqu.portal.consortium.Consortium;
 import org.tongqu.portal.consortium.ConsortiumQuery;
@@ -46,6 +47,11 @@ class OwnConsortia implements OwnShelf {
                 .toList();
     }
 
+    @Override
+    public List<AuditEntry> history(String id) {
+        return consortia.mayEnterRoom(consortia.get(id)) ? consortia.history(id) : List.of();
+    }
+
     private OwnObject object(Consortium consortium) {
         StatusChip.State state =
                 switch (consortium.state()) {
@@ -55,6 +61,7 @@ class OwnConsortia implements OwnShelf {
                     case DISSOLVING -> StatusChip.State.STOP;
                 };
         return new OwnObject(
+                consortium.id(),
                 consortium.name(),
                 "consortia/" + consortium.id(),
                 words.text("home.own.consortium"),

@@ -3,8 +3,10 @@ package org.tongqu.portal.home.ui;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.tongqu.portal.audit.AuditEntry;
 import org.tongqu.portal.demand.DemandCatalogue;
 import org.tongqu.portal.demand.DemandFilter;
+import org.tongqu.portal.demand.DemandHistory;
 import org.tongqu.portal.demand.DemandSort;
 import org.tongqu.portal.demand.DemandStatus;
 import org.tongqu.portal.demand.ScenarioDemand;
@@ -18,12 +20,14 @@ import org.tongqu.portal.store.Page;
 class OwnDemands implements OwnShelf {
 
     private final DemandCatalogue demands;
+    private final DemandHistory trail;
     private final Access access;
     private final HomeWords words;
 
     @Inject
-    OwnDemands(DemandCatalogue demands, Access access, HomeWords words) {
+    OwnDemands(DemandCatalogue demands, DemandHistory trail, Access access, HomeWords words) {
         this.demands = demands;
+        this.trail = trail;
         this.access = access;
         this.words = words;
     }
@@ -49,8 +53,14 @@ class OwnDemands implements OwnShelf {
                 .toList();
     }
 
+    @Override
+    public List<AuditEntry> history(String id) {
+        return trail.publicRecord(id);
+    }
+
     private OwnObject object(ScenarioDemand demand) {
         return new OwnObject(
+                demand.id(),
                 demand.title(),
                 "demands/" + demand.id(),
                 words.text("home.own.demand"),

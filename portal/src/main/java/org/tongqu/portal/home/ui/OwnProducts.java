@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.tongqu.portal.audit.AuditEntry;
 import org.tongqu.portal.look.StatusChip;
 import org.tongqu.portal.product.DataProduct;
 import org.tongqu.portal.product.ProductQuery;
@@ -58,6 +59,11 @@ class OwnProducts implements OwnShelf {
         return found.stream().map(this::object).toList();
     }
 
+    @Override
+    public List<AuditEntry> history(String id) {
+        return products.history(id);
+    }
+
     private OwnObject object(DataProduct product) {
         StatusChip.State state =
                 switch (product.state()) {
@@ -67,6 +73,7 @@ class OwnProducts implements OwnShelf {
                     case SUSPENDED, DELISTED -> StatusChip.State.STOP;
                 };
         return new OwnObject(
+                product.id(),
                 product.name(),
                 "products/" + product.id(),
                 words.text("home.own.product"),

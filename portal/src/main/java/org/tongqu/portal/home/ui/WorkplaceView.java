@@ -48,7 +48,11 @@ public class WorkplaceView extends HtmlContainer implements BeforeEnterObserver,
         if (greeting.hasInbox()) {
             main.add(tasks.section(agenda));
         }
-        main.add(own.section());
+        boolean all = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(OwnPart.MORE)
+                .isPresent();
+        main.add(own.section(all));
         own.matches().ifPresent(main::add);
         removeAll();
         add(
@@ -57,7 +61,7 @@ public class WorkplaceView extends HtmlContainer implements BeforeEnterObserver,
                         getTranslation("home.nav.workplace"),
                         greeting.line(agenda),
                         greeting.ways().toArray(Component[]::new)),
-                Markup.div("tq-split", main, Markup.el("aside", "tq-stack", dates.section(agenda))));
+                Markup.div("tq-split", main, dates.aside(agenda)));
     }
 
     @Override
