@@ -3,6 +3,7 @@ package org.tongqu.portal.consortium.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class ContributionTable {
         heads.add(head(words.text("consortium.column.share"), "n"));
         amounts.ifPresent(given -> heads.add(head(given.title(), "n")));
         HtmlContainer body = Markup.el("tbody", "");
-        consortium.activeMembers().forEach(member -> body.add(row(member, model)));
+        byShare(consortium).forEach(member -> body.add(row(member, model)));
         HtmlContainer table = Markup.el(
                 "table",
                 "tq-table tq-heat",
@@ -52,6 +53,13 @@ final class ContributionTable {
                 Markup.el("thead", "", heads),
                 body);
         return Markup.div("tq-wideonly", table);
+    }
+
+    /** The largest share first; equal shares in the order of joining. */
+    private static List<ConsortiumMember> byShare(Consortium consortium) {
+        return consortium.activeMembers().stream()
+                .sorted(Comparator.comparingInt(ConsortiumMember::sharePpm).reversed())
+                .toList();
     }
 
     private static HtmlContainer head(String title, String classes, Component... below) {
@@ -75,7 +83,7 @@ final class ContributionTable {
 
     Component narrow(Consortium consortium) {
         HtmlContainer blocks = Markup.div("tq-narrow");
-        consortium.activeMembers().forEach(member -> blocks.add(block(member, consortium.contributionModel())));
+        byShare(consortium).forEach(member -> blocks.add(block(member, consortium.contributionModel())));
         return blocks;
     }
 
