@@ -59,7 +59,7 @@ public class RoomSettlements implements ConsortiumRoomSection {
                         live(consortium),
                         statements.before(consortium.id()),
                         shares.latest(consortium),
-                        organisationId));
+                        readsStatements() ? organisationId : ""));
             default -> Optional.empty();
         };
     }
@@ -99,12 +99,20 @@ public class RoomSettlements implements ConsortiumRoomSection {
             return Optional.empty();
         }
         PastSettlement latest = past.get(past.size() - 1);
-        return latest.status().equals(PastSettlement.IN_OBJECTION_PERIOD)
-                ? Optional.of(Notice.due(revenue.objection(latest), revenue.text("settlement.objection.how"))
-                        .action(new Link(
+        if (!latest.status().equals(PastSettlement.IN_OBJECTION_PERIOD)) {
+            return Optional.empty();
+        }
+        Notice notice = Notice.due(revenue.objection(latest), revenue.text("settlement.objection.how"));
+        return Optional.of(
+                readsStatements()
+                        ? notice.action(new Link(
                                 SettlementNavigation.statement(organisationId, latest.quarter()),
-                                revenue.text("settlement.act.check"))))
-                : Optional.empty();
+                                revenue.text("settlement.act.check")))
+                        : notice);
+    }
+
+    private boolean readsStatements() {
+        return access.allows("statement.read");
     }
 
     private static Map<String, Long> byMember(SettlementFacts settlement) {

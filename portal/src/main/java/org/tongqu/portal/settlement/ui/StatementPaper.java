@@ -5,9 +5,10 @@ import com.vaadin.flow.component.HtmlContainer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tongqu.portal.consortium.Consortia;
 import org.tongqu.portal.consortium.Consortium;
 import org.tongqu.portal.consortium.ConsortiumMember;
@@ -48,7 +49,7 @@ public class StatementPaper {
     }
 
     Component of(StatementFacts statement) {
-        Optional<Consortium> consortium = onlyConsortium(statement);
+        Optional<Consortium> consortium = consortium(statement);
         HtmlContainer paper = Markup.el("article", "tq-surface tq-paper", head(statement, consortium));
         paper.add(Markup.div("tq-paper-sum", sum(statement, consortium), balance(statement)));
         if (statement.sections().isEmpty()) {
@@ -63,14 +64,18 @@ public class StatementPaper {
         return paper;
     }
 
-    /** The consortium, if the whole statement is about one. */
-    private Optional<Consortium> onlyConsortium(StatementFacts statement) {
+    private Optional<Consortium> consortium(StatementFacts statement) {
+        return onlyConsortium(statement).map(consortia::get);
+    }
+
+    /** The number of the consortium, if the whole statement is about one. */
+    static Optional<String> onlyConsortium(StatementFacts statement) {
         List<String> ids = statement.sections().stream()
                 .map(section ->
                         section.consortium() == null ? "" : section.consortium().id())
                 .distinct()
                 .toList();
-        return ids.size() == 1 && !ids.get(0).isEmpty() ? Optional.of(consortia.get(ids.get(0))) : Optional.empty();
+        return ids.size() == 1 && !ids.get(0).isEmpty() ? Optional.of(ids.get(0)) : Optional.empty();
     }
 
     private Component head(StatementFacts statement, Optional<Consortium> consortium) {
@@ -107,7 +112,7 @@ public class StatementPaper {
                                 Markup.text(words.text("settlement.statement.number", statement.number())),
                                 Markup.el("br", ""),
                                 Markup.text(words.text(
-                                        "settlement.statement.issued", DateText.table(LocalDate.now(clock)))))));
+                                        "settlement.statement.issued", DateText.moment(LocalDateTime.now(clock)))))));
     }
 
     private Component sum(StatementFacts statement, Optional<Consortium> consortium) {
@@ -154,8 +159,10 @@ public class StatementPaper {
 
     private Component balance(StatementFacts statement) {
         HtmlContainer rows = Markup.el("tbody", "");
-        rows.add(row("settlement.statement.opening", "", statement.openingFen(), false));
-        rows.add(row("settlement.statement.paidOut", "", -statement.paidOutFen(), false));
+        String before = words.text(
+                "settlement.statement.until", DateText.table(statement.from().minusDays(1)));
+        rows.add(row("settlement.statement.opening", before, statement.openingFen(), false));
+        rows.add(row("settlement.statement.paidOut", paidBy(statement), -statement.paidOutFen(), false));
         rows.add(row(
                 "settlement.statement.accrued",
                 words.text(
@@ -175,6 +182,14 @@ public class StatementPaper {
                         "tq-balance",
                         Markup.el("caption", "tq-sr", words.text("settlement.statement.movement")),
                         rows));
+    }
+
+    /** When and by which documents the member was paid; empty if nothing was. */
+    private static String paidBy(StatementFacts statement) {
+        return statement.movements().stream()
+                .filter(movement -> movement.paidOutFen() != 0)
+                .map(movement -> DateText.table(movement.on()) + " " + movement.document())
+                .collect(Collectors.joining(" · "));
     }
 
     private Component row(String key, String note, long fen, boolean part) {
