@@ -16,6 +16,8 @@ public enum NavGroup {
     ADMIN,
     /** What concerns the person: in the menu behind the badge, and at the end of the drawer's sheet; at most one. */
     PERSON,
+    /** Only in the bar at the foot of phones, for people whose work it is; the drawer names the place by another entry. */
+    BAR,
     /** The search page behind the search box of the workplace header; at most one. */
     SEARCH,
     /** The messages behind the bell of the workplace header; at most one. */

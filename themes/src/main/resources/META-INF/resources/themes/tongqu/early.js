@@ -3,7 +3,8 @@
    data-tq-act="theme"        switch light and dark, keep the choice for a year
    data-tq-act="open:ID"      open the <dialog> or popover with that id; "close" closes the one around the button
    data-tq-act="print"        print the page
-   data-tq-act="jump:ID"      move focus to the element with that id (skip link, error summary, section list) */
+   data-tq-act="jump:ID"      move focus to the element with that id (skip link, error summary, section list)
+   Enter in a one-line field of a dialog presses the dialog's main button. */
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -105,6 +106,23 @@
       jump(act.substring(5));
     }
   }, true);
+
+  // Only plain fields: in lists, dates and long texts Enter has a meaning of its own, and so has it while characters are
+  // being composed. The change is announced first, so that the server knows the value before the button is pressed.
+  document.addEventListener("keydown", function (event) {
+    var field = event.target;
+    if (event.key !== "Enter" || event.isComposing || !field.matches || !field.matches("input[slot='input']")) {
+      return;
+    }
+    var plain = field.closest("vaadin-text-field, vaadin-integer-field, vaadin-number-field, vaadin-big-decimal-field, vaadin-email-field, vaadin-password-field");
+    var dialog = plain && plain.closest("vaadin-dialog-overlay");
+    var main = dialog && dialog.querySelector("vaadin-button[theme~='primary']");
+    if (main) {
+      event.preventDefault();
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+      main.click();
+    }
+  });
 
   // A menu item lives in an overlay of its own and asks by event.
   document.addEventListener("tq-theme", switchTheme);

@@ -71,7 +71,9 @@ public class AgreementDetailView extends HtmlContainer implements BeforeEnterObs
             column.add(parts.products(agreement));
         }
         sections.forEach(section -> section.content(agreement).ifPresent(column::add));
-        column.add(parts.rounds(agreement.rounds()));
+        if (!agreement.products().isEmpty()) {
+            column.add(parts.rounds(agreement.rounds()));
+        }
         column.add(words.history(agreements.history(id)));
         removeAll();
         add(

@@ -14,6 +14,7 @@ import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.StackTable;
 import org.tongqu.portal.look.Surface;
 import org.tongqu.portal.look.format.DateText;
+import org.tongqu.portal.look.format.NumberText;
 import org.tongqu.portal.organisation.Organisations;
 
 /** The parts of the page of an agreement. */
@@ -39,7 +40,11 @@ public class AgreementParts {
                         words.text("agreement.column.term"),
                         DateText.table(agreement.terms().effectiveOn()) + " – "
                                 + DateText.table(agreement.terms().expiresOn()))
-                .add(words.text("agreement.field.consortium"), agreement.consortiumId());
+                .add(
+                        words.text("agreement.field.consortium"),
+                        agreement.consortiumId().isEmpty()
+                                ? Markup.text("—")
+                                : new Link("consortia/" + agreement.consortiumId(), agreement.consortiumId()));
         if (!agreement.endReason().isEmpty()) {
             facts.add(words.text("agreement.field.reason"), agreement.endReason());
         }
@@ -80,7 +85,7 @@ public class AgreementParts {
                     Markup.number(
                             round.terms().unitPrice() == null
                                     ? words.text("agreement.price.own")
-                                    : round.terms().unitPrice().toPlainString()),
+                                    : NumberText.plain(round.terms().unitPrice())),
                     Markup.text(round.comment().isEmpty() ? "—" : round.comment()));
         }
         return Surface.of(words.text("agreement.part.rounds"), table);

@@ -16,9 +16,19 @@ public class TradeNavigation implements NavContribution {
     static final String ORDERS = "workplace/orders";
     static final String INVOICES = "workplace/invoices";
 
+    /** Third from the left in the bar of phones, in place of consortia. */
+    private static final int SLOT = 3;
+
     private static final List<NavEntry> ENTRIES = List.of(
             new NavEntry(NavGroup.MONEY, "trade.nav.orders", ORDERS, 10, "order.read", NavMark.of(Icons.CHECKLIST)),
-            new NavEntry(NavGroup.MONEY, "trade.nav.invoices", INVOICES, 20, "invoice.read", NavMark.of(Icons.CLOCK)));
+            new NavEntry(NavGroup.MONEY, "trade.nav.invoices", INVOICES, 20, "invoice.read", NavMark.of(Icons.CLOCK)),
+            new NavEntry(
+                    NavGroup.BAR,
+                    "trade.nav.invoices",
+                    INVOICES,
+                    20,
+                    "invoice.issue",
+                    NavMark.inBar(Icons.CLOCK, SLOT, "trade.nav.invoices")));
 
     /** The page of an order. */
     public static String order(String id) {
