@@ -9,6 +9,9 @@ public final class CoverageMatrix extends HtmlContainer {
 
     private static final long serialVersionUID = 1L;
 
+    /** As many columns can be read side by side; with more, every need lists its products as on phones. */
+    private static final int ACROSS = 5;
+
     /** A product; the path may be empty if the reader may not open it. */
     public record Product(String name, String path, String provider) {}
 
@@ -22,6 +25,9 @@ public final class CoverageMatrix extends HtmlContainer {
     public CoverageMatrix(List<Product> products, List<Need> needs) {
         super("table");
         addClassName("tq-coverage");
+        if (products.size() > ACROSS) {
+            getElement().setAttribute("data-stacked", true);
+        }
         HtmlContainer heads = Markup.el("tr", "", scoped(Markup.el("th", "", Markup.word("coverage.need")), "col"));
         products.forEach(product -> heads.add(head(product)));
         HtmlContainer body = Markup.el("tbody", "");

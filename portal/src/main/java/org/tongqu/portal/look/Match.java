@@ -27,7 +27,7 @@ public enum Match {
     }
 
     /** The word for it, in the reader's language. */
-    String word() {
+    public String word() {
         return Markup.word("match." + mark());
     }
 }

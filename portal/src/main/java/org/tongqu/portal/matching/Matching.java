@@ -14,6 +14,7 @@ import org.tongqu.portal.product.ProductState;
 import org.tongqu.portal.product.Products;
 import org.tongqu.portal.security.Needs;
 import org.tongqu.search.matching.Coverage;
+import org.tongqu.search.matching.DataNeed;
 import org.tongqu.search.matching.DemandProfile;
 import org.tongqu.search.matching.Facts;
 import org.tongqu.search.matching.Match;
@@ -49,7 +50,13 @@ public class Matching {
     }
 
     /** Products for a demand, best first, and what each does for each of its needs. */
-    public record ForDemand(DemandProfile demand, Coverage coverage, Map<String, DataProduct> products) {}
+    public record ForDemand(DemandProfile demand, Coverage coverage, Map<String, DataProduct> products) {
+
+        /** The product of one of the matches. */
+        public DataProduct product(Match match) {
+            return products.get(match.productId());
+        }
+    }
 
     /** Demands for a product, best first. */
     public record ForProduct(ProductProfile product, List<Match> matches, Map<String, ScenarioDemand> demands) {}
@@ -79,6 +86,12 @@ public class Matching {
                 .filter(match -> match.bestNeed().isPresent())
                 .toList();
         return new ForDemand(profile, Coverage.of(profile, useful), rows);
+    }
+
+    /** The data needs of a demand as matching sees them; known also while the index is away. */
+    @Needs("matching.read")
+    public List<DataNeed> needs(String demandId) {
+        return profiles.profile(demands.get(demandId)).needs();
     }
 
     /**

@@ -31,17 +31,22 @@ public record Coverage(List<DataNeed> needs, List<Match> matches) {
         return matches.get(product).needs().get(need);
     }
 
+    /** How far a product meets a need at the place where it is needed; both counted from 0. */
+    public Standing standing(int need, int product) {
+        return Standing.of(matches.get(product), need);
+    }
+
     /** How far the need is met by the best of the products. */
     public Verdict verdict(int need) {
-        return best(need).map(match -> match.needs().get(need).verdict()).orElse(Verdict.MISSING);
+        return best(need).map(match -> Standing.of(match, need).verdict()).orElse(Verdict.MISSING);
     }
 
     /** The product that meets the need best, if one is about it at all. */
     public Optional<Match> best(int need) {
         return matches.stream()
-                .filter(match -> match.needs().get(need).verdict() != Verdict.MISSING)
+                .filter(match -> Standing.of(match, need).verdict() != Verdict.MISSING)
                 .max(Comparator.comparingInt((Match match) ->
-                                -match.needs().get(need).verdict().ordinal())
+                                -Standing.of(match, need).verdict().ordinal())
                         .thenComparingDouble(match -> match.needs().get(need).strength()));
     }
 

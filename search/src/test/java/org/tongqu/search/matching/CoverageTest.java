@@ -45,9 +45,46 @@ class CoverageTest {
     }
 
     @Test
+    void fittingDataOfAnotherRegionMeetsTheNeedInPart() {
+        Standing standing = Coverage.of(demand, List.of(elsewhere("GBA"))).standing(0, 0);
+
+        assertThat(standing.verdict()).isEqualTo(Verdict.PARTLY);
+        assertThat(standing.findings().get(0).requirement()).isEqualTo(Requirement.REGION);
+        assertThat(Coverage.of(demand, List.of(elsewhere("GBA"))).verdict(0)).isEqualTo(Verdict.PARTLY);
+    }
+
+    @Test
+    void fittingDataOfAnUnstatedRegionIsAQuestionToTheProvider() {
+        Standing standing = Coverage.of(demand, List.of(elsewhere(""))).standing(0, 0);
+
+        assertThat(standing.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(standing.findings().get(0).reason()).isEqualTo(Reason.UNSTATED);
+    }
+
+    @Test
+    void aProductOfTheRegionIsBetterThanOneFromElsewhere() {
+        Coverage coverage = Coverage.of(demand, List.of(elsewhere("GBA"), good));
+
+        assertThat(coverage.best(0)).contains(good);
+        assertThat(coverage.verdict(0)).isEqualTo(Verdict.MET);
+        assertThat(coverage.standing(0, 1).about(Requirement.REGION)).isPresent();
+    }
+
+    @Test
+    void whatIsAboutSomethingElseStaysMissingWhateverItsRegion() {
+        assertThat(Coverage.of(demand, List.of(elsewhere("GBA"))).standing(1, 0).verdict())
+                .isEqualTo(Verdict.MISSING);
+    }
+
+    @Test
     void refusesMatchesOfAnotherDemand() {
         assertThatThrownBy(() -> Coverage.of(demand(ROADS, flow("G2")), List.of(good)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Match elsewhere(String region) {
+        Scope scope = new Scope(ROADS.modes(), ROADS.themes(), ROADS.fields(), region);
+        return new PairRules().match(demand, product("DP-9", "断面交通流接口", scope, offer("G2", "PUBLIC")));
     }
 
     private Match match(String id, String name, String grade) {

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.tongqu.portal.matching.MatchWords;
 import org.tongqu.search.matching.Finding;
 import org.tongqu.search.matching.Match;
-import org.tongqu.search.matching.NeedFit;
+import org.tongqu.search.matching.Standing;
 
 /** Shows matches with their reasons to the outside. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ public class MatchViews {
     /** Why a requirement is met or not; the words are in the reader's language. */
     public record ReasonView(String requirement, String verdict, String reason, String words) {}
 
-    /** What a product does for one need. */
+    /** What a product does for one need, at the place where it is needed. */
     public record NeedView(String need, String verdict, List<ReasonView> reasons) {}
 
     /** A matching object; a score is comparable within this list and is no percentage. */
@@ -32,13 +32,13 @@ public class MatchViews {
 
     MatchView view(Match match, String id, String title, List<String> needs, Locale locale) {
         List<NeedView> fits = IntStream.range(0, needs.size())
-                .mapToObj(i -> need(needs.get(i), match.needs().get(i), locale))
+                .mapToObj(i -> need(needs.get(i), Standing.of(match, i), locale))
                 .toList();
         return new MatchView(id, title, match.fit().name(), match.score(), fits, reasons(match.findings(), locale));
     }
 
-    private NeedView need(String name, NeedFit fit, Locale locale) {
-        return new NeedView(name, fit.verdict().name(), reasons(fit.findings(), locale));
+    private NeedView need(String name, Standing standing, Locale locale) {
+        return new NeedView(name, standing.verdict().name(), reasons(standing.findings(), locale));
     }
 
     private List<ReasonView> reasons(List<Finding> findings, Locale locale) {

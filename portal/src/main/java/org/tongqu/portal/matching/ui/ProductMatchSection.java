@@ -5,12 +5,16 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.tongqu.portal.demand.ScenarioDemand;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.ProductRow;
 import org.tongqu.portal.look.Surface;
+import org.tongqu.portal.look.format.RemainingText;
 import org.tongqu.portal.matching.Matching;
 import org.tongqu.portal.organisation.Organisations;
 import org.tongqu.portal.product.DataProduct;
@@ -27,14 +31,16 @@ public class ProductMatchSection implements ProductDetailSection {
     private Matching matching;
     private ReasonChips chips;
     private Organisations organisations;
+    private Clock clock;
 
     protected ProductMatchSection() {} // for CDI proxies
 
     @Inject
-    public ProductMatchSection(Matching matching, ReasonChips chips, Organisations organisations) {
+    public ProductMatchSection(Matching matching, ReasonChips chips, Organisations organisations, Clock clock) {
         this.matching = matching;
         this.chips = chips;
         this.organisations = organisations;
+        this.clock = clock;
     }
 
     @Override
@@ -69,10 +75,17 @@ public class ProductMatchSection implements ProductDetailSection {
         ScenarioDemand demand = found.demands().get(match.demandId());
         List<String> needs =
                 demand.content().dataNeeds().stream().map(need -> need.name()).toList();
-        return ProductRow.of(demand.title(), "demands/" + demand.id())
-                .summary(demand.content().problem())
+        ProductRow.Builder row = ProductRow.of(demand.title(), "demands/" + demand.id())
                 .reasons(chips.of(match, needs))
-                .left(organisations.name(demand.publisherId()))
-                .build();
+                .left(organisations.name(demand.publisherId()));
+        LocalDate deadline = demand.content().timeline().responseDeadline();
+        if (deadline != null) {
+            row.right(RemainingText.days(ChronoUnit.DAYS.between(today(), deadline), Markup.locale()));
+        }
+        return row.build();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

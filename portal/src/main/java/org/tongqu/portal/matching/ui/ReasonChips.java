@@ -4,18 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.MatchReasons;
 import org.tongqu.portal.matching.MatchWords;
 import org.tongqu.search.matching.Finding;
 import org.tongqu.search.matching.Match;
-import org.tongqu.search.matching.NeedFit;
 import org.tongqu.search.matching.Requirement;
+import org.tongqu.search.matching.Standing;
 import org.tongqu.search.matching.Verdict;
 
-/** Shows the reasons of a match as chips: the best need first, then what was found about the whole. */
+/** Says why something matches: as chips, or as the few words of one cell. */
 @ApplicationScoped
 public class ReasonChips {
+
+    /** What a cell names of a need that is met: where and how fresh, otherwise the form. */
+    private static final List<Requirement> TELLING =
+            List.of(Requirement.REGION, Requirement.UPDATE_FREQUENCY, Requirement.DELIVERY_FORM);
+
+    private static final int IN_CELL = 2;
 
     private MatchWords words;
 
@@ -26,28 +34,41 @@ public class ReasonChips {
         this.words = words;
     }
 
+    /** The need that is served best and what was found about it. */
     MatchReasons of(Match match, List<String> needs) {
         List<MatchReasons.Reason> reasons = new ArrayList<>();
         match.bestNeed().ifPresent(best -> {
+            Standing standing = Standing.of(match, best.need());
             reasons.add(new MatchReasons.Reason(look(best.verdict()), needs.get(best.need())));
-            best.findings().stream()
+            standing.findings().stream()
                     .filter(finding -> finding.requirement() != Requirement.SUBJECT)
                     .forEach(finding -> reasons.add(reason(finding)));
         });
-        match.findings().stream()
-                .filter(finding -> finding.requirement() == Requirement.REGION)
-                .forEach(finding -> reasons.add(reason(finding)));
         return new MatchReasons(reasons);
     }
 
-    /** The one reason that says most about a need: what is wanting, otherwise what the product has. */
-    String cell(NeedFit fit) {
-        return fit.findings().stream()
-                .filter(finding -> finding.verdict() == fit.verdict())
-                .findFirst()
-                .or(() -> fit.findings().stream().findFirst())
-                .map(finding -> words.reason(finding, Markup.locale()))
-                .orElse("");
+    /** Everything that was found about a product and a need. */
+    MatchReasons of(Standing standing) {
+        return new MatchReasons(standing.findings().stream().map(this::reason).toList());
+    }
+
+    /** What says most about a need: what is wanting, otherwise what the product has. */
+    String cell(Standing standing) {
+        if (standing.verdict() == Verdict.MET) {
+            return TELLING.stream()
+                    .flatMap(requirement -> standing.about(requirement).stream())
+                    .filter(finding -> finding.verdict() == Verdict.MET)
+                    .limit(IN_CELL)
+                    .map(this::text)
+                    .collect(Collectors.joining(Markup.word("coverage.comma")));
+        }
+        return standing.findings().stream().findFirst().map(this::text).orElse("");
+    }
+
+    /** Whether the product has anything to do with the need. */
+    static boolean related(Standing standing) {
+        Optional<Verdict> subject = standing.about(Requirement.SUBJECT).map(Finding::verdict);
+        return subject.filter(Verdict.MISSING::equals).isEmpty();
     }
 
     static org.tongqu.portal.look.Match look(Verdict verdict) {
@@ -55,6 +76,10 @@ public class ReasonChips {
     }
 
     private MatchReasons.Reason reason(Finding finding) {
-        return new MatchReasons.Reason(look(finding.verdict()), words.reason(finding, Markup.locale()));
+        return new MatchReasons.Reason(look(finding.verdict()), text(finding));
+    }
+
+    private String text(Finding finding) {
+        return words.reason(finding, Markup.locale());
     }
 }

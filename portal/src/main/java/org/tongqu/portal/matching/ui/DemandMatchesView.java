@@ -1,0 +1,101 @@
+package org.tongqu.portal.matching.ui;
+
+import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import org.tongqu.portal.demand.DemandCatalogue;
+import org.tongqu.portal.demand.ScenarioDemand;
+import org.tongqu.portal.look.Breadcrumbs;
+import org.tongqu.portal.look.Facts;
+import org.tongqu.portal.look.Link;
+import org.tongqu.portal.look.Markup;
+import org.tongqu.portal.look.Notice;
+import org.tongqu.portal.look.Surface;
+import org.tongqu.portal.matching.Matching;
+import org.tongqu.portal.security.PageNeeds;
+import org.tongqu.portal.shell.MainLayout;
+import org.tongqu.portal.shell.Titles;
+import org.tongqu.search.SearchUnavailable;
+import org.tongqu.search.matching.Coverage;
+import org.tongqu.search.matching.Verdict;
+
+/** Why which product matches a demand: every need with its candidates and everything that was found about them. */
+@Route(value = "demands/:id/matches", layout = MainLayout.class)
+@RouteScoped
+@PageNeeds("matching.read")
+public class DemandMatchesView extends HtmlContainer implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final int COMPARED = 50;
+
+    private final transient DemandCatalogue demands;
+    private final transient Matching matching;
+    private final transient NeedCandidates candidates;
+    private final transient NeedWords words;
+
+    private String title = "";
+
+    @Inject
+    public DemandMatchesView(DemandCatalogue demands, Matching matching, NeedCandidates candidates, NeedWords words) {
+        super("div");
+        this.demands = demands;
+        this.matching = matching;
+        this.candidates = candidates;
+        this.words = words;
+        addClassName("tq-page");
+    }
+
+    static String path(String demandId) {
+        return "demands/" + demandId + "/matches";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ScenarioDemand demand = demands.get(event.getRouteParameters().get("id").orElse(""));
+        title = words.text("matching.why.title", demand.title());
+        removeAll();
+        Breadcrumbs place = Breadcrumbs.fromHome()
+                .add("demands", words.text("matching.search.demands"))
+                .add("demands/" + demand.id(), demand.title())
+                .end(words.text("matching.demand.why"));
+        HtmlContainer head = Markup.div("tq-section-head", Markup.heading(1, title));
+        add(place, head);
+        try {
+            Matching.ForDemand found = matching.productsFor(demand.id(), COMPARED);
+            head.add(Markup.p("", words.summary(found.coverage())));
+            add(Markup.div("tq-split", needs(found), Markup.aside(meaning())));
+        } catch (SearchUnavailable away) {
+            // Nothing can be said about products without the index; the page leads back to the demand.
+            add(Notice.info(words.text("matching.search.degraded.title"), words.text("matching.demand.away"))
+                    .action(new Link("demands/" + demand.id(), demand.title())));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.of(title);
+    }
+
+    private Component needs(Matching.ForDemand found) {
+        Coverage coverage = found.coverage();
+        HtmlContainer column = Markup.stack();
+        for (int need = 0; need < coverage.needs().size(); need++) {
+            column.add(candidates.of(found, need));
+        }
+        return column;
+    }
+
+    private Component meaning() {
+        Facts meanings = new Facts();
+        for (Verdict verdict : Verdict.values()) {
+            meanings.add(ReasonChips.look(verdict).word(), words.text("matching.why.means." + verdict));
+        }
+        return Surface.aside(
+                words.text("matching.why.means"), meanings, Markup.p("tq-meta", words.text("matching.why.source")));
+    }
+}
