@@ -36,6 +36,15 @@ public final class Link extends HtmlContainer {
         return link;
     }
 
+    /** Makes the link look like a small button with a pictogram, for files and other ways out beside a text. */
+    public Link asButton(Icons icon) {
+        addClassName("tq-button");
+        getElement().setAttribute("data-kind", "outlined");
+        getElement().setAttribute("data-size", "small");
+        getElement().insertChild(0, icon.create().getElement());
+        return this;
+    }
+
     /** Marks the link as the page that is open. */
     public Link current(boolean current) {
         if (current) {

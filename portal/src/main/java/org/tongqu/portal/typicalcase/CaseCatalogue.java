@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tongqu.portal.audit.AuditEntry;
+import org.tongqu.portal.demand.DemandBatch;
+import org.tongqu.portal.demand.DemandBatches;
 import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.security.SystemOnly;
 import org.tongqu.portal.store.Page;
@@ -23,14 +25,16 @@ public class CaseCatalogue {
     private Cases cases;
     private CaseDesk desk;
     private CaseTrail trail;
+    private DemandBatches batches;
 
     protected CaseCatalogue() {} // for CDI proxies
 
     @Inject
-    public CaseCatalogue(Cases cases, CaseDesk desk, CaseTrail trail) {
+    public CaseCatalogue(Cases cases, CaseDesk desk, CaseTrail trail, DemandBatches batches) {
         this.cases = cases;
         this.desk = desk;
         this.trail = trail;
+        this.batches = batches;
     }
 
     /** Public cases, the latest published first. */
@@ -64,6 +68,18 @@ public class CaseCatalogue {
     @Needs(READ)
     public TypicalCase get(String caseId) {
         return desk.readable(caseId);
+    }
+
+    /** Public cases that use a product, the latest published first. */
+    @Needs(READ)
+    public List<TypicalCase> using(String productId) {
+        return cases.using(productId);
+    }
+
+    /** The name of the batch in which a case was collected. */
+    @Needs(READ)
+    public String batchName(TypicalCase found) {
+        return batches.find(found.batchId()).map(DemandBatch::name).orElse("");
     }
 
     /** Whether the caller may use a function on a case. */

@@ -1,5 +1,6 @@
 package org.tongqu.portal.typicalcase;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tongqu.portal.store.Page;
@@ -19,6 +20,9 @@ public interface Cases {
 
     /** Public cases, the latest published first. */
     Slice<TypicalCase> shown(CaseQuery query, Page page);
+
+    /** Public cases that use a product, the latest published first. */
+    List<TypicalCase> using(String productId);
 
     /** Cases led by the organisation in any state, the latest changed first; of all organisations if it is empty. */
     Slice<TypicalCase> ledBy(String organisationId, Page page);

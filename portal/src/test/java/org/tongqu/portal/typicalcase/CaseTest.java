@@ -234,6 +234,11 @@ class CaseTest {
         }
 
         @Override
+        public List<TypicalCase> using(String productId) {
+            throw new UnsupportedOperationException("the database filters");
+        }
+
+        @Override
         public Slice<TypicalCase> ledBy(String organisationId, Page page) {
             throw new UnsupportedOperationException("the database filters");
         }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -14,11 +15,12 @@ import org.tongqu.portal.agreement.AgreementDraft;
 import org.tongqu.portal.agreement.AgreementNegotiation;
 import org.tongqu.portal.agreement.ContractType;
 import org.tongqu.portal.look.Action;
-import org.tongqu.portal.look.Icons;
 import org.tongqu.portal.product.DataProduct;
 import org.tongqu.portal.product.ProductState;
 import org.tongqu.portal.product.ui.ProductDetailSection;
 import org.tongqu.portal.security.Access;
+import org.tongqu.portal.security.Caller;
+import org.tongqu.portal.security.ui.PageAccess;
 import org.tongqu.portal.shell.ActDialog;
 
 /** Lets a buyer propose an agreement on the page of a listed product. */
@@ -35,6 +37,9 @@ public class ProposalSection implements ProductDetailSection {
 
     @Inject
     private Access access;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Instance<ActDialog> dialogs;
@@ -59,11 +64,20 @@ public class ProposalSection implements ProductDetailSection {
 
     @Override
     public List<Action> actions(DataProduct product) {
-        boolean offered = product.state() == ProductState.LISTED && access.allows("agreement.propose");
-        return offered
-                ? List.of(Action.primary(words.text("agreement.act.propose"), () -> ask(product))
-                        .icon(Icons.DOCUMENT))
-                : List.of();
+        if (product.state() != ProductState.LISTED) {
+            return List.of();
+        }
+        String label = words.text("agreement.act.propose");
+        if (!caller.known()) {
+            return List.of(Action.primary(label, () -> signIn(product)));
+        }
+        return access.allows("agreement.propose") ? List.of(Action.primary(label, () -> ask(product))) : List.of();
+    }
+
+    /** A visitor signs in first and comes back to the product. */
+    private static void signIn(DataProduct product) {
+        VaadinSession.getCurrent().setAttribute(PageAccess.WANTED, "products/" + product.id());
+        UI.getCurrent().navigate("login");
     }
 
     private void ask(DataProduct product) {

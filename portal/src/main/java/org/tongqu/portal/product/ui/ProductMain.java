@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.tongqu.portal.audit.AuditEntry;
 import org.tongqu.portal.look.AuditTimeline;
+import org.tongqu.portal.look.Icons;
 import org.tongqu.portal.look.Link;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.StackTable;
@@ -49,7 +50,8 @@ public class ProductMain {
         if (product.isPublic()) {
             surface.add(Markup.div(
                     "tq-row tq-more",
-                    Link.download("api/v1/products/" + product.id() + "/sample", words.text("product.fields.download")),
+                    Link.download("api/v1/products/" + product.id() + "/sample", words.text("product.fields.download"))
+                            .asButton(Icons.DOWNLOAD),
                     Markup.meta(words.text("product.fields.note"))));
         }
         return surface;

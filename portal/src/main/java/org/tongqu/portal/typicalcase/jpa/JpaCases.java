@@ -87,6 +87,19 @@ class JpaCases implements Cases {
 
     @Override
     @SuppressWarnings("unchecked")
+    public List<TypicalCase> using(String productId) {
+        return em.createNativeQuery(
+                        "select * from portal.typical_case"
+                                + " where status in ('PUBLICITY', 'PUBLISHED', 'PROMOTED')"
+                                + " and jsonb_exists(content -> 'productIds', ?1)"
+                                + " order by published_on desc nulls first, id",
+                        TypicalCase.class)
+                .setParameter(1, productId)
+                .getResultList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
     public Slice<TypicalCase> ledBy(String organisationId, Page page) {
         long total = ((Number)
                         em.createNativeQuery("select count(*) from portal.typical_case where ?1 = '' or lead_id = ?1")

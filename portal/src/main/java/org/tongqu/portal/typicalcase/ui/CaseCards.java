@@ -10,6 +10,7 @@ import org.tongqu.portal.look.ChangeFigure;
 import org.tongqu.portal.look.Link;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.chart.SlopeChart;
+import org.tongqu.portal.typicalcase.CaseCatalogue;
 import org.tongqu.portal.typicalcase.CaseOutcome;
 import org.tongqu.portal.typicalcase.TypicalCase;
 
@@ -18,10 +19,12 @@ import org.tongqu.portal.typicalcase.TypicalCase;
 public class CaseCards {
 
     private final CaseWords words;
+    private final CaseCatalogue catalogue;
 
     @Inject
-    public CaseCards(CaseWords words) {
+    public CaseCards(CaseWords words, CaseCatalogue catalogue) {
         this.words = words;
+        this.catalogue = catalogue;
     }
 
     /** The cases, three in a row where there is room. */
@@ -34,11 +37,15 @@ public class CaseCards {
     private Component teaser(TypicalCase found) {
         Link title = new Link(CaseAddress.of(found.id()), found.title());
         if (found.content().outcomes().isEmpty()) {
-            return new CaseTeaser(null, new ChangeFigure.Change("", "", "", ""), title, words.line(found));
+            return new CaseTeaser(
+                    null,
+                    new ChangeFigure.Change("", "", "", ""),
+                    title,
+                    words.line(found, catalogue.batchName(found)));
         }
         CaseOutcome first = found.content().outcomes().get(0);
         SlopeChart slope =
                 new SlopeChart(first.before().doubleValue(), first.after().doubleValue());
-        return new CaseTeaser(slope, words.change(first), title, words.line(found));
+        return new CaseTeaser(slope, words.change(first), title, words.line(found, catalogue.batchName(found)));
     }
 }

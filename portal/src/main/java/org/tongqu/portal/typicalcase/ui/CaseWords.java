@@ -77,11 +77,12 @@ public class CaseWords {
         return new StatusChip(state, text("typicalcase.status." + status));
     }
 
-    /** Organisation and region: the line under a case. */
-    String line(TypicalCase found) {
-        String region = code("regionClusters", found.content().regionCluster());
+    /** Who did it and in which batch it was collected: the line under a case. */
+    String line(TypicalCase found, String batch) {
         String lead = organisation(found.leadId());
-        return region.isEmpty() ? lead : lead + " · " + region;
+        int others = found.content().participantIds().size();
+        String who = others == 0 ? lead : text("typicalcase.line.with", lead, others + 1);
+        return batch.isEmpty() ? who : who + " · " + batch;
     }
 
     Locale locale() {
