@@ -18,6 +18,7 @@ import org.tongqu.portal.demand.Timeline;
 import org.tongqu.portal.look.Breadcrumbs;
 import org.tongqu.portal.look.Countdown;
 import org.tongqu.portal.look.EmptyState;
+import org.tongqu.portal.look.Facts;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.PageHeader;
 import org.tongqu.portal.look.Surface;
@@ -64,7 +65,9 @@ public class BatchPageView extends HtmlContainer implements BeforeEnterObserver,
         title = batch.name();
         List<ScenarioDemand> demands = catalogue.ofBatch(batch.id());
         removeAll();
-        add(head(batch), Markup.div("tq-page", text(batch), list(demands)));
+        HtmlContainer main = text(batch);
+        main.add(list(demands));
+        add(head(batch), Markup.split(main, aside(batch, demands)));
     }
 
     @Override
@@ -83,13 +86,21 @@ public class BatchPageView extends HtmlContainer implements BeforeEnterObserver,
                 .build();
     }
 
-    private Component text(DemandBatch batch) {
-        HtmlContainer text = Markup.stack();
-        text.addClassName("tq-body");
+    private HtmlContainer aside(DemandBatch batch, List<ScenarioDemand> demands) {
+        HtmlContainer side = Markup.aside();
         if (batch.status() == BatchStatus.PUBLISHED && batch.responseDeadline() != null) {
             long days = words.daysUntil(batch.responseDeadline());
-            text.add(Countdown.aside(days, batch.responseDeadline().atTime(Timeline.CLOSING_HOUR)));
+            side.add(Countdown.aside(days, batch.responseDeadline().atTime(Timeline.CLOSING_HOUR)));
         }
+        Facts facts = new Facts()
+                .add(words.text("demand.batch.organiser"), words.organisation(batch.organiserId()))
+                .number(words.text("demand.batch.count"), String.valueOf(demands.size()));
+        side.add(Surface.aside(words.text("demand.facts"), facts));
+        return side;
+    }
+
+    private HtmlContainer text(DemandBatch batch) {
+        HtmlContainer text = Markup.stack();
         if (!batch.notice().isEmpty()) {
             text.add(Surface.of(words.text("demand.form.notice"), Markup.p("", batch.notice())));
         }
@@ -103,6 +114,9 @@ public class BatchPageView extends HtmlContainer implements BeforeEnterObserver,
         Component content = demands.isEmpty()
                 ? new EmptyState(words.text("demand.batch.empty"), words.text("demand.batch.emptyPublic"), null)
                 : cards.cards(demands);
-        return Markup.section(words.text("demand.batch.demands", demands.size()), null, content);
+        return Markup.div(
+                "",
+                Markup.div("tq-section-head", Markup.heading(2, words.text("demand.batch.demands", demands.size()))),
+                content);
     }
 }

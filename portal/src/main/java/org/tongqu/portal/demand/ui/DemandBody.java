@@ -26,7 +26,7 @@ public class DemandBody {
         this.aside = aside;
     }
 
-    /** What the demand says: goal, problem, data, criteria, terms. */
+    /** What the demand says: goal, problem, data, criteria, terms, steps. */
     List<Component> statements(ScenarioDemand demand, List<Component> coverage) {
         List<Component> sections = new ArrayList<>();
         sections.add(main.goal(demand.content()));
@@ -39,10 +39,11 @@ public class DemandBody {
         }
         sections.add(main.criteria(demand.content()));
         main.terms(demand.content()).ifPresent(sections::add);
+        main.milestones(demand.content()).ifPresent(sections::add);
         return sections;
     }
 
-    /** How it goes: questions, record, steps, audit. */
+    /** How it goes: questions, record, audit. */
     List<Component> course(ScenarioDemand demand, String batchName, Command done) {
         List<Component> sections = new ArrayList<>();
         if (demand.isReleased()) {
@@ -51,7 +52,6 @@ public class DemandBody {
         if (demand.isReleased()) {
             sections.add(record.of(demand, batchName));
         }
-        main.milestones(demand.content()).ifPresent(sections::add);
         record.audit(demand).ifPresent(sections::add);
         return sections;
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongqu.portal.demand.Achievement;
 import org.tongqu.portal.demand.DataNeed;
@@ -60,9 +61,11 @@ public class DemandMain {
 
     Component problem(DemandDraft content) {
         HtmlContainer prose = Markup.div("tq-prose");
-        Stream.of(content.background(), content.problem())
+        // One paragraph, because the problem is only understood from what leads to it.
+        String story = Stream.of(content.background(), content.problem())
                 .filter(text -> !text.isEmpty())
-                .forEach(text -> prose.add(Markup.p("", text)));
+                .collect(Collectors.joining());
+        prose.add(Markup.p("", story));
         list(prose, "ol", content.buildContent());
         if (!content.technicalIndicators().isEmpty()) {
             prose.add(Markup.heading(3, words.text("demand.technicalIndicators")));

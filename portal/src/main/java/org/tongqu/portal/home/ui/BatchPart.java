@@ -52,10 +52,9 @@ public class BatchPart {
                 .often(often())
                 .phases(phases.of(open.batch()));
         if (open.closesAt() != null) {
-            Component notice = open.batch().notice().isBlank()
-                    ? null
-                    : new Link("batches/" + open.batch().id(), words.text("home.batch.notice"));
-            banner.countdown(Countdown.banner(open.daysLeft(), open.closesAt(), notice));
+            String page = open.batch().notice().isBlank() ? "home.batch.page" : "home.batch.notice";
+            Link more = new Link("batches/" + open.batch().id(), words.text(page));
+            banner.countdown(Countdown.banner(open.daysLeft(), open.closesAt(), more));
         }
         return banner.build();
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.tongqu.portal.home.MarketFigures;
 import org.tongqu.portal.home.ThemeGroup;
 import org.tongqu.portal.look.Figures;
+import org.tongqu.portal.look.Link;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.RegionTiles;
 import org.tongqu.portal.look.Surface;
@@ -63,7 +64,8 @@ public class FinderPart {
                 figure("cases", publishedCases)));
         String asOf = words.text(
                 "home.figures.asOf", DateText.date(words.today(), words.locale()), DateText.clock(words.now()));
-        Surface surface = Surface.bare(list, Markup.p("tq-meta tq-more", asOf));
+        Link method = new Link("info/about", words.text("home.figures.method"));
+        Surface surface = Surface.bare(list, Markup.el("p", "tq-meta tq-more", Markup.text(asOf + " "), method));
         surface.addClassName("tq-section");
         return surface;
     }
