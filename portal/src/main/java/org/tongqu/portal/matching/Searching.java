@@ -84,12 +84,18 @@ public class Searching {
         }
     }
 
-    /** How many of a kind the question finds; 0 while the index is away. */
+    /**
+     * How many of a kind the question finds; 0 while the index is away. What fits only in part counts only if nothing
+     * of any kind fits better, as in the answer itself.
+     */
     @Needs("search.read")
-    public long count(Question question, Kind kind) {
+    public long count(Question question, Kind kind, Answer answer) {
         Question asked = new Question(question.text(), Set.of(kind), question.selections(), new Page(0, 1));
         try {
-            return finder.search(query(asked)).total().value();
+            SearchResult found = finder.search(query(asked));
+            boolean partly = found.note().relaxed();
+            boolean allowed = answer.degraded() || answer.engine().note().relaxed();
+            return partly && !allowed ? 0 : found.total().value();
         } catch (SearchUnavailable away) {
             return 0;
         }

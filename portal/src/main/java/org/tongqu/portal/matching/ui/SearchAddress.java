@@ -42,6 +42,11 @@ record SearchAddress(String text, String kind, Map<Facet, Set<String>> chosen, i
         return new Searching.Question(text, kinds, chosen, new Page(0, shown));
     }
 
+    /** Whether more than words narrows the search. */
+    boolean isNarrowed() {
+        return !chosen.isEmpty() || !kind.isEmpty();
+    }
+
     Set<String> chosen(Facet facet) {
         return chosen.getOrDefault(facet, Set.of());
     }

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.tongqu.portal.code.CodeTables;
 import org.tongqu.portal.look.Action;
+import org.tongqu.portal.look.Breadcrumbs;
 import org.tongqu.portal.look.EmptyState;
+import org.tongqu.portal.look.Link;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.Notice;
 import org.tongqu.portal.look.list.ActiveFilters;
@@ -63,19 +65,27 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
         SearchAddress address = SearchAddress.of(event.getLocation().getQueryParameters());
         Searching.Answer answer = searching.search(address.question());
         removeAll();
-        add(Markup.div("", Markup.heading(1, getTranslation("matching.search.title"))), bar(address));
+        add(Breadcrumbs.fromHome().end(getTranslation("matching.search.title")), head());
+        HtmlContainer column = Markup.div("", bar(address), results(address, answer));
         if (answer.degraded()) {
             add(Notice.info(
                     getTranslation("matching.search.degraded.title"), getTranslation("matching.search.degraded.text")));
-            add(results(address, answer));
+            add(column);
         } else {
-            add(Markup.div("tq-split-left", facets(address, answer), results(address, answer)));
+            add(Markup.div("tq-split-left", facets(address, answer), column));
         }
     }
 
     @Override
     public String getPageTitle() {
         return Titles.of(getTranslation("matching.search.title"));
+    }
+
+    private Component head() {
+        return Markup.div(
+                "tq-section-head",
+                Markup.heading(1, getTranslation("matching.search.title")),
+                Markup.p("", getTranslation("matching.search.lead")));
     }
 
     private Component bar(SearchAddress address) {
@@ -90,7 +100,7 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
 
     private Component facets(SearchAddress address, Searching.Answer answer) {
         List<FacetPanel.Facet> facets = new java.util.ArrayList<>();
-        facets.add(kinds(address));
+        facets.add(kinds(address, answer));
         for (Facet facet : Searching.FACETS) {
             List<FacetPanel.Option> options = answer.engine().facets().getOrDefault(facet, List.of()).stream()
                     .map(value -> option(facet, value))
@@ -108,12 +118,12 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
         });
     }
 
-    private FacetPanel.Facet kinds(SearchAddress address) {
+    private FacetPanel.Facet kinds(SearchAddress address, Searching.Answer answer) {
         List<FacetPanel.Option> options = List.of(Kind.DEMAND, Kind.PRODUCT).stream()
                 .map(kind -> new FacetPanel.Option(
                         kind.code(),
                         getTranslation("matching.kind." + kind.code()),
-                        searching.count(address.question(), kind)))
+                        searching.count(address.question(), kind, answer)))
                 .toList();
         return new FacetPanel.Facet(
                 "kind",
@@ -140,12 +150,10 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
             column.add(Markup.p("tq-quiet", getTranslation("matching.search.trimmed")));
         }
         if (answer.rows().isEmpty()) {
-            Component clear = Action.second(getTranslation("matching.search.clear"), () -> go(address.cleared()))
-                    .button();
             column.add(new EmptyState(
                     getTranslation("matching.search.empty.title"),
                     getTranslation("matching.search.empty.text"),
-                    clear));
+                    wayOut(address)));
             return column;
         }
         column.add(rows.list(answer.rows(), getLocale()));
@@ -153,13 +161,25 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
         return column;
     }
 
+    /** Nothing found: drop the filters if there are any, otherwise browse. */
+    private Component wayOut(SearchAddress address) {
+        HtmlContainer ways = Markup.div("tq-row");
+        if (address.isNarrowed()) {
+            ways.add(Action.second(getTranslation("matching.search.clear"), () -> go(address.cleared()))
+                    .button());
+        }
+        ways.add(
+                Link.button("demands", getTranslation("matching.search.demands"), false),
+                Link.button("products", getTranslation("matching.search.products"), false));
+        return ways;
+    }
+
     private Component active(SearchAddress address, long total) {
         ActiveFilters filters = new ActiveFilters(getTranslation("matching.search.count", total));
         address.chosen()
                 .forEach((facet, values) -> values.forEach(value -> filters.filter(
                         codes.name(TABLES.get(facet), value, getLocale()), () -> go(address.without(facet, value)))));
-        boolean narrowed = !address.chosen().isEmpty() || !address.kind().isEmpty();
-        return narrowed ? filters.clearAll(() -> go(address.cleared())) : filters;
+        return address.isNarrowed() ? filters.clearAll(() -> go(address.cleared())) : filters;
     }
 
     private void go(SearchAddress address) {

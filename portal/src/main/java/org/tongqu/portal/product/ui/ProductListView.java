@@ -59,7 +59,11 @@ public class ProductListView extends HtmlContainer implements BeforeEnterObserve
         ProductAddress address = new ProductAddress(event.getLocation().getQueryParameters());
         Slice<DataProduct> found = products.search(address.query(), address.page());
         removeAll();
-        add(head(), bar(address), Markup.div("tq-split-left", facets(address), results(address, found)));
+        HtmlContainer column = Markup.div("", bar(address), results(address, found));
+        add(
+                Breadcrumbs.fromHome().end(getTranslation("product.list.title")),
+                head(),
+                Markup.div("tq-split-left", facets(address), column));
     }
 
     @Override
@@ -69,20 +73,17 @@ public class ProductListView extends HtmlContainer implements BeforeEnterObserve
 
     private Component head() {
         return Markup.div(
-                "",
-                Breadcrumbs.fromHome().end(getTranslation("product.list.title")),
-                Markup.div(
-                        "tq-section-head",
-                        Markup.heading(1, getTranslation("product.list.title")),
-                        new Link("resources", getTranslation("product.list.resources"))),
-                Markup.p("tq-quiet", getTranslation("product.list.lead")));
+                "tq-section-head",
+                Markup.heading(1, getTranslation("product.list.title")),
+                new Link("resources", getTranslation("product.list.resources")),
+                Markup.p("", getTranslation("product.list.lead")));
     }
 
     private Component bar(ProductAddress address) {
         SearchBox search = SearchBox.bar(getTranslation("product.list.search"), text -> go(address.search(text)))
                 .value(address.text());
         Select<ProductQuery.Sort> sort = new Select<>();
-        sort.setLabel(getTranslation("product.list.sort"));
+        sort.setAriaLabel(getTranslation("product.list.sort"));
         sort.setItems(ProductQuery.Sort.values());
         sort.setItemLabelGenerator(one -> getTranslation("product.sort." + one.name()));
         sort.setValue(address.sort());
@@ -94,8 +95,8 @@ public class ProductListView extends HtmlContainer implements BeforeEnterObserve
                 "tq-listbar",
                 search,
                 sort,
-                new ViewSwitch(address.view(), view -> go(address.view(view))),
-                FacetPanel.opener((int) active));
+                FacetPanel.opener((int) active),
+                new ViewSwitch(address.view(), view -> go(address.view(view))));
     }
 
     private Component facets(ProductAddress address) {

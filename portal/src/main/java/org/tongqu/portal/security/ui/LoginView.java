@@ -1,8 +1,8 @@
 package org.tongqu.portal.security.ui;
 
 import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,6 +10,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import org.tongqu.portal.look.Markup;
+import org.tongqu.portal.look.Surface;
 import org.tongqu.portal.security.Account;
 import org.tongqu.portal.security.PageNeeds;
 import org.tongqu.portal.security.SignIn;
@@ -18,7 +20,7 @@ import org.tongqu.portal.security.SignIn;
 @Route("login")
 @RouteScoped
 @PageNeeds("session.create")
-public class LoginView extends Div implements HasDynamicTitle {
+public class LoginView extends HtmlContainer implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,18 +32,28 @@ public class LoginView extends Div implements HasDynamicTitle {
 
     private final LoginForm form = new LoginForm();
 
+    public LoginView() {
+        super("div");
+        addClassNames("tq-page", "tq-login");
+    }
+
     @PostConstruct
     void build() {
-        addClassName("tq-login");
         form.setI18n(texts());
         form.setForgotPasswordButtonVisible(false);
         form.addLoginListener(event -> enter(event.getUsername(), event.getPassword()));
-        add(form);
+        add(
+                Markup.div(
+                        "tq-prose",
+                        Markup.heading(1, getTranslation("security.login.title")),
+                        Markup.p("tq-lead", getTranslation("security.login.lead")),
+                        Markup.p("tq-quiet", getTranslation("security.login.noAccount"))),
+                Surface.bare(form));
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("security.login.title");
+        return getTranslation("security.login.page");
     }
 
     private void enter(String username, String password) {
@@ -59,7 +71,7 @@ public class LoginView extends Div implements HasDynamicTitle {
 
     private LoginI18n texts() {
         LoginI18n texts = LoginI18n.createDefault();
-        texts.getForm().setTitle(getTranslation("security.login.title"));
+        texts.getForm().setTitle(getTranslation("security.login.form"));
         texts.getForm().setUsername(getTranslation("security.login.username"));
         texts.getForm().setPassword(getTranslation("security.login.password"));
         texts.getForm().setSubmit(getTranslation("security.login.submit"));
