@@ -66,7 +66,7 @@ public class CaseDetailView extends HtmlContainer implements BeforeEnterObserver
                         .add(CaseAddress.PATH, words.text("typicalcase.list.title"))
                         .end(found.id()))
                 .chips(chips.toArray(Component[]::new))
-                .subtitle(words.line(found))
+                .subtitle(words.line(found, catalogue.batchName(found)))
                 .build();
     }
 }
