@@ -12,6 +12,6 @@ public interface AuditEvents {
     /** All events about an object, newest first. */
     List<AuditEntry> about(Subject subject);
 
-    /** Events of an organisation's people (of everybody if the id is empty), newest first. */
-    Slice<AuditEntry> by(String organisationId, Page page);
+    /** Events of an organisation's people (of everybody if the id is empty) that the query wants, newest first. */
+    Slice<AuditEntry> search(AuditQuery query, String organisationId, Page page);
 }

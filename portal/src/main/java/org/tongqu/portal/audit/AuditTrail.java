@@ -59,9 +59,15 @@ public class AuditTrail {
 
     /** What an organisation's people did; the auditor sees everybody. */
     @Needs("audit.read")
-    public Slice<AuditEntry> search(Page page) {
+    public Slice<AuditEntry> search(AuditQuery query, Page page) {
         boolean everybody = access.reach("audit.read") == Reach.ALL;
-        return events.by(everybody ? "" : caller.organisation(), page);
+        return events.search(query, everybody ? "" : caller.organisation(), page);
+    }
+
+    /** Whether the caller sees what people of all organisations did. */
+    @Needs("audit.read")
+    public boolean seesEverybody() {
+        return access.reach("audit.read") == Reach.ALL;
     }
 
     private AuditEntry.Actor actor() {

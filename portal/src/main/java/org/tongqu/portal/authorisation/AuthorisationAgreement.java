@@ -114,8 +114,13 @@ public class AuthorisationAgreement {
         move(AuthorisationState.TERMINATED);
     }
 
-    /** Proposes a product, or another ceiling for one; an approved ceiling holds until the new one is approved. */
+    /**
+     * Proposes a product, or another ceiling for one; an approved ceiling holds until the new one is approved.
+     *
+     * @throws AuthorisationStateRefused if the agreement was refused or has ended
+     */
     public final void cover(CoverageDraft draft, String proposer) {
+        requireState(AuthorisationState.PROPOSED, AuthorisationState.EFFECTIVE);
         products.removeIf(product -> product.productId().equals(draft.productId()) && !product.isApproved());
         int number = products.stream().mapToInt(Coverage::number).max().orElse(0) + 1;
         products.add(new Coverage(this, number, draft, proposer));
@@ -126,14 +131,22 @@ public class AuthorisationAgreement {
      *
      * @throws FourEyes if the approver proposed it
      * @throws AuthorisationNotFound if nothing is proposed for the product
+     * @throws AuthorisationStateRefused if the agreement is not in effect
      */
     public void approveCoverage(String productId, String approver) {
+        requireState(AuthorisationState.EFFECTIVE);
         Coverage proposed = products.stream()
                 .filter(product -> product.productId().equals(productId) && !product.isApproved())
                 .findFirst()
                 .orElseThrow(() -> new AuthorisationNotFound(id + "/" + productId));
         proposed.approve(approver);
         products.removeIf(product -> product.productId().equals(productId) && product != proposed);
+    }
+
+    private void requireState(AuthorisationState... allowed) {
+        if (!List.of(allowed).contains(state)) {
+            throw new AuthorisationStateRefused(id, state, state);
+        }
     }
 
     private void move(AuthorisationState to) {

@@ -62,6 +62,16 @@ public class AuthorisationGranting {
         });
     }
 
+    /**
+     * Says what is wrong with an agreement before it is proposed.
+     *
+     * @throws org.tongqu.portal.problem.InvalidInput with everything found
+     */
+    @Needs("authorisation.create")
+    public void check(AuthorisationDraft draft) {
+        AuthorisationPolicies.check(checked(draft)).throwIfAny();
+    }
+
     @Needs("authorisation.approve")
     public void approve(String id) {
         AuthorisationAgreement agreement = of("authorisation.approve", id);
@@ -95,8 +105,9 @@ public class AuthorisationGranting {
         Violations violations = new Violations();
         AuthorisationPolicies.product(violations, "", draft);
         violations.throwIfAny();
+        Map<String, Object> before = facts(agreement);
         agreement.cover(draft, access.username());
-        record("authorisation.coverageProposed", agreement, Map.of(), "");
+        record("authorisation.coverageProposed", agreement, before, "");
     }
 
     /** Lets a proposed product or ceiling take effect. */
@@ -144,8 +155,9 @@ public class AuthorisationGranting {
 
     private static String coverage(Coverage product) {
         String ceiling = product.ceiling()
-                .map(found -> " ≤ " + found.amount().toPlainString() + " " + found.unit())
+                .map(found -> " ≤ " + found.amount().toPlainString() + " 元/"
+                        + found.unit().original())
                 .orElse("");
-        return product.productId() + ceiling + (product.isApproved() ? "" : " (proposed)");
+        return product.productId() + ceiling + (product.isApproved() ? "" : "（待批准）");
     }
 }

@@ -109,24 +109,25 @@ final class AuthorisationPolicies {
     private static void products(Checked checked, Violations violations) {
         List<CoverageDraft> products = checked.draft().products();
         for (int i = 0; i < products.size(); i++) {
-            product(violations, "products[" + i + "]", products.get(i));
+            product(violations, "products[" + i + "].", products.get(i));
         }
         long different =
                 products.stream().map(CoverageDraft::productId).distinct().count();
         violations.require(different == products.size(), "products", "authorisation.productTwice");
     }
 
+    /** @param path where the product stands in the request, with a dot at its end; empty if it is the request */
     static void product(Violations violations, String path, CoverageDraft product) {
-        violations.text(path + ".productId", product.productId(), 20);
+        violations.text(path + "productId", product.productId(), 20);
         violations.require(
-                (product.ceiling() == null) == (product.unit() == null), path + ".unit", "authorisation.ceilingUnit");
+                (product.ceiling() == null) == (product.unit() == null), path + "unit", "authorisation.ceilingUnit");
         BigDecimal ceiling = product.ceiling();
         if (ceiling != null) {
-            violations.require(ceiling.signum() > 0, path + ".ceiling", "notPositive");
+            violations.require(ceiling.signum() > 0, path + "ceiling", "notPositive");
             violations.require(
                     ceiling.stripTrailingZeros().scale() <= PRICE_DECIMALS
                             && ceiling.precision() - ceiling.scale() <= PRICE_DIGITS,
-                    path + ".ceiling",
+                    path + "ceiling",
                     "authorisation.ceilingDigits",
                     PRICE_DECIMALS);
         }

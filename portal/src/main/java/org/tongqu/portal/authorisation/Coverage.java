@@ -66,6 +66,11 @@ public class Coverage {
         return proposedBy;
     }
 
+    /** The second person who agreed; empty while it is only proposed. */
+    public String approvedBy() {
+        return approvedBy == null ? "" : approvedBy;
+    }
+
     /** Whether a second person agreed; before that it covers nothing. */
     public boolean isApproved() {
         return approvedBy != null;

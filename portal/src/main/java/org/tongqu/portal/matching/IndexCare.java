@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.tongqu.portal.audit.AuditTrail;
+import org.tongqu.portal.audit.Subject;
 import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.security.SystemOnly;
 import org.tongqu.search.Index;
@@ -18,12 +20,14 @@ public class IndexCare {
     private static final List<Kind> KINDS = List.of(Kind.DEMAND, Kind.PRODUCT);
 
     private Index index;
+    private AuditTrail audit;
 
     protected IndexCare() {} // for CDI proxies
 
     @Inject
-    public IndexCare(Index index) {
+    public IndexCare(Index index, AuditTrail audit) {
         this.index = index;
+        this.audit = audit;
     }
 
     /** How the index of each kind stands. */
@@ -35,6 +39,13 @@ public class IndexCare {
     /** Rebuilds all indices from the database while searches go on, and says how many documents each has. */
     @Needs("search.index.rebuild")
     public Map<Kind, Long> rebuild() {
+        audit.record("index.rebuilt", new Subject("index", "all"), Map.of(), Map.of(), "");
+        return all();
+    }
+
+    /** As {@link #rebuild}, for a rebuild whose right was asked and whose event was recorded before. */
+    @SystemOnly
+    public Map<Kind, Long> all() {
         Map<Kind, Long> documents = new TreeMap<>();
         index.rebuild().forEach((kind, rebuilt) -> documents.put(kind, rebuilt.documents()));
         return documents;

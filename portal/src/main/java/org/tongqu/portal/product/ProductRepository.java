@@ -23,6 +23,9 @@ public interface ProductRepository {
     /** The products with these numbers, by number. */
     List<DataProduct> find(Collection<String> ids);
 
+    /** Products made from a public data resource, by number. */
+    List<DataProduct> madeFrom(String resourceId);
+
     Optional<DataProduct> byNdiIdentifier(String identifier);
 
     /** Products that fit and may be seen. */

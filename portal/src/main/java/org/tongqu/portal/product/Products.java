@@ -72,6 +72,14 @@ public class Products {
                 : products.find(ids).stream().filter(access.sight()::covers).toList();
     }
 
+    /** The products made from a public data resource that the caller may know of, by number. */
+    @Needs("product.read")
+    public List<DataProduct> madeFrom(String resourceId) {
+        return products.madeFrom(resourceId).stream()
+                .filter(access.sight()::covers)
+                .toList();
+    }
+
     /** What keeps a product of the caller's organisation from being reviewed and listed today. */
     @Needs("product.edit")
     public List<Violation> check(String id) {

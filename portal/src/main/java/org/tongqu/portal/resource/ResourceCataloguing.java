@@ -49,11 +49,18 @@ public class ResourceCataloguing {
         });
     }
 
+    /** The entry as it stands, for those who may change it. */
+    @Needs("resource.edit")
+    public ResourceEntry editable(String id) {
+        ResourceEntry entry = entries.get(id);
+        access.requireOwn("resource.edit", entry.holderId(), () -> new ResourceNotFound(id));
+        return entry;
+    }
+
     /** Replaces the description of an entry; its holder cannot change. */
     @Needs("resource.edit")
     public void edit(String id, ResourceDraft draft) {
-        ResourceEntry entry = entries.get(id);
-        access.requireOwn("resource.edit", entry.holderId(), () -> new ResourceNotFound(id));
+        ResourceEntry entry = editable(id);
         boolean silent = draft.holderId() == null || draft.holderId().isBlank();
         ResourceDraft owned = silent ? draft.heldBy(entry.holderId()) : draft;
         Violations violations = checks.of(owned);

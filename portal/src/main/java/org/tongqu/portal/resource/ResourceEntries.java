@@ -64,6 +64,8 @@ public class ResourceEntries {
                 "name", entry.name(),
                 "holder", entry.holderId(),
                 "openAttribute", entry.openAttribute(),
-                "accessWay", entry.accessWay().name());
+                "accessWay", entry.accessWay().name(),
+                "frequency", entry.updateFrequency(),
+                "fields", entry.fields());
     }
 }

@@ -67,6 +67,14 @@ public class Texts {
         return Optional.ofNullable(pattern).map(found -> fill(found, language, args));
     }
 
+    /** The keys that begin so, in order. */
+    public List<String> keys(String prefix) {
+        return texts.get(Languages.ZH_CN).keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .sorted()
+                .toList();
+    }
+
     private static String fill(String pattern, Locale language, Object... args) {
         if (args.length == 0) {
             return pattern;

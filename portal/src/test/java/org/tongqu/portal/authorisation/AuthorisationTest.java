@@ -139,6 +139,30 @@ class AuthorisationTest {
         assertThat(register.ceilingFor("DP-0100")).isEmpty();
     }
 
+    @Test
+    void nothing_is_proposed_under_an_agreement_that_has_ended() {
+        String id = propose(draft());
+        asReviewer();
+        granting.approve(id);
+        asOfficer();
+        granting.cover(id, new CoverageDraft("DP-0101", null, null));
+        asReviewer();
+        granting.terminate(id, "重大违约");
+        assertThatThrownBy(() -> granting.approveCoverage(id, "DP-0101")).isInstanceOf(AuthorisationStateRefused.class);
+        asOfficer();
+        assertThatThrownBy(() -> granting.cover(id, new CoverageDraft("DP-0102", null, null)))
+                .isInstanceOf(AuthorisationStateRefused.class);
+    }
+
+    @Test
+    void a_wrong_ceiling_is_named_by_the_field_of_its_request() {
+        String id = propose(draft());
+        assertThatThrownBy(() -> granting.cover(id, new CoverageDraft("", new BigDecimal("-1"), ChargeUnit.CALL)))
+                .isInstanceOfSatisfying(InvalidInput.class, input -> assertThat(input.violations())
+                        .extracting(Violation::field)
+                        .containsExactly("productId", "ceiling"));
+    }
+
     @Property
     void an_agreement_moves_exactly_where_the_table_lets_it(@ForAll @Size(max = 8) List<AuthorisationState> goals) {
         AuthorisationAgreement agreement = new AuthorisationAgreement("AU-0001", draft(), "officer");

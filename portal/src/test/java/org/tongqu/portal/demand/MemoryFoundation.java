@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tongqu.portal.audit.AuditEntry;
 import org.tongqu.portal.audit.AuditEvents;
+import org.tongqu.portal.audit.AuditQuery;
 import org.tongqu.portal.audit.Subject;
 import org.tongqu.portal.demo.DemoFiles;
 import org.tongqu.portal.idempotency.IdempotencyKeys;
@@ -44,7 +45,7 @@ final class MemoryFoundation {
         }
 
         @Override
-        public Slice<AuditEntry> by(String organisationId, Page page) {
+        public Slice<AuditEntry> search(AuditQuery query, String organisationId, Page page) {
             return new Slice<>(stored, stored.size(), page);
         }
     }

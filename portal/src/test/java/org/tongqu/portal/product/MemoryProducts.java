@@ -42,6 +42,13 @@ final class MemoryProducts implements ProductRepository {
     }
 
     @Override
+    public List<DataProduct> madeFrom(String resourceId) {
+        return stored.values().stream()
+                .filter(product -> product.source().resourceIds().contains(resourceId))
+                .toList();
+    }
+
+    @Override
     public Optional<DataProduct> byNdiIdentifier(String identifier) {
         return stored.values().stream()
                 .filter(product -> product.ndiProductId().equals(identifier))

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tongqu.portal.audit.AuditEntry;
 import org.tongqu.portal.audit.AuditEvents;
+import org.tongqu.portal.audit.AuditQuery;
 import org.tongqu.portal.audit.AuditTrail;
 import org.tongqu.portal.audit.Subject;
 import org.tongqu.portal.idempotency.Idempotency;
@@ -175,7 +176,7 @@ class TaskDecisionTest {
         }
 
         @Override
-        public Slice<AuditEntry> by(String organisationId, Page page) {
+        public Slice<AuditEntry> search(AuditQuery query, String organisationId, Page page) {
             return new Slice<>(List.of(), 0, page);
         }
     }

@@ -2,17 +2,27 @@ package org.tongqu.portal.audit.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tongqu.portal.api.Listing;
 import org.tongqu.portal.audit.AuditEntry;
+import org.tongqu.portal.audit.AuditExport;
+import org.tongqu.portal.audit.AuditQuery;
 import org.tongqu.portal.audit.AuditTrail;
+import org.tongqu.portal.problem.Violations;
 import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.store.Page;
 
@@ -51,13 +61,68 @@ public class AuditResource {
         }
     }
 
+    /** The query parameters of the list and of the export. */
+    public static class Filter {
+
+        @QueryParam("kind")
+        private String kind;
+
+        @QueryParam("id")
+        private String id;
+
+        @QueryParam("actor")
+        private String actor;
+
+        @QueryParam("action")
+        private String action;
+
+        @QueryParam("from")
+        private String from;
+
+        @QueryParam("until")
+        private String until;
+
+        AuditQuery query() {
+            Violations violations = new Violations();
+            AuditQuery query = new AuditQuery(
+                    kind, id, actor, action, day(violations, "from", from), day(violations, "until", until));
+            violations.throwIfAny();
+            return query;
+        }
+
+        private static LocalDate day(Violations violations, String field, String text) {
+            try {
+                return text == null || text.isBlank() ? null : LocalDate.parse(text);
+            } catch (DateTimeParseException wrong) {
+                violations.add(field, "badDate");
+                return null;
+            }
+        }
+    }
+
     @Inject
     private AuditTrail trail;
+
+    @Inject
+    private AuditExport export;
 
     @GET
     @Needs("audit.read")
     @Operation(operationId = "listAuditEvents", summary = "What was done, newest first")
-    public Listing<Event> listAuditEvents(@QueryParam("page") Integer page, @QueryParam("size") Integer size) {
-        return Listing.of(trail.search(Page.of(page, size)).map(Event::of));
+    public Listing<Event> listAuditEvents(
+            @BeanParam Filter filter, @QueryParam("page") Integer page, @QueryParam("size") Integer size) {
+        return Listing.of(trail.search(filter.query(), Page.of(page, size)).map(Event::of));
+    }
+
+    @GET
+    @Path("export")
+    @Produces("text/csv; charset=UTF-8")
+    @Needs("audit.read")
+    @Operation(operationId = "exportAuditEvents", summary = "The newest 10,000 events that fit, as CSV")
+    public Response exportAuditEvents(@BeanParam Filter filter, @Context HttpHeaders headers) {
+        Locale language = headers.getAcceptableLanguages().get(0);
+        return Response.ok(export.csv(filter.query(), language))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit-events.csv\"")
+                .build();
     }
 }

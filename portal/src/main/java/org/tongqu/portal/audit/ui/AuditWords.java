@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,11 +28,17 @@ public class AuditWords {
             "capacities", "organisationCapacities",
             "transportModes", "transportModes",
             "openAttribute", "openAttributes",
+            "frequency", "updateFrequencies",
             "themes", "themes");
 
     /** Facts whose value is the number of an organisation. */
     private static final Set<String> ORGANISATIONS =
             Set.of("organisation", "holder", "operator", "provider", "publisher", "member", "lead");
+
+    private static final String PREFIX = "audit.";
+
+    /** Texts of these screens; everything else below the prefix is an action. */
+    private static final Set<String> NO_ACTIONS = Set.of("kind", "fact", "search", "column");
 
     private final Texts texts;
     private final CodeTables codes;
@@ -53,6 +60,15 @@ public class AuditWords {
 
     public String action(String action) {
         return texts.find(Markup.locale(), "audit." + action).orElse(action);
+    }
+
+    /** All actions that can be recorded, by their names in the reader's language. */
+    List<String> actions() {
+        return texts.keys(PREFIX).stream()
+                .map(key -> key.substring(PREFIX.length()))
+                .filter(key -> key.indexOf('.') > 0 && !NO_ACTIONS.contains(key.substring(0, key.indexOf('.'))))
+                .sorted(Comparator.comparing(this::action))
+                .toList();
     }
 
     /** What kind of object an event is about. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.tongqu.portal.audit.rest.AuditResource;
 import org.tongqu.portal.authorisation.AuthorisationAgreement;
 import org.tongqu.portal.authorisation.AuthorisationDraft;
 import org.tongqu.portal.authorisation.AuthorisationGranting;
@@ -54,6 +55,16 @@ public class AuthorisationResource {
     @Operation(operationId = "getAuthorisation", summary = "One agreement with its products and ceilings")
     public AuthorisationView getAuthorisation(@PathParam("id") String id) {
         return view(authorisations.get(id));
+    }
+
+    @GET
+    @Path("{id}/audit")
+    @Needs("authorisation.read")
+    @Operation(
+            operationId = "listAuthorisationAudit",
+            summary = "What happened to an agreement, newest first; empty for those who may not read its terms")
+    public List<AuditResource.Event> listAuthorisationAudit(@PathParam("id") String id) {
+        return authorisations.history(id).stream().map(AuditResource.Event::of).toList();
     }
 
     @POST

@@ -1,17 +1,16 @@
 package org.tongqu.portal.authorisation.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.Command;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.tongqu.portal.authorisation.AuthorisationAgreement;
 import org.tongqu.portal.authorisation.AuthorisationGranting;
 import org.tongqu.portal.authorisation.AuthorisationState;
@@ -20,9 +19,8 @@ import org.tongqu.portal.authorisation.ChargeUnit;
 import org.tongqu.portal.authorisation.Coverage;
 import org.tongqu.portal.authorisation.CoverageDraft;
 import org.tongqu.portal.look.Action;
-import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.form.ConfirmStep;
-import org.tongqu.portal.text.Texts;
+import org.tongqu.portal.shell.ActDialog;
 
 /** What the people of an implementing body can do in the register: set ceilings, approve, refuse and end. */
 @Dependent
@@ -33,32 +31,35 @@ public class AuthorisationActs {
 
     private final Authorisations authorisations;
     private final AuthorisationGranting granting;
-    private final Texts texts;
+    private final AuthorisationWords words;
+    private final Instance<ActDialog> dialogs;
 
     @Inject
-    public AuthorisationActs(Authorisations authorisations, AuthorisationGranting granting, Texts texts) {
+    public AuthorisationActs(
+            Authorisations authorisations,
+            AuthorisationGranting granting,
+            AuthorisationWords words,
+            Instance<ActDialog> dialogs) {
         this.authorisations = authorisations;
         this.granting = granting;
-        this.texts = texts;
+        this.words = words;
+        this.dialogs = dialogs;
     }
 
     /** Acts on the whole agreement. */
     List<Component> of(AuthorisationAgreement agreement, Command changed) {
         List<Component> acts = new ArrayList<>();
+        boolean proposed = agreement.state() == AuthorisationState.PROPOSED;
+        boolean effective = agreement.state() == AuthorisationState.EFFECTIVE;
         boolean approves = authorisations.may(APPROVE, agreement);
-        if (agreement.state() == AuthorisationState.EFFECTIVE && authorisations.may(CREATE, agreement)) {
+        if ((proposed || effective) && authorisations.may(CREATE, agreement)) {
             acts.add(small("cover", () -> askCeiling(agreement, changed)));
         }
-        if (agreement.state() == AuthorisationState.PROPOSED && approves) {
+        if (proposed && approves) {
             acts.add(small("refuse", () -> askReason("refuse", agreement, changed)));
-            acts.add(small(
-                    "approve",
-                    () -> confirm(agreement.title(), () -> {
-                        granting.approve(agreement.id());
-                        changed.execute();
-                    })));
+            acts.add(small("approve", () -> approve(agreement, changed)));
         }
-        if (agreement.state() == AuthorisationState.EFFECTIVE && approves) {
+        if (effective && approves) {
             acts.add(small("terminate", () -> askReason("terminate", agreement, changed)));
         }
         return acts;
@@ -67,91 +68,70 @@ public class AuthorisationActs {
     /** Approving one proposed product or ceiling; nothing for those who may not. */
     List<Component> of(AuthorisationAgreement agreement, Coverage coverage, Command changed) {
         boolean open = !coverage.isApproved() && agreement.state() == AuthorisationState.EFFECTIVE;
-        if (!open || !authorisations.may(APPROVE, agreement)) {
-            return List.of();
-        }
-        return List.of(small(
-                "approve",
-                () -> confirm(coverage.productId(), () -> {
-                    granting.approveCoverage(agreement.id(), coverage.productId());
-                    changed.execute();
-                })));
+        return open && authorisations.may(APPROVE, agreement)
+                ? List.of(small("approve", () -> approve(agreement, coverage, changed)))
+                : List.of();
     }
 
     private Component small(String act, Command command) {
-        return Action.second(text("act." + act), command).small().button();
+        return Action.second(words.text("act." + act), command).small().button();
     }
 
-    private void confirm(String object, Command command) {
-        ConfirmStep.of(text("act.approve.title"))
-                .object(object)
-                .effect(text("act.approve.effect"))
-                .open(text("act.approve"), command);
+    private void approve(AuthorisationAgreement agreement, Command changed) {
+        ConfirmStep.of(words.text("act.approve.title"))
+                .object(agreement.title())
+                .fact(words.text("disclosure.termLabel"), words.term(agreement))
+                .effect(words.text("act.approve.effect"))
+                .open(words.text("act.approve"), () -> {
+                    granting.approve(agreement.id());
+                    changed.execute();
+                });
+    }
+
+    private void approve(AuthorisationAgreement agreement, Coverage coverage, Command changed) {
+        ConfirmStep.of(words.text("act.approve.title"))
+                .object(coverage.productId())
+                .fact(words.text("disclosure.ceiling"), words.ceiling(coverage))
+                .effect(words.text("act.approve.effect"))
+                .open(words.text("act.approve"), () -> {
+                    granting.approveCoverage(agreement.id(), coverage.productId());
+                    changed.execute();
+                });
     }
 
     private void askCeiling(AuthorisationAgreement agreement, Command changed) {
-        TextField product = new TextField(text("field.product"));
+        ActDialog dialog = dialogs.get();
+        TextField product = dialog.bind("productId", new TextField(words.text("field.product")));
         product.setWidthFull();
-        BigDecimalField ceiling = new BigDecimalField(text("field.ceiling"));
-        ceiling.setHelperText(text("field.ceilingHelp"));
+        BigDecimalField ceiling = dialog.bind("ceiling", new BigDecimalField(words.text("field.ceiling")));
+        ceiling.setHelperText(words.text("field.ceilingHelp"));
         ceiling.setWidthFull();
         Select<ChargeUnit> unit = new Select<>();
-        unit.setLabel(text("field.unit"));
+        unit.setLabel(words.text("field.unit"));
         unit.setItems(ChargeUnit.values());
         unit.setEmptySelectionAllowed(true);
-        unit.setItemLabelGenerator(one -> one == null ? "" : texts.text(locale(), "unit." + one.name()));
+        unit.setItemLabelGenerator(one -> one == null ? "" : words.unit(one));
         unit.setWidthFull();
-        open(
-                "cover",
-                () -> {
-                    CoverageDraft draft =
-                            new CoverageDraft(product.getValue().strip(), ceiling.getValue(), unit.getValue());
-                    granting.cover(agreement.id(), draft);
-                    changed.execute();
-                },
-                product,
-                ceiling,
-                unit);
+        dialog.bind("unit", unit);
+        dialog.lead(words.text("act.cover.effect")).open(words.text("act.cover.title"), words.text("act.cover"), () -> {
+            granting.cover(
+                    agreement.id(), new CoverageDraft(product.getValue().strip(), ceiling.getValue(), unit.getValue()));
+            changed.execute();
+        });
     }
 
     private void askReason(String act, AuthorisationAgreement agreement, Command changed) {
-        TextArea reason = new TextArea(text("field.reason"));
+        ActDialog dialog = dialogs.get();
+        TextArea reason = dialog.bind("reason", new TextArea(words.text("field.reason")));
         reason.setWidthFull();
-        open(
-                act,
-                () -> {
+        dialog.lead(words.text("act." + act + ".effect", agreement.title()))
+                .open(words.text("act." + act + ".title"), words.text("act." + act), () -> {
                     if ("refuse".equals(act)) {
                         granting.refuse(agreement.id(), reason.getValue());
                     } else {
                         granting.terminate(agreement.id(), reason.getValue());
                     }
                     changed.execute();
-                },
-                reason);
-    }
-
-    // Closes when the act succeeded, so that input is not lost to a refusal.
-    private void open(String act, Command command, Component... fields) {
-        Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(text("act." + act + ".title"));
-        dialog.add(Markup.div("tq-confirm", fields));
-        dialog.getFooter()
-                .add(
-                        Action.second(Markup.word("confirm.back"), dialog::close)
-                                .button(),
-                        Action.primary(text("act." + act), () -> {
-                                    command.execute();
-                                    dialog.close();
-                                })
-                                .button());
-        dialog.open();
-    }
-
-    private String text(String key) {
-        return texts.text(locale(), "authorisation." + key);
-    }
-
-    private static Locale locale() {
-        return Markup.locale();
+                });
     }
 }

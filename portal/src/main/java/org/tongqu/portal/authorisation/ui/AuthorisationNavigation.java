@@ -13,7 +13,11 @@ import org.tongqu.portal.shell.NavMark;
 @ApplicationScoped
 public class AuthorisationNavigation implements NavContribution {
 
-    private static final String PATH = "disclosure";
+    /** The public register. */
+    public static final String PATH = "disclosure";
+
+    /** Where an agreement is written down. */
+    static final String EDITOR = "workplace/authorisations/new";
 
     private static final List<NavEntry> ENTRIES = List.of(
             NavEntry.tab("authorisation.nav.disclosure", PATH, 60),
@@ -24,6 +28,11 @@ public class AuthorisationNavigation implements NavContribution {
                     40,
                     "authorisation.create",
                     NavMark.of(Icons.KEY)));
+
+    /** The page of an agreement. */
+    public static String path(String agreementId) {
+        return PATH + "/" + agreementId;
+    }
 
     @Override
     public Collection<NavEntry> entries() {

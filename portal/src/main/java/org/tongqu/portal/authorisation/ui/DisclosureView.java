@@ -31,6 +31,7 @@ import org.tongqu.portal.look.Surface;
 import org.tongqu.portal.look.format.DateText;
 import org.tongqu.portal.look.format.MoneyText;
 import org.tongqu.portal.organisation.Organisations;
+import org.tongqu.portal.security.Access;
 import org.tongqu.portal.security.PageNeeds;
 import org.tongqu.portal.shell.MainLayout;
 import org.tongqu.portal.shell.Titles;
@@ -47,18 +48,21 @@ public class DisclosureView extends HtmlContainer implements BeforeEnterObserver
     private final transient Organisations organisations;
     private final transient Instance<DisclosedProducts> products;
     private final transient AuthorisationActs acts;
+    private final transient Access access;
 
     @Inject
     public DisclosureView(
             Authorisations authorisations,
             Organisations organisations,
             Instance<DisclosedProducts> products,
-            AuthorisationActs acts) {
+            AuthorisationActs acts,
+            Access access) {
         super("div");
         this.authorisations = authorisations;
         this.organisations = organisations;
         this.products = products;
         this.acts = acts;
+        this.access = access;
         addClassName("tq-page");
     }
 
@@ -81,7 +85,8 @@ public class DisclosureView extends HtmlContainer implements BeforeEnterObserver
                 Markup.div(
                         "tq-section-head",
                         Markup.heading(1, getTranslation("authorisation.disclosure.title")),
-                        new Link("resources", getTranslation("authorisation.disclosure.resources"))),
+                        new Link("resources", getTranslation("authorisation.disclosure.resources")),
+                        propose()),
                 Markup.p("tq-quiet", getTranslation("authorisation.disclosure.lead")));
         add(register.isEmpty() ? empty() : Markup.div("tq-body", list));
     }
@@ -89,6 +94,12 @@ public class DisclosureView extends HtmlContainer implements BeforeEnterObserver
     @Override
     public String getPageTitle() {
         return Titles.of(getTranslation("authorisation.disclosure.title"));
+    }
+
+    private Component propose() {
+        return access.allows("authorisation.create")
+                ? Link.button(AuthorisationNavigation.EDITOR, getTranslation("authorisation.act.propose"), true)
+                : null;
     }
 
     private Component empty() {
@@ -125,6 +136,8 @@ public class DisclosureView extends HtmlContainer implements BeforeEnterObserver
         }
         HtmlContainer head = Markup.div("tq-row", chip(agreement));
         acts.of(agreement, this::show).forEach(head::add);
+        head.add(new Link(
+                AuthorisationNavigation.path(agreement.id()), getTranslation("authorisation.disclosure.open")));
         return Surface.withHead(agreement.title(), head, facts, Markup.div("tq-more", products(agreement)));
     }
 

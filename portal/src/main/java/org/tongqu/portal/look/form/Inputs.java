@@ -19,11 +19,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.problem.Violation;
+import org.tongqu.portal.store.Page;
 
 /** Makes the labelled inputs of a form, each known by the path of the request's field it stands for. */
 public final class Inputs {
@@ -90,10 +92,11 @@ public final class Inputs {
         return made(path, field);
     }
 
-    /** A choice among many, found by typing a part of the name. */
-    public <T> ComboBox<T> search(String path, List<T> items, Function<T, String> name) {
+    /** A choice among very many, asked for page by page as somebody types. */
+    public <T> ComboBox<T> lookup(String path, BiFunction<String, Page, List<T>> find, Function<T, String> name) {
         ComboBox<T> field = new ComboBox<>(labelled(path));
-        field.setItems(items);
+        field.setItems(query ->
+                find.apply(query.getFilter().orElse(""), new Page(query.getPage(), query.getPageSize())).stream());
         field.setItemLabelGenerator(name::apply);
         return made(path, field);
     }

@@ -12,14 +12,18 @@ import org.tongqu.portal.shell.NavMark;
 @ApplicationScoped
 public class MatchingNavigation implements NavContribution {
 
+    static final String SYSTEM = "workplace/system";
+
     @Override
     public List<NavEntry> entries() {
-        return List.of(new NavEntry(
-                NavGroup.SEARCH,
-                "matching.nav.search",
-                SearchAddress.PATH,
-                10,
-                "search.read",
-                NavMark.of(Icons.SEARCH)));
+        return List.of(
+                new NavEntry(
+                        NavGroup.SEARCH,
+                        "matching.nav.search",
+                        SearchAddress.PATH,
+                        10,
+                        "search.read",
+                        NavMark.of(Icons.SEARCH)),
+                new NavEntry(NavGroup.ADMIN, "matching.nav.system", SYSTEM, 30, "system.read", NavMark.of(Icons.GEAR)));
     }
 }

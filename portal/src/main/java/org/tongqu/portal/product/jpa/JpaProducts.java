@@ -80,6 +80,16 @@ class JpaProducts implements ProductRepository {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
+    public List<DataProduct> madeFrom(String resourceId) {
+        return em.createNativeQuery(
+                        "select * from portal.data_product where jsonb_exists(resource_ids, ?) order by id",
+                        DataProduct.class)
+                .setParameter(1, resourceId)
+                .getResultList();
+    }
+
+    @Override
     public Optional<DataProduct> byNdiIdentifier(String identifier) {
         return em
                 .createQuery("select p from DataProduct p where p.ndiProductId = :ndi", DataProduct.class)

@@ -5,9 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.tongqu.portal.look.Link;
-import org.tongqu.portal.look.Markup;
-import org.tongqu.portal.look.StackTable;
 import org.tongqu.portal.look.Surface;
 import org.tongqu.portal.organisation.Organisation;
 import org.tongqu.portal.organisation.ui.OrganisationSection;
@@ -26,6 +23,9 @@ public class ProductsOfOrganisation implements OrganisationSection {
     private Products products;
 
     @Inject
+    private ProductTable table;
+
+    @Inject
     private ProductWords words;
 
     @Override
@@ -37,19 +37,7 @@ public class ProductsOfOrganisation implements OrganisationSection {
     public Optional<Component> content(Organisation organisation) {
         List<DataProduct> found = products.search(ProductQuery.ALL.of(organisation.id()), new Page(0, Page.LARGEST))
                 .items();
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        StackTable table = new StackTable(words.text("product.ofOrganisation"))
-                .column(words.text("product.ofOrganisation.name"))
-                .column(words.text("product.ofOrganisation.price"))
-                .column(words.text("product.ofOrganisation.state"));
-        for (DataProduct product : found) {
-            table.row(
-                    Markup.chinese(new Link(ProductAddress.PATH + "/" + product.id(), product.name())),
-                    Markup.number(words.price(product.price())),
-                    words.chip(product.state()));
-        }
-        return Optional.of(Surface.of(words.text("product.ofOrganisation"), table));
+        String title = words.text("product.ofOrganisation");
+        return found.isEmpty() ? Optional.empty() : Optional.of(Surface.of(title, table.of(title, found)));
     }
 }

@@ -20,11 +20,13 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tongqu.portal.api.Listing;
+import org.tongqu.portal.audit.rest.AuditResource;
 import org.tongqu.portal.organisation.Organisations;
 import org.tongqu.portal.resource.AccessWay;
 import org.tongqu.portal.resource.ResourceCataloguing;
 import org.tongqu.portal.resource.ResourceDraft;
 import org.tongqu.portal.resource.ResourceEntry;
+import org.tongqu.portal.resource.ResourceHistory;
 import org.tongqu.portal.resource.ResourceQuery;
 import org.tongqu.portal.resource.Resources;
 import org.tongqu.portal.resource.SharingAttribute;
@@ -111,6 +113,9 @@ public class ResourceEntryResource {
     private ResourceCataloguing cataloguing;
 
     @Inject
+    private ResourceHistory history;
+
+    @Inject
     private Organisations organisations;
 
     @GET
@@ -131,6 +136,14 @@ public class ResourceEntryResource {
     public View getResource(@PathParam("id") String id) {
         ResourceEntry entry = resources.get(id);
         return View.of(entry, organisations.names(List.of(entry.holderId())));
+    }
+
+    @GET
+    @Path("{id}/audit")
+    @Needs("audit.read")
+    @Operation(operationId = "listResourceAudit", summary = "What happened to a resource's entry, newest first")
+    public List<AuditResource.Event> listResourceAudit(@PathParam("id") String id) {
+        return history.of(id).stream().map(AuditResource.Event::of).toList();
     }
 
     @POST

@@ -20,6 +20,7 @@ import org.tongqu.portal.code.CodeTables;
 import org.tongqu.portal.look.Action;
 import org.tongqu.portal.look.Breadcrumbs;
 import org.tongqu.portal.look.EmptyState;
+import org.tongqu.portal.look.Icons;
 import org.tongqu.portal.look.Link;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.StackTable;
@@ -32,6 +33,7 @@ import org.tongqu.portal.resource.AccessWay;
 import org.tongqu.portal.resource.ResourceEntry;
 import org.tongqu.portal.resource.ResourceQuery;
 import org.tongqu.portal.resource.Resources;
+import org.tongqu.portal.security.Access;
 import org.tongqu.portal.security.PageNeeds;
 import org.tongqu.portal.shell.MainLayout;
 import org.tongqu.portal.shell.Titles;
@@ -51,13 +53,15 @@ public class ResourceListView extends HtmlContainer implements BeforeEnterObserv
     private final transient Resources resources;
     private final transient Organisations organisations;
     private final transient CodeTables codes;
+    private final transient Access access;
 
     @Inject
-    public ResourceListView(Resources resources, Organisations organisations, CodeTables codes) {
+    public ResourceListView(Resources resources, Organisations organisations, CodeTables codes, Access access) {
         super("div");
         this.resources = resources;
         this.organisations = organisations;
         this.codes = codes;
+        this.access = access;
         addClassName("tq-page");
     }
 
@@ -77,7 +81,8 @@ public class ResourceListView extends HtmlContainer implements BeforeEnterObserv
                 Markup.div(
                         "tq-section-head",
                         Markup.heading(1, getTranslation("resource.list.title")),
-                        new Link("products", getTranslation("resource.list.products"))),
+                        new Link("products", getTranslation("resource.list.products")),
+                        create()),
                 Markup.p("tq-quiet", getTranslation("resource.list.lead")),
                 bar(address),
                 new ActiveFilters(getTranslation("resource.list.count", found.total())));
@@ -93,6 +98,15 @@ public class ResourceListView extends HtmlContainer implements BeforeEnterObserv
     @Override
     public String getPageTitle() {
         return Titles.of(getTranslation("resource.list.title"));
+    }
+
+    private Component create() {
+        return access.allows("resource.create")
+                ? Action.primary(getTranslation("resource.act.create"), () -> UI.getCurrent()
+                                .navigate(ResourceNavigation.editor(ResourceNavigation.NEW)))
+                        .icon(Icons.PLUS)
+                        .button()
+                : null;
     }
 
     private Component bar(Map<String, String> address) {
@@ -141,7 +155,7 @@ public class ResourceListView extends HtmlContainer implements BeforeEnterObserv
                     Markup.el(
                             "span",
                             "",
-                            Markup.chinese(Markup.span("", entry.name())),
+                            Markup.chinese(new Link(ResourceNavigation.path(entry.id()), entry.name())),
                             Markup.el("br", ""),
                             Markup.meta(entry.id())),
                     Markup.text(holders.getOrDefault(entry.holderId(), entry.holderId())),

@@ -13,8 +13,25 @@ import org.tongqu.portal.shell.NavMark;
 @ApplicationScoped
 public class ResourceNavigation implements NavContribution {
 
-    private static final List<NavEntry> ENTRIES = List.of(new NavEntry(
-            NavGroup.BUSINESS, "resource.nav", "resources", 60, "resource.create", NavMark.of(Icons.TABLE)));
+    /** The catalogue. */
+    public static final String PATH = "resources";
+
+    static final String EDITOR = "workplace/resources";
+
+    /** Stands for the number of an entry that has none yet. */
+    static final String NEW = "new";
+
+    private static final List<NavEntry> ENTRIES = List.of(
+            new NavEntry(NavGroup.BUSINESS, "resource.nav", PATH, 60, "resource.create", NavMark.of(Icons.TABLE)));
+
+    /** The page of an entry. */
+    public static String path(String resourceId) {
+        return PATH + "/" + resourceId;
+    }
+
+    static String editor(String resourceId) {
+        return EDITOR + "/" + resourceId;
+    }
 
     @Override
     public Collection<NavEntry> entries() {
