@@ -97,6 +97,9 @@ public class BatchEditorView extends HtmlContainer implements BeforeEnterObserve
         if (mine) {
             column.add(batch.status().takesDrafts() ? parts.form(batch, same -> show(id)) : parts.description(batch));
         }
+        if (mine && !batch.status().takesDrafts()) {
+            imports.kept(id).ifPresent(column::add);
+        }
         parts.audit(batch).ifPresent(column::add);
         add(column);
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.Command;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tongqu.portal.demand.DemandBatch;
@@ -66,9 +67,12 @@ public class BatchParts {
                 .column(words.text("demand.column.scenario"))
                 .column(words.text("demand.batch.state"))
                 .column(words.text("demand.batch.publisher"))
-                .column(words.text("demand.column.deadline"))
-                .column(words.text("demand.issues.acts"));
-        demands.forEach(demand -> row(table, demand, done));
+                .column(words.text("demand.column.deadline"));
+        boolean removable = demands.stream().anyMatch(ScenarioDemand::isDraft);
+        if (removable) {
+            table.column(words.text("demand.issues.acts"));
+        }
+        demands.forEach(demand -> row(table, demand, removable ? done : null));
         return Surface.withHead(title, add, table);
     }
 
@@ -113,6 +117,7 @@ public class BatchParts {
         return record.audit(batch);
     }
 
+    /** @param done what to do after a draft was removed; null where none can be */
     private void row(StackTable table, ScenarioDemand demand, Command done) {
         String path = demand.isDraft() ? DemandEditorView.path(demand) : DemandAddress.of(demand.id());
         LocalDate deadline = demand.content().timeline().responseDeadline();
@@ -121,12 +126,14 @@ public class BatchParts {
         if (demand.isDraft() && !demand.reviewComment().isEmpty()) {
             title.add(Markup.div("tq-small", Markup.text(words.text("demand.returnedFor", demand.reviewComment()))));
         }
-        table.row(
-                title,
+        List<Component> cells = new ArrayList<>(List.of(
                 words.chip(demand.status()),
                 Markup.text(words.organisation(demand.publisherId())),
-                Markup.number(deadline == null ? "—" : DateText.table(deadline)),
-                Markup.div("tq-row", demand.isDraft() ? remove(demand, done) : null));
+                Markup.number(deadline == null ? "—" : DateText.table(deadline))));
+        if (done != null) {
+            cells.add(Markup.div("tq-row", demand.isDraft() ? remove(demand, done) : null));
+        }
+        table.row(title, cells.toArray(Component[]::new));
     }
 
     private Component remove(ScenarioDemand demand, Command done) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.tongqu.portal.demand.DemandImport;
 import org.tongqu.portal.demand.DemandTemplate;
 import org.tongqu.portal.demand.ImportReport;
@@ -62,6 +63,8 @@ public class ImportPanel {
         upload.setMaxFileSize(SheetReader.LARGEST);
         upload.setAcceptedFileTypes(".csv", ".xlsx");
         upload.setI18n(uploadTexts());
+        // The report names the file; the place is free for the next one.
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
         upload.addFileRejectedListener(rejected ->
                 show(result, Notice.failed(words.text("demand.import.refused"), rejected.getErrorMessage())));
         HtmlContainer templates = Markup.el(
@@ -75,6 +78,11 @@ public class ImportPanel {
         return Surface.of(
                 words.text("demand.import.title"),
                 Markup.stack(Markup.div("", Markup.p("tq-quiet tq-small", help), templates), upload, result, wrong));
+    }
+
+    /** The wrong rows of a batch that takes no drafts any more; empty if there are none. */
+    Optional<Component> kept(String batchId) {
+        return issues.kept(batchId);
     }
 
     private void take(String batchId, SheetFile file, HtmlContainer result) {
@@ -92,9 +100,8 @@ public class ImportPanel {
                 report.imported().size(),
                 report.known().size(),
                 report.issues().size());
-        Notice notice = report.issues().isEmpty()
-                ? Notice.done(report.fileName(), counts)
-                : Notice.due(report.fileName(), counts);
+        String file = words.text("demand.import.file", report.fileName());
+        Notice notice = report.issues().isEmpty() ? Notice.done(file, counts) : Notice.due(file, counts);
         StackTable table = new StackTable(words.text("demand.import.rows"))
                 .column(words.text("demand.import.row"))
                 .column(words.text("demand.import.name"))

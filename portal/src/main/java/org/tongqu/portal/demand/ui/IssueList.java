@@ -10,12 +10,14 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tongqu.portal.demand.DemandImport;
 import org.tongqu.portal.demand.DemandTemplate;
 import org.tongqu.portal.demand.ImportIssue;
 import org.tongqu.portal.look.Action;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.StackTable;
+import org.tongqu.portal.look.Surface;
 import org.tongqu.portal.look.form.ErrorSummary;
 import org.tongqu.portal.problem.InvalidInput;
 import org.tongqu.portal.problem.Violation;
@@ -42,39 +44,65 @@ public class IssueList {
 
     /** @param done what to do after a row was dealt with */
     Component of(String batchId, Command done) {
-        List<ImportIssue> open = imports.issues(batchId).stream()
-                .filter(issue -> issue.status() == ImportIssue.Status.OPEN)
-                .toList();
+        List<ImportIssue> open = open(batchId);
         if (open.isEmpty()) {
             return Markup.div("");
         }
-        StackTable table = new StackTable(words.text("demand.issues.title", open.size()))
-                .column(words.text("demand.issues.row"))
-                .column(words.text("demand.issues.faults"))
-                .column(words.text("demand.issues.acts"));
-        open.forEach(issue -> row(table, issue, done));
+        StackTable table = table(open).column(words.text("demand.issues.acts"));
+        open.forEach(issue -> table.row(row(issue), faults(issue), acts(issue, done)));
         return Markup.stack(Markup.heading(3, words.text("demand.issues.title", open.size())), table);
     }
 
-    private void row(StackTable table, ImportIssue issue, Command done) {
+    /** The rows that stay behind when the batch has gone on: to be read, not to be dealt with; empty if there are none. */
+    Optional<Component> kept(String batchId) {
+        List<ImportIssue> open = open(batchId);
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        StackTable table = table(open);
+        open.forEach(issue -> table.row(row(issue), faults(issue)));
+        return Optional.of(Surface.of(
+                words.text("demand.issues.title", open.size()),
+                Markup.p("tq-quiet tq-small", words.text("demand.issues.kept")),
+                table));
+    }
+
+    private List<ImportIssue> open(String batchId) {
+        return imports.issues(batchId).stream()
+                .filter(issue -> issue.status() == ImportIssue.Status.OPEN)
+                .toList();
+    }
+
+    private StackTable table(List<ImportIssue> open) {
+        return new StackTable(words.text("demand.issues.title", open.size()))
+                .column(words.text("demand.issues.row"))
+                .column(words.text("demand.issues.faults"));
+    }
+
+    private Component row(ImportIssue issue) {
+        String place = words.text("demand.issues.place", issue.row(), issue.fileName());
+        return Markup.div(
+                "",
+                Markup.el("b", "", issue.cells().getOrDefault(template.header("title"), "—")),
+                Markup.div("tq-meta", Markup.text(place)));
+    }
+
+    private Component faults(ImportIssue issue) {
         HtmlContainer faults = Markup.el("ul", "tq-small");
         issue.faults().forEach(fault -> faults.add(Markup.el("li", "", line(fault))));
-        String place = words.text("demand.issues.place", issue.row(), issue.fileName());
-        table.row(
-                Markup.div(
-                        "",
-                        Markup.el("b", "", issue.cells().getOrDefault(template.header("title"), "—")),
-                        Markup.div("tq-meta", Markup.text(place))),
-                faults,
-                Markup.div(
-                        "tq-row",
-                        Action.second(words.text("demand.issues.correct"), () -> correct(issue, done))
-                                .small()
-                                .button(),
-                        Action.quiet(words.text("demand.issues.discard"), () -> discard(issue, done))
-                                .small()
-                                .danger()
-                                .button()));
+        return faults;
+    }
+
+    private Component acts(ImportIssue issue, Command done) {
+        return Markup.div(
+                "tq-row",
+                Action.second(words.text("demand.issues.correct"), () -> correct(issue, done))
+                        .small()
+                        .button(),
+                Action.quiet(words.text("demand.issues.discard"), () -> discard(issue, done))
+                        .small()
+                        .danger()
+                        .button());
     }
 
     private String line(Violation fault) {
