@@ -14,6 +14,7 @@ import org.tongqu.portal.agreement.AgreementTerms;
 import org.tongqu.portal.consortium.Consortia;
 import org.tongqu.portal.consortium.Consortium;
 import org.tongqu.portal.consortium.ConsortiumQuery;
+import org.tongqu.portal.look.form.DayField;
 import org.tongqu.portal.shell.ActDialog;
 import org.tongqu.portal.store.Page;
 
@@ -91,10 +92,8 @@ public class TermsFields {
     }
 
     private DatePicker day(String key, LocalDate value) {
-        DatePicker picker = new DatePicker(label(key));
-        picker.setLocale(words.locale());
+        DatePicker picker = DayField.of(label(key));
         picker.setValue(value);
-        picker.setWidthFull();
         return picker;
     }
 

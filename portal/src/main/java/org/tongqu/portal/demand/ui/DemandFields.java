@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.tongqu.portal.look.form.DayField;
 import org.tongqu.portal.look.form.FormSection;
 import org.tongqu.portal.organisation.Organisation;
 import org.tongqu.portal.organisation.Organisations;
@@ -124,13 +125,7 @@ final class DemandFields {
     }
 
     DatePicker date(String name) {
-        DatePicker field = new DatePicker(label(name));
-        field.setLocale(words.locale());
-        field.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormat("yyyy-MM-dd")
-                .setToday(words.text("demand.form.today"))
-                .setCancel(words.text("demand.form.cancel")));
-        return prepared(field);
+        return prepared(DayField.of(label(name)));
     }
 
     private <T> Select<T> choice(String name, List<T> items, Function<T, String> label) {

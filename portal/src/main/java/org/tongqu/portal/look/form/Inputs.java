@@ -102,13 +102,7 @@ public final class Inputs {
     }
 
     public DatePicker date(String path) {
-        DatePicker field = new DatePicker(labelled(path));
-        field.setLocale(Markup.locale());
-        field.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormat("yyyy-MM-dd")
-                .setToday(Markup.word("form.today"))
-                .setCancel(Markup.word("form.cancel")));
-        return made(path, field);
+        return made(path, DayField.of(labelled(path)));
     }
 
     public BigDecimalField number(String path) {

@@ -16,6 +16,7 @@ import org.tongqu.billing.agreement.VersionStatus;
 import org.tongqu.portal.consortium.Consortium;
 import org.tongqu.portal.look.Action;
 import org.tongqu.portal.look.form.ConfirmStep;
+import org.tongqu.portal.look.form.DayField;
 import org.tongqu.portal.security.Access;
 import org.tongqu.portal.settlement.ShareDraft;
 import org.tongqu.portal.settlement.ShareFacts;
@@ -84,10 +85,8 @@ public class ShareActs {
         TextField title = dialog.bind("title", new TextField(words.text("share.field.title")));
         title.setValue(words.text("share.field.title.of", consortium.name()));
         title.setWidthFull();
-        DatePicker from = dialog.bind("effectiveFrom", new DatePicker(words.text("share.field.from")));
-        from.setLocale(words.locale());
+        DatePicker from = dialog.bind("effectiveFrom", DayField.of(words.text("share.field.from")));
         from.setHelperText(words.text("share.field.from.help"));
-        from.setWidthFull();
         List<BigDecimalField> rates = new ArrayList<>();
         for (StageKind stage : STAGES) {
             BigDecimalField rate =

@@ -20,6 +20,7 @@ import org.tongqu.portal.look.Link;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.StackTable;
 import org.tongqu.portal.look.Surface;
+import org.tongqu.portal.look.form.DayField;
 import org.tongqu.portal.look.format.DateText;
 import org.tongqu.portal.security.Access;
 import org.tongqu.portal.shell.ActDialog;
@@ -114,10 +115,8 @@ public class OrdersOfAgreement implements AgreementSection {
     }
 
     private DatePicker day(String key, LocalDate value) {
-        DatePicker picker = new DatePicker(words.text(key));
-        picker.setLocale(words.locale());
+        DatePicker picker = DayField.of(words.text(key));
         picker.setValue(value);
-        picker.setWidthFull();
         return picker;
     }
 }
