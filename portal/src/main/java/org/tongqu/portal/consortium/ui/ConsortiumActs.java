@@ -97,7 +97,7 @@ public class ConsortiumActs {
                 })));
         acts.add(Action.primary(
                 words.text("consortium.act.file"),
-                () -> ask("file", consortium, () -> {
+                () -> dialogs.file(consortium, () -> {
                     formation.file(id);
                     changed.execute();
                 })));

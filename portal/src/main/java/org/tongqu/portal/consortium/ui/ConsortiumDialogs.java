@@ -1,6 +1,7 @@
 package org.tongqu.portal.consortium.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.Command;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +30,7 @@ import org.tongqu.portal.look.Facts;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.organisation.Organisation;
 import org.tongqu.portal.organisation.Organisations;
+import org.tongqu.portal.shell.ActDialog;
 import org.tongqu.portal.store.Page;
 
 /** The dialogs of consortia; a dialog closes when its act succeeded, so input is not lost to a refusal. */
@@ -38,76 +41,68 @@ public class ConsortiumDialogs {
 
     private final ConsortiumWords words;
     private final Organisations organisations;
+    private final Instance<ActDialog> dialogs;
 
     @Inject
-    public ConsortiumDialogs(ConsortiumWords words, Organisations organisations) {
+    public ConsortiumDialogs(ConsortiumWords words, Organisations organisations, Instance<ActDialog> dialogs) {
         this.words = words;
         this.organisations = organisations;
+        this.dialogs = dialogs;
     }
 
     /** Asks for name and purpose of a new consortium. */
     void form(Consumer<ConsortiumDraft> done) {
-        TextField name = name("");
-        TextArea purpose = area("purpose", "");
+        ActDialog dialog = dialogs.get();
+        TextField name = dialog.bind("name", name(""));
+        TextArea purpose = dialog.bind("purpose", area("purpose", ""));
         open(
+                dialog,
                 "form",
                 () -> done.accept(
-                        new ConsortiumDraft(name.getValue(), purpose.getValue(), null, null, null, null, null)),
-                name,
-                purpose);
+                        new ConsortiumDraft(name.getValue(), purpose.getValue(), null, null, null, null, null)));
     }
 
     /** Asks for name, purpose and charter. */
     void describe(Consortium consortium, Consumer<ConsortiumDraft> done) {
         Charter charter = consortium.charter();
-        TextField name = name(consortium.name());
-        TextArea purpose = area("purpose", consortium.purpose());
-        TextField decision = text("decisionBody", charter.decisionBody());
-        TextField voting = text("votingRule", charter.votingRule());
-        TextArea ip = area("ipPolicy", charter.ipPolicy());
-        TextArea data = area("dataPolicy", charter.dataPolicy());
-        TextArea exit = area("exitRules", String.join("\n", charter.exitRules()));
-        TextField dispute = text("disputeResolution", charter.disputeResolution());
-        open(
-                "describe",
-                () -> {
-                    Charter written = new Charter(
-                            decision.getValue(),
-                            voting.getValue(),
-                            consortium.leadId(),
-                            charter.expertCommittee(),
-                            charter.meetingFrequency(),
-                            charter.dutiesOfLead(),
-                            ip.getValue(),
-                            data.getValue(),
-                            exit.getValue()
-                                    .lines()
-                                    .filter(line -> !line.isBlank())
-                                    .toList(),
-                            dispute.getValue());
-                    ConsortiumDraft before = consortium.draft();
-                    done.accept(new ConsortiumDraft(
-                            name.getValue(),
-                            purpose.getValue(),
-                            before.demandIds(),
-                            before.termMonths(),
-                            written,
-                            before.contributionModel(),
-                            before.revenuePlan()));
-                },
-                name,
-                purpose,
-                decision,
-                voting,
-                ip,
-                data,
-                exit,
-                dispute);
+        ActDialog dialog = dialogs.get();
+        TextField name = dialog.bind("name", name(consortium.name()));
+        TextArea purpose = dialog.bind("purpose", area("purpose", consortium.purpose()));
+        TextField decision = dialog.bind("charter.decisionBody", text("decisionBody", charter.decisionBody()));
+        TextField voting = dialog.bind("charter.votingRule", text("votingRule", charter.votingRule()));
+        TextArea ip = dialog.bind("charter.ipPolicy", area("ipPolicy", charter.ipPolicy()));
+        TextArea data = dialog.bind("charter.dataPolicy", area("dataPolicy", charter.dataPolicy()));
+        TextArea exit = dialog.bind("charter.exitRules", area("exitRules", String.join("\n", charter.exitRules())));
+        TextField dispute =
+                dialog.bind("charter.disputeResolution", text("disputeResolution", charter.disputeResolution()));
+        open(dialog, "describe", () -> {
+            Charter written = new Charter(
+                    decision.getValue(),
+                    voting.getValue(),
+                    consortium.leadId(),
+                    charter.expertCommittee(),
+                    charter.meetingFrequency(),
+                    charter.dutiesOfLead(),
+                    ip.getValue(),
+                    data.getValue(),
+                    exit.getValue().lines().filter(line -> !line.isBlank()).toList(),
+                    dispute.getValue());
+            ConsortiumDraft before = consortium.draft();
+            done.accept(new ConsortiumDraft(
+                    name.getValue(),
+                    purpose.getValue(),
+                    before.demandIds(),
+                    before.termMonths(),
+                    written,
+                    before.contributionModel(),
+                    before.revenuePlan()));
+        });
     }
 
     /** Asks whom to invite as what. */
     void invite(Consumer<Invitation> done) {
-        ComboBox<String> organisation = new ComboBox<>(label("organisation"));
+        ActDialog dialog = dialogs.get();
+        ComboBox<String> organisation = dialog.bind("organisationId", new ComboBox<>(label("organisation")));
         organisation.setItems(
                 query -> organisations
                         .search(query.getFilter().orElse(""), "", "", new Page(query.getPage(), query.getPageSize()))
@@ -115,24 +110,22 @@ public class ConsortiumDialogs {
                         .stream()
                         .map(Organisation::id));
         organisation.setItemLabelGenerator(organisations::name);
-        Select<String> role = new Select<>();
+        organisation.setWidthFull();
+        Select<String> role = dialog.bind("role", new Select<>());
+        role.setWidthFull();
         role.setLabel(label("role"));
         List<String> roles = new ArrayList<>();
         words.codesOf("consortiumRoles").forEach(roles::add);
         roles.remove(ConsortiumMember.LEAD);
         role.setItems(roles);
         role.setItemLabelGenerator(code -> words.code("consortiumRoles", code));
-        open(
-                "invite",
-                () -> done.accept(new Invitation(organisation.getValue(), role.getValue(), List.of())),
-                organisation,
-                role);
+        open(dialog, "invite", () -> done.accept(new Invitation(organisation.getValue(), role.getValue(), List.of())));
     }
 
     /** Asks for the scores of all members; the shares follow from them. */
     void score(Consortium consortium, Consumer<List<Contribution>> done) {
         Map<String, Map<String, IntegerField>> inputs = new LinkedHashMap<>();
-        List<Component> groups = new ArrayList<>();
+        ActDialog dialog = dialogs.get();
         for (ConsortiumMember member : consortium.activeMembers()) {
             Map<String, IntegerField> row = new LinkedHashMap<>();
             for (ContributionModel.Dimension dimension :
@@ -144,10 +137,13 @@ public class ConsortiumDialogs {
                 row.put(dimension.code(), input);
             }
             inputs.put(member.organisationId(), row);
-            groups.add(Markup.heading(3, organisations.name(member.organisationId())));
-            groups.add(Markup.div("tq-pair", row.values().toArray(Component[]::new)));
+            String name = organisations.name(member.organisationId());
+            HtmlContainer group = Markup.div("tq-pair", row.values().toArray(Component[]::new));
+            group.getElement().setAttribute("role", "group");
+            group.getElement().setAttribute("aria-label", name);
+            dialog.show(Markup.heading(3, name)).show(group);
         }
-        open("score", () -> done.accept(contributions(inputs)), groups.toArray(Component[]::new));
+        open(dialog, "score", () -> done.accept(contributions(inputs)));
     }
 
     private static List<Contribution> contributions(Map<String, Map<String, IntegerField>> inputs) {
@@ -162,14 +158,20 @@ public class ConsortiumDialogs {
 
     /** Asks why. */
     void reason(String act, Consortium consortium, Command changed, BiConsumer<String, String> done) {
-        TextArea reason = area("reason", "");
-        open(
-                act,
-                () -> {
-                    done.accept(consortium.id(), reason.getValue());
-                    changed.execute();
-                },
-                reason);
+        ActDialog dialog = dialogs.get();
+        TextArea reason = dialog.bind("reason", area("reason", ""));
+        open(dialog, act, () -> {
+            done.accept(consortium.id(), reason.getValue());
+            changed.execute();
+        });
+    }
+
+    /** Asks before the consortium is handed to the authority; what is still missing is said in the dialog. */
+    void file(Consortium consortium, Command command) {
+        ActDialog dialog = dialogs.get()
+                .lead(words.text("consortium.act.file.effect"))
+                .show(new Facts().add(label("name"), consortium.name()));
+        open(dialog, "file", command);
     }
 
     /** Shows the rules. */
@@ -219,19 +221,7 @@ public class ConsortiumDialogs {
         return words.text("consortium.field." + key);
     }
 
-    private void open(String act, Command command, Component... fields) {
-        Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(words.text("consortium.act." + act + ".title"));
-        dialog.add(Markup.div("tq-confirm", fields));
-        dialog.getFooter()
-                .add(
-                        Action.second(Markup.word("confirm.back"), dialog::close)
-                                .button(),
-                        Action.primary(words.text("consortium.act." + act), () -> {
-                                    command.execute();
-                                    dialog.close();
-                                })
-                                .button());
-        dialog.open();
+    private void open(ActDialog dialog, String act, Command command) {
+        dialog.open(words.text("consortium.act." + act + ".title"), words.text("consortium.act." + act), command);
     }
 }
