@@ -125,7 +125,8 @@ final class JourneyMoney {
         assertThat(paid.path("payments")).hasSize(1);
     }
 
-    static void statementsAddUp(JsonNode invoice, JsonNode run) {
+    /** What the members' statements say about this consortium; others may have settled in the same month. */
+    static void statementsAddUp(String consortium, JsonNode invoice, JsonNode run) {
         long shared = StreamSupport.stream(run.path("totals").spliterator(), false)
                 .mapToLong(total -> total.path("amountFen").asLong())
                 .sum();
@@ -137,7 +138,10 @@ final class JourneyMoney {
                     .get("/statements/" + member.getKey() + "/" + MONTH)
                     .expect(200)
                     .json();
-            stated += statement.path("accruedFen").asLong();
+            stated += StreamSupport.stream(statement.path("sections").spliterator(), false)
+                    .filter(section -> section.at("/consortium/id").asText().equals(consortium))
+                    .mapToLong(section -> section.path("mineFen").asLong())
+                    .sum();
         }
         assertThat(stated).isEqualTo(invoice.at("/amounts/netFen").asLong());
         RunningPortal.as("member.o030").get("/statements/O033/" + MONTH).expect(404);

@@ -31,7 +31,7 @@ class JourneyRestIT {
         JsonNode invoice = JourneyMoney.invoice(order);
         JsonNode posted = JourneyMoney.settle(invoice.path("id").asText());
         JourneyMoney.pay(invoice);
-        JourneyMoney.statementsAddUp(invoice, posted);
+        JourneyMoney.statementsAddUp(consortium, invoice, posted);
         auditSaysWho(demand, product);
         invariantsHold();
     }
