@@ -15,6 +15,7 @@ final class TestServer {
     private static final EmbeddedPostgres SERVER = start();
 
     private static Connection reading;
+    private static String digestOfAllTables;
 
     private TestServer() {}
 
@@ -62,12 +63,20 @@ final class TestServer {
 
     /** A digest over all rows of all tables, to see whether anything has changed. */
     static String digest() throws SQLException {
-        String digests = value(
-                """
-                select string_agg(format('select %L || md5(coalesce(string_agg(t::text, %L order by t::text), %L)) as d'
-                  || ' from billing.%I t', table_name, ',', '', table_name), ' union all ' order by table_name)
-                from information_schema.tables where table_schema = 'billing' and table_type = 'BASE TABLE'""");
-        return value("select string_agg(d, ' ' order by d) from (" + digests + ") x");
+        return value(digestOfAllTables());
+    }
+
+    /** The migrations always make the same tables, so that they are looked up once. */
+    private static synchronized String digestOfAllTables() throws SQLException {
+        if (digestOfAllTables == null) {
+            String digests = value(
+                    """
+                    select string_agg(format('select %L || md5(coalesce(string_agg(t::text, %L order by t::text), %L)) as d'
+                      || ' from billing.%I t', table_name, ',', '', table_name), ' union all ' order by table_name)
+                    from information_schema.tables where table_schema = 'billing' and table_type = 'BASE TABLE'""");
+            digestOfAllTables = "select string_agg(d, ' ' order by d) from (" + digests + ") x";
+        }
+        return digestOfAllTables;
     }
 
     /** What the database says is wrong with the data; nothing if all invariants hold. */

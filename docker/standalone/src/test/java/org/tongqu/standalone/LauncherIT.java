@@ -103,7 +103,8 @@ class LauncherIT {
 
     @Test
     void aKilledServerComesBack() throws IOException {
-        start("--no-demo");
+        // Without a search node of its own, which takes half a minute to start and is not what is tested.
+        start("--no-demo", "--search-url=http://127.0.0.1:9");
         String before = note().getProperty("postgres.pid");
         ProcessHandle.of(Long.parseLong(before)).orElseThrow().destroyForcibly();
         Deadline.after(Duration.ofSeconds(30)).await("another PostgreSQL", () -> {

@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import jakarta.persistence.EntityManager;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongqu.portal.memory.Foundation;
 import org.tongqu.portal.memory.PortalDatabase;
 import org.tongqu.portal.store.Page;
@@ -20,30 +16,15 @@ import org.tongqu.portal.store.Page;
 /** The demo consortia in a real PostgreSQL. */
 class ConsortiumQueriesIT {
 
-    @TempDir
-    static Path folder;
-
-    private static PortalDatabase database;
-
     private final Foundation house = new Foundation();
     private final MemoryConsortia demo = new MemoryConsortia();
     private EntityManager em;
     private ConsortiumRepository consortia;
 
-    @BeforeAll
-    static void start() {
-        database = new PortalDatabase(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        database.close();
-    }
-
     @BeforeEach
     void load() {
         demo.demo(house);
-        em = database.begin();
+        em = PortalDatabase.begin();
         consortia = PortalDatabase.repository(
                 ConsortiumRepository.class, "org.tongqu.portal.consortium.jpa.JpaConsortia", em);
         house.organisations.all().forEach(em::persist);

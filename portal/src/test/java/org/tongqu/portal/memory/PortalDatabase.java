@@ -9,24 +9,34 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.tongqu.portal.organisation.Organisation;
+import org.tongqu.portal.organisation.OrganisationDraft;
 import org.tongqu.portal.store.Numbers;
 import org.tongqu.standalone.EmbeddedPostgres;
 import org.tongqu.standalone.FreePort;
 
-/** A real PostgreSQL with all migrations, for testing queries and mappings without a server. */
-public final class PortalDatabase implements AutoCloseable {
+/**
+ * A real PostgreSQL with all migrations and the persistence unit, for testing queries and mappings without a container.
+ *
+ * <p>It is started once for all tests of a run; each of them rolls its transaction back and finds it empty.
+ */
+public final class PortalDatabase {
 
-    private final EmbeddedPostgres postgres;
-    private final EntityManagerFactory factory;
+    private static final EntityManagerFactory FACTORY = start();
 
-    public PortalDatabase(Path folder) {
-        postgres = EmbeddedPostgres.start(folder.resolve("pg"), FreePort.any());
-        Flyway.configure(PortalDatabase.class.getClassLoader())
+    private PortalDatabase() {}
+
+    private static EntityManagerFactory start() {
+        EmbeddedPostgres postgres = EmbeddedPostgres.start(Path.of("target", "postgres"), FreePort.any());
+        Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+        Flyway flyway = Flyway.configure(PortalDatabase.class.getClassLoader())
                 .dataSource(postgres.jdbcUrl(), postgres.user(), postgres.password())
                 .schemas("portal")
                 .locations("classpath:db/portal")
-                .load()
-                .migrate();
+                .cleanDisabled(false)
+                .load();
+        flyway.clean();
+        flyway.migrate();
         Map<String, Object> settings = new HashMap<>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.jtaDataSource", null);
@@ -35,12 +45,19 @@ public final class PortalDatabase implements AutoCloseable {
                 "jakarta.persistence.jdbc.url",
                 postgres.jdbcUrl() + "?user=" + postgres.user() + "&password=" + postgres.password());
         settings.put("eclipselink.target-server", "None");
-        factory = Persistence.createEntityManagerFactory("portal", settings);
+        return Persistence.createEntityManagerFactory("portal", settings);
     }
 
-    /** An entity manager in a running transaction. */
-    public EntityManager begin() {
-        EntityManager em = factory.createEntityManager();
+    /** An entity manager in a running transaction, given to the repositories as the container would. */
+    public static EntityManager begin(Object... repositories) {
+        EntityManager em = FACTORY.createEntityManager();
+        try {
+            for (Object repository : repositories) {
+                set(repository, "em", em);
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
         em.getTransaction().begin();
         return em;
     }
@@ -59,6 +76,12 @@ public final class PortalDatabase implements AutoCloseable {
         }
     }
 
+    /** An organisation that rows may refer to. */
+    public static Organisation organisation(String id, String creditCode) {
+        return new Organisation(
+                id, new OrganisationDraft("示例" + id, "", creditCode, "GOV", "YRD", null, null, "", null, null));
+    }
+
     private static Object make(String className) throws ReflectiveOperationException {
         Constructor<?> constructor = Class.forName(className).getDeclaredConstructor();
         constructor.setAccessible(true);
@@ -69,11 +92,5 @@ public final class PortalDatabase implements AutoCloseable {
         Field field = target.getClass().getDeclaredField(name);
         field.setAccessible(true);
         field.set(target, value);
-    }
-
-    @Override
-    public void close() {
-        factory.close();
-        postgres.close();
     }
 }

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongqu.portal.authorisation.AuthorisationAgreement;
 import org.tongqu.portal.authorisation.AuthorisationRepository;
 import org.tongqu.portal.authorisation.ChargeUnit;
@@ -30,31 +26,16 @@ class ProductQueriesIT {
 
     private static final Sight PUBLIC = new Sight(false, "");
 
-    @TempDir
-    static Path folder;
-
-    private static PortalDatabase database;
-
     private final ProductWorld world = new ProductWorld();
     private EntityManager em;
     private ProductRepository products;
     private AuthorisationRepository agreements;
     private ResourceRepository resources;
 
-    @BeforeAll
-    static void start() {
-        database = new PortalDatabase(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        database.close();
-    }
-
     @BeforeEach
     void load() {
         world.demo();
-        em = database.begin();
+        em = PortalDatabase.begin();
         products = PortalDatabase.repository(ProductRepository.class, "org.tongqu.portal.product.jpa.JpaProducts", em);
         agreements = PortalDatabase.repository(
                 AuthorisationRepository.class, "org.tongqu.portal.authorisation.jpa.JpaAuthorisations", em);

@@ -21,7 +21,8 @@ public final class Memory implements Benchmark {
 
     @Override
     public String what() {
-        return "MiB resident of all processes of a running instance (started idle when none runs), against 3072 MiB";
+        return "MiB resident of all processes of the running instance, as it was used (started idle when none runs),"
+                + " against 3072 MiB";
     }
 
     @Override
@@ -52,7 +53,7 @@ public final class Memory implements Benchmark {
     }
 
     /** Resident memory of a process and all its descendants; pages they share count for each of them. */
-    static double mebibytes(long pid) throws IOException {
+    public static double mebibytes(long pid) throws IOException {
         ProcessHandle root = ProcessHandle.of(pid).orElseThrow(() -> new IOException("no process " + pid));
         long kibibytes = 0;
         for (ProcessHandle handle :

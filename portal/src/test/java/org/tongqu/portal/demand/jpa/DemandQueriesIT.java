@@ -3,17 +3,13 @@ package org.tongqu.portal.demand.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongqu.portal.demand.BatchDraft;
 import org.tongqu.portal.demand.BatchMove;
 import org.tongqu.portal.demand.BatchNumber;
@@ -31,6 +27,7 @@ import org.tongqu.portal.demand.ReadScope;
 import org.tongqu.portal.demand.ScenarioDemand;
 import org.tongqu.portal.demand.Timeline;
 import org.tongqu.portal.demand.Visibility;
+import org.tongqu.portal.memory.PortalDatabase;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
 
@@ -40,30 +37,15 @@ class DemandQueriesIT {
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-22T09:00:00+08:00");
     private static final ReadScope PUBLIC = new ReadScope(false, "", false, false);
 
-    @TempDir
-    static Path folder;
-
-    private static PortalDatabase database;
-
     private final JpaDemands demands = new JpaDemands();
     private final JpaBatches batches = new JpaBatches();
     private EntityManager em;
     private DemandBatch batch;
     private int number;
 
-    @BeforeAll
-    static void start() {
-        database = new PortalDatabase(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        database.close();
-    }
-
     @BeforeEach
-    void begin() throws ReflectiveOperationException {
-        em = database.begin(demands, batches);
+    void begin() {
+        em = PortalDatabase.begin(demands, batches);
         em.persist(PortalDatabase.organisation("O001", "91110000MA00000011"));
         em.persist(PortalDatabase.organisation("O002", "91110000MA00000022"));
         batch = batch(3);

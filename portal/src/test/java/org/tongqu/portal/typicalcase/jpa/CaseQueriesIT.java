@@ -4,21 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongqu.portal.demand.BatchDraft;
 import org.tongqu.portal.demand.BatchNumber;
 import org.tongqu.portal.demand.BatchType;
 import org.tongqu.portal.demand.DemandBatch;
-import org.tongqu.portal.demand.jpa.PortalDatabase;
+import org.tongqu.portal.memory.PortalDatabase;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.typicalcase.CaseDraft;
 import org.tongqu.portal.typicalcase.CaseMove;
@@ -32,28 +28,13 @@ class CaseQueriesIT {
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-22T09:00:00+08:00");
     private static final String BATCH = "2026-C1";
 
-    @TempDir
-    static Path folder;
-
-    private static PortalDatabase database;
-
     private final JpaCases cases = new JpaCases();
     private EntityManager em;
     private int number;
 
-    @BeforeAll
-    static void start() {
-        database = new PortalDatabase(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        database.close();
-    }
-
     @BeforeEach
-    void begin() throws ReflectiveOperationException {
-        em = database.begin(cases);
+    void begin() {
+        em = PortalDatabase.begin(cases);
         em.persist(PortalDatabase.organisation("O001", "91110000MA00000011"));
         BatchDraft draft = new BatchDraft(2026, "", BatchType.CASE, "", null, null, null, null);
         em.persist(new DemandBatch(BatchNumber.of(BATCH), "O001", draft, NOW));
