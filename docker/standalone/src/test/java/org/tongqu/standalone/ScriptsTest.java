@@ -77,6 +77,19 @@ class ScriptsTest {
     }
 
     @Test
+    void theBuildNeedsNoNodeJs() throws IOException, InterruptedException {
+        Path repository = SCRIPTS.resolve("../..").normalize();
+        String script = "ROOT='%s'; . '%s'; find_maven; command -v node; node --version; npm -v; npm install"
+                .formatted(repository, SCRIPTS.resolve("common.sh"));
+        Answer answer = bash(script, Map.of());
+        assertThat(answer.output())
+                .contains(repository.resolve("config/node-stand-in/node").toString())
+                .containsPattern("v2\\d\\.\\d+\\.\\d+\n1\\d\\.\\d+\\.\\d+\n")
+                .contains("'npm install', which needs a real Node.js");
+        assertThat(answer.code()).isNotZero();
+    }
+
+    @Test
     void theClosingLineAddsUpAllModules() throws IOException, InterruptedException {
         write(
                 "billing/target/surefire-reports/TEST-a.xml",

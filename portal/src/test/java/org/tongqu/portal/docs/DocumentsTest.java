@@ -22,7 +22,9 @@ import org.tongqu.standalone.bench.Benchmarks;
 class DocumentsTest {
 
     private static final Path ROOT = Path.of("..");
+    private static final Set<String> HEADS = Set.of("id", "Capability", "简体");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
+    private static final Pattern NAME = Pattern.compile("`([^`]+)`");
     private static final Pattern SETTING = Pattern.compile("name = \"(tongqu\\.[a-z.-]+)\"");
 
     @Test
@@ -77,6 +79,21 @@ class DocumentsTest {
     }
 
     @Test
+    void the_glossary_names_packages_and_classes_that_exist() throws IOException {
+        List<Path> roots = Stream.of("portal/src/main/java/org/tongqu/portal", "workflow", "search", "billing")
+                .map(name -> ROOT.resolve(name.contains("/") ? name : name + "/src/main/java/org/tongqu"))
+                .toList();
+        List<String> unknown = rows("docs/glossary.md")
+                .flatMap(row -> NAME.matcher(row[row.length - 1]).results())
+                .map(name -> name.group(1))
+                .filter(name -> roots.stream()
+                        .map(root -> root.resolve(name.replace('.', '/')))
+                        .noneMatch(file -> Files.exists(file) || Files.exists(Path.of(file + ".java"))))
+                .toList();
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
     void every_decision_is_dated_says_what_and_why() throws IOException {
         List<Path> decisions = files(ROOT.resolve("docs/decisions"), ".md");
         assertThat(decisions).isNotEmpty().allSatisfy(decision -> assertThat(decision)
@@ -108,6 +125,6 @@ class DocumentsTest {
         return Files.readAllLines(ROOT.resolve(page)).stream()
                 .filter(line -> line.startsWith("| ") && !line.startsWith("| ---"))
                 .map(cells)
-                .filter(row -> !row[1].equals("id") && !row[1].equals("Capability"));
+                .filter(row -> !HEADS.contains(row[1]));
     }
 }
