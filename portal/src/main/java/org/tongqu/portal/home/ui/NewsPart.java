@@ -16,7 +16,7 @@ import org.tongqu.portal.look.format.DateText;
 public class NewsPart {
 
     private static final int PER_KIND = 6;
-    private static final int SHOWN = 4;
+    private static final int SHOWN = 3;
 
     private final OwnWorks works;
     private final HomeWords words;

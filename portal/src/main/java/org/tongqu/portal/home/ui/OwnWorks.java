@@ -34,11 +34,15 @@ public class OwnWorks {
 
     /** The first objects of every kind, taken in turn, so that no kind crowds out the others. */
     List<OwnObject> inTurn(int perKind) {
-        List<List<OwnObject>> kinds =
-                open().stream().map(shelf -> shelf.first(perKind)).toList();
-        List<OwnObject> mixed = new ArrayList<>();
-        for (int i = 0; i < perKind; i++) {
-            for (List<OwnObject> kind : kinds) {
+        return inTurn(open().stream().map(shelf -> shelf.first(perKind)).toList());
+    }
+
+    /** The first of every list, then the second of every list, and so on. */
+    static <T> List<T> inTurn(List<List<T>> kinds) {
+        List<T> mixed = new ArrayList<>();
+        int longest = kinds.stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < longest; i++) {
+            for (List<T> kind : kinds) {
                 if (i < kind.size()) {
                     mixed.add(kind.get(i));
                 }
