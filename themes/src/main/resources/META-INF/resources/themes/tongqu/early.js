@@ -4,7 +4,7 @@
    data-tq-act="open:ID"      open the <dialog> or popover with that id; "close" closes the one around the button
    data-tq-act="print"        print the page
    data-tq-act="jump:ID"      move focus to the element with that id (skip link, error summary, section list)
-   Enter in a one-line field of a dialog presses the dialog's main button. */
+   A dialog begins at its first field; Enter in a one-line field presses the dialog's main button. */
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -106,6 +106,20 @@
       jump(act.substring(5));
     }
   }, true);
+
+  // A dialog that asks for something begins at its first field; one that only asks whether, keeps the focus itself.
+  document.addEventListener("vaadin-overlay-open", function (event) {
+    var dialog = event.target.closest && event.target.closest("vaadin-dialog-overlay");
+    if (!dialog) {
+      return;
+    }
+    window.requestAnimationFrame(function () {
+      var field = dialog.querySelector("[slot='input'], [slot='textarea']");
+      if (field && !field.disabled) {
+        field.focus();
+      }
+    });
+  });
 
   // Only plain fields: in lists, dates and long texts Enter has a meaning of its own, and so has it while characters are
   // being composed. The change is announced first, so that the server knows the value before the button is pressed.

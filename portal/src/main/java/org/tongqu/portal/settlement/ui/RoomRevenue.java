@@ -10,6 +10,7 @@ import org.tongqu.billing.agreement.StageKind;
 import org.tongqu.billing.agreement.VersionStatus;
 import org.tongqu.billing.settlement.RunState;
 import org.tongqu.portal.consortium.ui.Pillar;
+import org.tongqu.portal.look.Facts;
 import org.tongqu.portal.look.Icons;
 import org.tongqu.portal.look.Link;
 import org.tongqu.portal.look.Markup;
@@ -184,7 +185,7 @@ public class RoomRevenue {
                                 state,
                                 share.effectiveFrom().toString())),
                 table,
-                Markup.code(share.digest()));
+                new Facts().add(words.text("settlement.field.digest"), Markup.code(share.digest())));
     }
 
     private static long shared(SettlementFacts.Run run) {
