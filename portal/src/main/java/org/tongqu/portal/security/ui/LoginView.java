@@ -3,6 +3,9 @@ package org.tongqu.portal.security.ui;
 import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,8 +13,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
-import org.tongqu.portal.look.Markup;
-import org.tongqu.portal.look.Surface;
 import org.tongqu.portal.security.Account;
 import org.tongqu.portal.security.PageNeeds;
 import org.tongqu.portal.security.SignIn;
@@ -42,13 +43,16 @@ public class LoginView extends HtmlContainer implements HasDynamicTitle {
         form.setI18n(texts());
         form.setForgotPasswordButtonVisible(false);
         form.addLoginListener(event -> enter(event.getUsername(), event.getPassword()));
-        add(
-                Markup.div(
-                        "tq-prose",
-                        Markup.heading(1, getTranslation("security.login.title")),
-                        Markup.p("tq-lead", getTranslation("security.login.lead")),
-                        Markup.p("tq-quiet", getTranslation("security.login.noAccount"))),
-                Surface.bare(form));
+        // Security stands before the kit of components, so the sheet is written with plain elements.
+        Paragraph lead = new Paragraph(getTranslation("security.login.lead"));
+        lead.addClassName("tq-lead");
+        Paragraph noAccount = new Paragraph(getTranslation("security.login.noAccount"));
+        noAccount.addClassName("tq-quiet");
+        Div words = new Div(new H1(getTranslation("security.login.title")), lead, noAccount);
+        words.addClassName("tq-prose");
+        Div sheet = new Div(form);
+        sheet.addClassName("tq-surface");
+        add(words, sheet);
     }
 
     @Override
