@@ -2,8 +2,10 @@ package org.tongqu.portal.shell;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -22,8 +24,12 @@ final class NavPlan {
                 .toList();
     }
 
+    /** The places of a group; one that several functions lead to stands there once. */
     List<NavEntry> in(NavGroup group) {
-        return entries.stream().filter(entry -> entry.group() == group).toList();
+        Set<String> paths = new HashSet<>();
+        return entries.stream()
+                .filter(entry -> entry.group() == group && paths.add(entry.path()))
+                .toList();
     }
 
     /** The places of the bar at the foot of phones, from the left; a slot nobody fills is left out. */

@@ -53,6 +53,16 @@ class NavPlanTest {
         assertThat(NavPlan.current(among, "demandsomething")).isEmpty();
     }
 
+    @Test
+    void aPlaceThatSeveralFunctionsLeadToStandsInItsGroupOnce() {
+        NavEntry set = entry(NavGroup.REVIEW, "disclosure", 40, "authorisation.create", 0);
+        NavEntry approve = entry(NavGroup.REVIEW, "disclosure", 40, "authorisation.approve", 0);
+        NavPlan both = new NavPlan(List.of(set, approve), function -> true);
+        NavPlan reviewer = new NavPlan(List.of(set, approve), "authorisation.approve"::equals);
+        assertThat(both.in(NavGroup.REVIEW)).containsExactly(set);
+        assertThat(reviewer.in(NavGroup.REVIEW)).containsExactly(approve);
+    }
+
     private static NavPlan plan(Set<String> functions) {
         return new NavPlan(ALL, functions::contains);
     }

@@ -21,17 +21,17 @@ public class AuthorisationNavigation implements NavContribution {
 
     private static final List<NavEntry> ENTRIES = List.of(
             NavEntry.tab("authorisation.nav.disclosure", PATH, 60),
-            new NavEntry(
-                    NavGroup.REVIEW,
-                    "authorisation.nav.register",
-                    PATH,
-                    40,
-                    "authorisation.create",
-                    NavMark.of(Icons.KEY)));
+            // For those who set ceilings and for those who approve them.
+            register("authorisation.create"),
+            register("authorisation.approve"));
 
     /** The page of an agreement. */
     public static String path(String agreementId) {
         return PATH + "/" + agreementId;
+    }
+
+    private static NavEntry register(String function) {
+        return new NavEntry(NavGroup.REVIEW, "authorisation.nav.register", PATH, 40, function, NavMark.of(Icons.KEY));
     }
 
     @Override
