@@ -122,10 +122,7 @@ public final class PayaraMicro implements AutoCloseable {
             Files.createDirectories(home.resolve("tmp"));
             // A copy: the account of the servers may not read the build folder, and a new build must not disturb.
             Files.copy(settings.war(), war, StandardCopyOption.REPLACE_EXISTING);
-            Files.writeString(
-                    home.resolve("before-boot"),
-                    "set configs.config.server-config.network-config.network-listeners.network-listener"
-                            + ".http-listener.address=" + settings.endpoint().address() + "\n");
+            Files.writeString(home.resolve("before-boot"), beforeBoot());
         } catch (IOException e) {
             throw new StartFailure("cannot prepare " + home + " for " + settings.war() + ": " + e.getMessage(), e);
         }
@@ -133,6 +130,23 @@ public final class PayaraMicro implements AutoCloseable {
             ChildAccount.give(home.resolve(name));
         }
         return war;
+    }
+
+    /** Commands for the server's own settings. */
+    private String beforeBoot() {
+        String network = "set configs.config.server-config.network-config.";
+        String http = network + "protocols.protocol.http-listener.http.";
+        return String.join(
+                "\n",
+                network + "network-listeners.network-listener.http-listener.address="
+                        + settings.endpoint().address(),
+                // Which server this is, in which version, is nobody's business, nor are its figures.
+                http + "server-header=false",
+                "set configs.config.server-config.microprofile-metrics-configuration.enabled=false",
+                // Other sites cannot send the session cookie along with a write.
+                http + "cookie-same-site-value=Lax",
+                http + "cookie-same-site-enabled=true",
+                "");
     }
 
     private List<String> jvmOptions() {
