@@ -52,8 +52,12 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
+        return read(generic, body);
+    }
+
+    Object read(Type type, InputStream body) throws IOException {
         try {
-            Object value = Json.mapper().readValue(body, Json.mapper().constructType(generic));
+            Object value = Json.mapper().readValue(body, Json.mapper().constructType(type));
             if (value == null) {
                 throw new InvalidInput(List.of(new Violation("", "required", List.of())));
             }

@@ -2,6 +2,7 @@ package org.tongqu.portal.api;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -25,6 +26,9 @@ public class RightsFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        if (HttpMethod.OPTIONS.equals(request.getMethod())) {
+            return; // says which methods an address has and touches nothing
+        }
         Needs needs = resource.getResourceMethod().getAnnotation(Needs.class);
         if (needs == null) {
             throw new NotPermitted(resource.getResourceMethod().getName());

@@ -33,7 +33,7 @@ public class Consortia {
 
     @Needs("consortium.read")
     public Slice<Consortium> search(ConsortiumQuery query, Page page) {
-        return consortia.search(query, access.seesEverything(), access.organisation(), page);
+        return consortia.search(query, access.seesEverything(), access.membersOrganisation(), page);
     }
 
     /** @throws ConsortiumNotFound if there is none or the caller must not know of it */

@@ -27,15 +27,24 @@ public class ConsortiumAccess {
         return caller.organisation();
     }
 
+    /** The organisation whose unpublished consortia the caller may know of; empty for none. */
+    String membersOrganisation() {
+        return knowsOwn() ? caller.organisation() : "";
+    }
+
     /** Whether the caller may know that the consortium exists. */
     boolean knows(Consortium consortium) {
-        return consortium.state().isPublic() || seesEverything() || belongs(consortium);
+        return consortium.state().isPublic() || seesEverything() || knowsOwn() && belongs(consortium);
     }
 
     /** Whether the caller may see scores, shares, rules and money. */
     boolean mayEnter(Consortium consortium) {
         Reach reach = access.reach("consortium.room.read");
         return reach == Reach.ALL || reach.covers(Reach.CONSORTIUM) && belongs(consortium);
+    }
+
+    private boolean knowsOwn() {
+        return access.reach("consortium.read").covers(Reach.CONSORTIUM);
     }
 
     // Who was invited must read the rules before answering; who declined is out again.

@@ -56,14 +56,18 @@ public class ConsortiumFormation {
     /** Replaces name, purpose and rules while the consortium is forming or changing. */
     @Needs("consortium.edit")
     public void describe(String id, ConsortiumDraft draft) {
-        checks.form(draft).throwIfAny();
-        change("consortium.edit", "consortium.described", id, consortium -> consortium.describe(draft));
+        change("consortium.edit", "consortium.described", id, consortium -> {
+            checks.form(draft).throwIfAny();
+            consortium.describe(draft);
+        });
     }
 
     @Needs("consortium.edit")
     public void invite(String id, Invitation invitation) {
-        checks.invitation(invitation).throwIfAny();
-        change("consortium.edit", "consortium.invited", id, consortium -> consortium.invite(invitation));
+        change("consortium.edit", "consortium.invited", id, consortium -> {
+            checks.invitation(invitation).throwIfAny();
+            consortium.invite(invitation);
+        });
     }
 
     /** Replaces scores and shares; every active member must be named, and shares not given follow from the scores. */

@@ -37,8 +37,9 @@ public class ConsortiumJoining {
     /** Declines the invitation of the caller's organisation. */
     @Needs("consortium.join")
     public void decline(String id, String reason) {
+        Consortium consortium = known(id);
         requireReason(reason);
-        change(known(id), "consortium.declined", reason, found -> found.decline(access.organisation()));
+        change(consortium, "consortium.declined", reason, found -> found.decline(access.organisation()));
     }
 
     /** The authority took note of a filed consortium; it operates from now on. */
@@ -50,8 +51,9 @@ public class ConsortiumJoining {
     /** The authority wants a filed consortium changed. */
     @Needs("consortium.confirm")
     public void sendBack(String id, String reason) {
+        Consortium consortium = known(id);
         requireReason(reason);
-        change(known(id), "consortium.returned", reason, found -> found.moveTo(ConsortiumState.FORMING));
+        change(consortium, "consortium.returned", reason, found -> found.moveTo(ConsortiumState.FORMING));
     }
 
     private Consortium known(String id) {

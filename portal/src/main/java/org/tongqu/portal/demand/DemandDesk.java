@@ -95,7 +95,7 @@ public class DemandDesk {
     private boolean holdsOwnDemand(DemandBatch batch) {
         return caller.known()
                 && demands.ofBatch(batch.id()).stream()
-                        .anyMatch(demand -> access.ownsOrAll(READ, demand.publisherId()));
+                        .anyMatch(demand -> access.ownsOrAll(BATCH_READ, demand.publisherId()));
     }
 
     /** Whether the caller may use the function on the demand, as its organiser or its publisher. */

@@ -16,6 +16,7 @@ public class DemandDrafting {
 
     private static final String CREATE = "demand.create";
     private static final String EDIT = "demand.edit";
+    private static final int BATCH = 20;
 
     private DemandDesk desk;
     private DemandRegister register;
@@ -104,6 +105,7 @@ public class DemandDrafting {
         if (demand.status() != DemandStatus.NO_QUALIFIED_RESPONSE && !demand.isDraft()) {
             throw new DemandNotReissuable(demandId);
         }
+        new Violations().text("batchId", batchId, BATCH).throwIfAny();
         DemandDraft fresh =
                 new DemandDraftBuilder(demand.content()).timeline(Timeline.NONE).build();
         return create(batchId, fresh, key);

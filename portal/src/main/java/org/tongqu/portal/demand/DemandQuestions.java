@@ -44,6 +44,7 @@ public class DemandQuestions {
      */
     @Needs(ASK)
     public void ask(String demandId, String question, String key) {
+        desk.readable(demandId);
         new Violations().text("question", question, QUESTION).throwIfAny();
         trail.once(ASK, key, Map.of("demand", demandId, "question", question), () -> add(demandId, question.strip()));
     }

@@ -43,6 +43,7 @@ public class DemandResponses {
      */
     @Needs(RESPOND)
     public void respond(String demandId, ResponseDraft draft, String key) {
+        desk.readable(demandId);
         Violations found = new Violations();
         found.text("statement", draft.statement(), STATEMENT);
         found.require(draft.productIds().size() <= PRODUCTS, "productIds", "demand.tooMany", PRODUCTS);

@@ -93,8 +93,9 @@ public class AccountAdministration {
 
     /** Lets a person in again, or keeps them out: all their sessions end at once. */
     @Needs("account.edit")
-    public void enable(String username, boolean enabled) {
+    public void enable(String username, Boolean enabled) {
         Account account = foreign(username);
+        new Violations().require(enabled != null, "enabled", "required").throwIfAny();
         Map<String, Object> before = facts(account);
         account.enable(enabled);
         if (!enabled) {

@@ -52,10 +52,11 @@ public class SettlementAnswers {
      */
     @Needs("settlement.dispute")
     public void dispute(String id, String reason) {
+        boolean answered = answered(id, Decision.OBJECTED);
         Violations violations = new Violations();
         violations.text("reason", reason, REASON);
         violations.throwIfAny();
-        if (!answered(id, Decision.OBJECTED)) {
+        if (!answered) {
             signoff.answer(id, false, reason);
         }
     }

@@ -111,10 +111,10 @@ public class ShareRegistration {
      */
     @Needs("share-agreement.sign")
     public ShareFacts sign(String id, String digest) {
+        ShareAgreementVersion version = find(id).latest();
         Violations violations = new Violations();
         violations.text("digest", digest, 64);
         violations.throwIfAny();
-        ShareAgreementVersion version = find(id).latest();
         PartyRef member = PartyRef.of(access.organisation());
         boolean fresh = version.signatureOf(member).isEmpty();
         ShareAgreementVersion signed = signing.sign(version.id(), member, digest, access.actor());

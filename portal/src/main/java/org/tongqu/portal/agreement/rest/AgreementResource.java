@@ -25,6 +25,7 @@ import org.tongqu.portal.agreement.AgreementState;
 import org.tongqu.portal.agreement.Agreements;
 import org.tongqu.portal.agreement.CounterOffer;
 import org.tongqu.portal.api.Listing;
+import org.tongqu.portal.api.OncePerKey;
 import org.tongqu.portal.audit.rest.AuditResource;
 import org.tongqu.portal.organisation.Organisations;
 import org.tongqu.portal.problem.Violations;
@@ -36,6 +37,7 @@ import org.tongqu.portal.store.Page;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@OncePerKey
 public class AgreementResource {
 
     /** The digest of the text that the signer was shown. */

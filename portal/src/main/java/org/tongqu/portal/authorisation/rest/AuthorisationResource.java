@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.tongqu.portal.api.OncePerKey;
 import org.tongqu.portal.audit.rest.AuditResource;
 import org.tongqu.portal.authorisation.AuthorisationAgreement;
 import org.tongqu.portal.authorisation.AuthorisationDraft;
@@ -28,6 +29,7 @@ import org.tongqu.portal.security.Needs;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@OncePerKey
 public class AuthorisationResource {
 
     /** Why something is done. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.tongqu.portal.api.OncePerKey;
 import org.tongqu.portal.consortium.Consortia;
 import org.tongqu.portal.consortium.ConsortiumJoining;
 import org.tongqu.portal.consortium.ConsortiumState;
@@ -19,6 +20,7 @@ import org.tongqu.portal.security.Needs;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@OncePerKey
 public class ConsortiumJoiningResource {
 
     /** Why something is done. */

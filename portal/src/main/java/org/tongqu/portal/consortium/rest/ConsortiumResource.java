@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tongqu.portal.api.Listing;
+import org.tongqu.portal.api.OncePerKey;
 import org.tongqu.portal.consortium.Consortia;
 import org.tongqu.portal.consortium.Consortium;
 import org.tongqu.portal.consortium.ConsortiumDraft;
@@ -40,6 +41,7 @@ import org.tongqu.portal.store.Slice;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@OncePerKey
 public class ConsortiumResource {
 
     @Inject

@@ -19,6 +19,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.tongqu.portal.api.OncePerKey;
 import org.tongqu.portal.demand.DemandCatalogue;
 import org.tongqu.portal.demand.DemandDraft;
 import org.tongqu.portal.demand.DemandDrafting;
@@ -34,6 +35,7 @@ import org.tongqu.portal.security.Needs;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@OncePerKey
 public class BatchContentResource {
 
     static final String CSV = "text/csv";

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tongqu.portal.api.Listing;
+import org.tongqu.portal.api.OncePerKey;
 import org.tongqu.portal.audit.rest.AuditResource;
 import org.tongqu.portal.demand.BatchDraft;
 import org.tongqu.portal.demand.BatchRelease;
@@ -37,6 +38,7 @@ import org.tongqu.portal.store.Page;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@OncePerKey
 public class BatchResource {
 
     /** What came of a batch. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.tongqu.portal.api.OncePerKey;
 import org.tongqu.portal.demand.DemandCatalogue;
 import org.tongqu.portal.demand.DemandProgress;
 import org.tongqu.portal.demand.DemandPublication;
@@ -23,6 +24,7 @@ import org.tongqu.portal.security.Needs;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@OncePerKey
 public class DemandCourseResource {
 
     /** What is to be corrected. */

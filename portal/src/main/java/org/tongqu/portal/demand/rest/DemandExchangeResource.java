@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.tongqu.portal.api.OncePerKey;
 import org.tongqu.portal.audit.AuditEntry;
 import org.tongqu.portal.demand.DemandHistory;
 import org.tongqu.portal.demand.DemandQuestion;
@@ -30,6 +31,7 @@ import org.tongqu.portal.security.Needs;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@OncePerKey
 public class DemandExchangeResource {
 
     /** A public question with its answer, if there is one; who asked stays unnamed. */

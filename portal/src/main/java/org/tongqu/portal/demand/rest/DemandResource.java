@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tongqu.portal.api.Listing;
+import org.tongqu.portal.api.OncePerKey;
 import org.tongqu.portal.audit.rest.AuditResource;
 import org.tongqu.portal.demand.DemandCatalogue;
 import org.tongqu.portal.demand.DemandDraft;
@@ -35,6 +36,7 @@ import org.tongqu.portal.store.Slice;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@OncePerKey
 public class DemandResource {
 
     /**

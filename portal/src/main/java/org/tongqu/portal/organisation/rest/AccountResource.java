@@ -53,7 +53,7 @@ public class AccountResource {
     public record RoleAssignment(List<Role> roles) {}
 
     /** Whether an account is to be open. */
-    public record Enabling(boolean enabled) {}
+    public record Enabling(Boolean enabled) {}
 
     /** Another password for somebody. */
     public record PasswordReset(String password) {}

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tongqu.portal.api.Listing;
+import org.tongqu.portal.api.OncePerKey;
 import org.tongqu.portal.audit.rest.AuditResource;
 import org.tongqu.portal.organisation.Contact;
 import org.tongqu.portal.organisation.Organisation;
@@ -33,6 +34,7 @@ import org.tongqu.portal.store.Page;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@OncePerKey
 public class OrganisationResource {
 
     /** An organisation as the outside sees it; the contact is absent for the public. */

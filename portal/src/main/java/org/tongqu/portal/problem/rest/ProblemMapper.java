@@ -59,13 +59,25 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return refused(refusal.get());
         }
         if (failure instanceof WebApplicationException web) {
-            int status = web.getResponse().getStatus();
-            return answer(status, "http." + status, text("problem.http." + status), null);
+            // A query parameter of the wrong form makes the runtime say "not found"; the address is right, though.
+            boolean parameter = web.getClass().getSimpleName().equals("QueryParamException");
+            int status = parameter ? 400 : web.getResponse().getStatus();
+            return answered(web, answer(status, "http." + status, httpDetail(status), null));
         }
         // The stack trace stays in the log; the caller gets a reference to look it up with.
         String reference = Integer.toHexString(System.identityHashCode(failure));
         LOG.log(Level.SEVERE, "unexpected failure, reference " + reference, failure);
         return answer(500, "unexpected", texts.text(locale(), "problem.unexpected", reference), null);
+    }
+
+    /** What the runtime said beside the status, such as the methods that are allowed. */
+    private static Response answered(WebApplicationException web, Response problem) {
+        String allowed = web.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allowed == null
+                ? problem
+                : Response.fromResponse(problem)
+                        .header(HttpHeaders.ALLOW, allowed)
+                        .build();
     }
 
     private Response invalid(InvalidInput input) {
@@ -95,10 +107,22 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private Response answer(int status, String code, String detail, List<Problem.FieldError> errors) {
         String title = texts.find(locale(), "problem.title." + status).orElse(text("problem.title.other"));
-        String type = "/problems/" + code.replace('.', '-');
         Problem problem = new Problem(
-                type, title, status, detail, code, uri.getRequestUri().getPath(), errors);
-        return Response.status(status).type(PROBLEM).entity(problem).build();
+                type(code), title, status, detail, code, uri.getRequestUri().getPath(), errors);
+        return Response.status(status)
+                .type(PROBLEM)
+                .language(locale())
+                .entity(problem)
+                .build();
+    }
+
+    /** The address of a kind of problem; a name that stays, not a page. */
+    static String type(String code) {
+        return "/problems/" + code.replace('.', '-');
+    }
+
+    private String httpDetail(int status) {
+        return texts.find(locale(), "problem.http." + status).orElse(text("problem.http.other"));
     }
 
     private String text(String key) {

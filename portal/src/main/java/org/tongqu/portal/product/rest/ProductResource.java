@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tongqu.portal.api.Listing;
+import org.tongqu.portal.api.OncePerKey;
 import org.tongqu.portal.authorisation.Authorisations;
 import org.tongqu.portal.organisation.Organisations;
 import org.tongqu.portal.product.DataProduct;
@@ -35,6 +36,7 @@ import org.tongqu.portal.store.Slice;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@OncePerKey
 public class ProductResource {
 
     /** What registration platforms answered; the NDI identifier may be absent. */

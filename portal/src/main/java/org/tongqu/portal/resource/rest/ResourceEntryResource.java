@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tongqu.portal.api.Listing;
+import org.tongqu.portal.api.OncePerKey;
 import org.tongqu.portal.audit.rest.AuditResource;
 import org.tongqu.portal.organisation.Organisations;
 import org.tongqu.portal.resource.AccessWay;
@@ -39,6 +40,7 @@ import org.tongqu.portal.store.Slice;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@OncePerKey
 public class ResourceEntryResource {
 
     /** An entry as the outside sees it. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tongqu.portal.api.Listing;
+import org.tongqu.portal.api.OncePerKey;
 import org.tongqu.portal.problem.Violations;
 import org.tongqu.portal.review.SubjectLinks;
 import org.tongqu.portal.review.TaskDecision;
@@ -29,6 +30,7 @@ import org.tongqu.workflow.Task;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@OncePerKey
 public class TaskResource {
 
     /**
@@ -98,11 +100,11 @@ public class TaskResource {
     @Operation(operationId = "decideTask", summary = "Decides a task; what follows happens in the same transaction")
     public Decided decideTask(
             @PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, DecisionDraft draft) {
-        return new Decided(id, deciding.decide(id, decision(draft), draft.comment(), key));
+        return new Decided(id, deciding.decide(id, decision(id, draft), draft.comment(), key));
     }
 
-    private static Decision decision(DecisionDraft draft) {
-        String wanted = draft == null || draft.decision() == null ? "" : draft.decision();
+    private Decision decision(String id, DecisionDraft draft) {
+        String wanted = draft.decision() == null ? "" : draft.decision();
         Violations violations = new Violations();
         if (wanted.isEmpty()) {
             violations.add("decision", "required");
@@ -110,6 +112,9 @@ public class TaskResource {
             boolean known =
                     Arrays.stream(Decision.values()).anyMatch(one -> one.name().equals(wanted));
             violations.require(known, "decision", "unknownCode", wanted);
+        }
+        if (!violations.isEmpty()) {
+            inbox.get(id); // to a stranger a task looks like one that does not exist, whatever is sent
         }
         violations.throwIfAny();
         return Decision.valueOf(wanted);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tongqu.portal.api.Listing;
+import org.tongqu.portal.api.OncePerKey;
 import org.tongqu.portal.audit.rest.AuditResource;
 import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.settlement.CorrectionDraft;
@@ -28,6 +29,7 @@ import org.tongqu.portal.store.Slice;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@OncePerKey
 public class SettlementResource {
 
     /** The invoice whose revenue is shared. */

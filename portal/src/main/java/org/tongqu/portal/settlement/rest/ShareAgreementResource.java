@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.tongqu.portal.api.OncePerKey;
 import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.settlement.ShareDraft;
 import org.tongqu.portal.settlement.ShareFacts;
@@ -25,6 +26,7 @@ import org.tongqu.portal.settlement.ShareRegistration;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@OncePerKey
 public class ShareAgreementResource {
 
     /** The terms for a consortium; members and weights are taken from it. */

@@ -12,8 +12,8 @@ import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.settlement.StatementBook;
 import org.tongqu.portal.settlement.StatementFacts;
 
-/** Statements and balances of members. */
-@Path("")
+/** Statements of members. */
+@Path("statements")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class StatementResource {
@@ -22,19 +22,11 @@ public class StatementResource {
     private StatementBook book;
 
     @GET
-    @Path("statements/{organisation}/{period}")
+    @Path("{organisation}/{period}")
     @Needs("statement.read")
     @Operation(operationId = "getStatement", summary = "The statement of a member for 2026-11 or 2026Q4, in fen")
     public StatementFacts getStatement(
             @PathParam("organisation") String organisation, @PathParam("period") String period) {
         return book.of(organisation, period);
-    }
-
-    @GET
-    @Path("balances/{organisation}")
-    @Needs("statement.read")
-    @Operation(operationId = "getBalance", summary = "What a member is owed today, collected and not, in fen")
-    public StatementFacts.Closing getBalance(@PathParam("organisation") String organisation) {
-        return book.balance(organisation);
     }
 }

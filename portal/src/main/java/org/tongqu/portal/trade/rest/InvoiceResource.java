@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tongqu.portal.api.Listing;
+import org.tongqu.portal.api.OncePerKey;
 import org.tongqu.portal.audit.rest.AuditResource;
 import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.store.Page;
@@ -28,6 +29,7 @@ import org.tongqu.portal.trade.PaymentDraft;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@OncePerKey
 public class InvoiceResource {
 
     /** Which order is charged, for which month {@code yyyy-MM}. */

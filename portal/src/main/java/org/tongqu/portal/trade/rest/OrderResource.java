@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tongqu.portal.api.Listing;
+import org.tongqu.portal.api.OncePerKey;
 import org.tongqu.portal.audit.rest.AuditResource;
 import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.store.Page;
@@ -29,6 +30,7 @@ import org.tongqu.portal.trade.OrderPlacement;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@OncePerKey
 public class OrderResource {
 
     /** What was used in a month, and how much of it is invoiced. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.tongqu.portal.api.OncePerKey;
 import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.trade.UsageBatch;
 import org.tongqu.portal.trade.UsageIntake;
@@ -18,6 +19,7 @@ import org.tongqu.portal.trade.UsageIntake;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@OncePerKey
 public class UsageResource {
 
     @Inject

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tongqu.portal.api.Listing;
+import org.tongqu.portal.api.OncePerKey;
 import org.tongqu.portal.audit.rest.AuditResource;
 import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.store.Page;
@@ -37,6 +38,7 @@ import org.tongqu.portal.typicalcase.TypicalCase;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@OncePerKey
 public class TypicalCaseResource {
 
     /** One page of public cases; facets say how many cases each value has. */
