@@ -20,6 +20,11 @@ final class Eventually {
         return new Eventually(limit);
     }
 
+    /** Goes on when it holds, which must be within twenty seconds. */
+    static void soon(String what, Supplier<Boolean> holds) {
+        within(Duration.ofSeconds(20)).is(what, holds);
+    }
+
     void is(String what, Supplier<Boolean> holds) {
         long end = System.nanoTime() + limit.toNanos();
         while (!holds.get()) {

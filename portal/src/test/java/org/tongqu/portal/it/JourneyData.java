@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 final class JourneyData {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    static final String MONTH = "2026-11";
 
     private JourneyData() {}
 
@@ -194,7 +195,7 @@ final class JourneyData {
         List<Map<String, Object>> records = IntStream.range(from, to)
                 .mapToObj(i -> Map.<String, Object>of("eventId", "e" + i, "quantity", 1237, "at", moment(i)))
                 .toList();
-        return Map.of("orderId", orderId, "source", "gateway-1", "records", records);
+        return Map.of("orderId", orderId, "source", "gateway-" + orderId, "records", records);
     }
 
     private static OffsetDateTime moment(int i) {

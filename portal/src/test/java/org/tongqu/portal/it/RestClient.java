@@ -13,7 +13,7 @@ import org.tongqu.portal.store.Json;
 /** Speaks to the REST door as one person. */
 public final class RestClient {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
@@ -25,9 +25,14 @@ public final class RestClient {
         this.token = token;
     }
 
+    /** A visitor of the whole site, whose paths begin behind the host. */
+    public static RestClient at(String site) {
+        return new RestClient(site, null);
+    }
+
     /** A visitor who has not signed in. */
     public static RestClient visitor(String base) {
-        return new RestClient(base, null);
+        return new RestClient(base + "/api/v1", null);
     }
 
     /** A person signed in with name and password. */
@@ -65,7 +70,7 @@ public final class RestClient {
     /** Sends a request; a text or byte body goes as it is, with the content type of the headers, anything else as JSON. */
     public Answer send(String method, String path, Object body, Map<String, String> headers) {
         try {
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + "/api/v1" + path))
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                     .timeout(TIMEOUT)
                     .header("Accept-Language", headers.getOrDefault("Accept-Language", "zh-CN"));
             if (token != null) {
@@ -88,6 +93,11 @@ public final class RestClient {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The number of what an answer shows. */
+    static String id(Answer answer) {
+        return answer.json().path("id").asText();
     }
 
     private static HttpRequest.BodyPublisher publisher(Object body) throws IOException {
@@ -113,7 +123,12 @@ public final class RestClient {
         }
 
         public String contentType() {
-            return response.headers().firstValue("Content-Type").orElse("");
+            return header("Content-Type");
+        }
+
+        /** A header; empty if it is not there. */
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
         }
 
         /** The body as JSON. */

@@ -1,0 +1,158 @@
+package org.tongqu.portal.it;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One object of every kind that somebody owns, made over REST by its owners in states in which it is nobody else's
+ * business.
+ *
+ * <p>Demands, batches, tasks and authorisations belong to O002, everything else to O011.
+ */
+final class MatrixObjects {
+
+    /** A consortium of the demo data, led by O011, with a signed share agreement. */
+    private static final String CONSORTIUM = "IC-001";
+
+    private final RestClient officer = RunningPortal.as("officer");
+    private final RestClient publisher = RunningPortal.as("publisher");
+    private final RestClient lead = RunningPortal.as("lead");
+    private final RestClient buyer = RunningPortal.as("buyer");
+    private final RestClient finance = RunningPortal.as("finance");
+
+    private final String label;
+    private final Map<String, String> ids = new HashMap<>();
+
+    /** @param label keeps the names of two sets of objects apart */
+    MatrixObjects(String label) {
+        this.label = label;
+        demands();
+        registrations();
+        consortium();
+        trade();
+    }
+
+    /** The number of the object of a kind, for example {@code demand}. */
+    String id(String kind) {
+        String id = ids.get(kind);
+        if (id == null || id.isEmpty()) {
+            throw new AssertionError("no object of kind " + kind);
+        }
+        return id;
+    }
+
+    /** Another draft that may be thrown away. */
+    String anotherDemand() {
+        return made(officer.post(
+                "/demand-batches/" + id("draftBatch") + "/demands", JourneyData.demand("权限测试场景" + next())));
+    }
+
+    /** Another draft that may be thrown away. */
+    String anotherCase() {
+        Map<String, Object> wanted = Map.of("batchId", id("caseBatch"), "content", Map.of("title", "权限测试案例" + next()));
+        return made(publisher.post("/typical-cases", wanted));
+    }
+
+    /** A ceiling that waits for approval. */
+    void proposeCeiling() {
+        Map<String, Object> ceiling = Map.of("productId", id("product"), "ceiling", 1.2, "unit", "THOUSAND_CALLS");
+        officer.post("/authorisations/" + id("authorisation") + "/products", ceiling)
+                .expect(200);
+    }
+
+    private void demands() {
+        ids.put("draftBatch", made(officer.post("/demand-batches", JourneyData.batch("权限测试批次" + label))));
+        ids.put("demand", anotherDemand());
+        ids.put("batch", batchInReview("甲"));
+        ids.put("askedBatch", batchInReview("乙"));
+        ids.put("task", task(RunningPortal.as("reviewer"), id("askedBatch")));
+        JsonNode issues = officer.get("/demand-batches/" + id("batch") + "/import-issues")
+                .expect(200)
+                .json();
+        ids.put("issue", issues.at("/0/id").asText());
+        ids.put(
+                "openDemand",
+                officer.get("/demands/own?status=OPEN_FOR_RESPONSE")
+                        .expect(200)
+                        .json()
+                        .at("/items/0/id")
+                        .asText());
+        JsonNode questions = buyer.post(
+                        "/demands/" + id("openDemand") + "/questions", Map.of("question", "权限测试提问" + label + "？"))
+                .expect(201)
+                .json();
+        ids.put("question", questions.at("/" + (questions.size() - 1) + "/id").asText());
+    }
+
+    /** A batch with one right row and one wrong one, which is kept as an issue, in review. */
+    private String batchInReview(String which) {
+        String batch = made(officer.post("/demand-batches", JourneyData.batch("权限测试批次" + label + which)));
+        String content = "/demand-batches/" + batch;
+        String head = officer.get("/demand-batches/template?format=csv")
+                .expect(200)
+                .body()
+                .strip();
+        officer.post(content + "/imports?fileName=a.csv", JourneyData.sheet(head), Map.of("Content-Type", "text/csv"))
+                .expect(200);
+        officer.post(content + "/submission", null).expect(200);
+        return batch;
+    }
+
+    private void registrations() {
+        Map<String, Object> cases = new LinkedHashMap<>(JourneyData.batch("权限测试案例批次" + label));
+        cases.put("type", "CASE");
+        ids.put("caseBatch", made(officer.post("/demand-batches", cases)));
+        ids.put("case", anotherCase());
+        ids.put("product", made(publisher.post("/products", LikeDemo.product(publisher, "权限测试产品" + label))));
+        ids.put("resource", made(publisher.post("/resources", LikeDemo.resource(publisher, "权限测试资源" + label))));
+        ids.put(
+                "authorisation",
+                made(officer.post(
+                        "/authorisations", LikeDemo.authorisation(officer, id("product"), "权限测试授权协议" + label))));
+        ids.put("organisation", "O011");
+        ids.put("account", "finance2");
+    }
+
+    private void consortium() {
+        ids.put("consortium", made(lead.post("/consortia", JourneyData.consortium(id("openDemand")))));
+        lead.post("/consortia/" + id("consortium") + "/invitations", Map.of("organisationId", "O030", "role", "DATA"))
+                .expect(200);
+        JsonNode shares = lead.get("/share-agreements?consortium=" + CONSORTIUM)
+                .expect(200)
+                .json();
+        ids.put("shareAgreement", shares.at("/0/id").asText());
+    }
+
+    private void trade() {
+        ids.put("agreement", made(buyer.post("/agreements", JourneyData.agreement("DP-0001", CONSORTIUM))));
+        ids.put("order", TradeSteps.order("DP-0001", CONSORTIUM));
+        publisher.post("/usage-batches", JourneyData.usage(id("order"), 0, 5)).expect(200);
+        ids.put(
+                "invoice",
+                made(finance.post("/invoices", Map.of("orderId", id("order"), "period", JourneyData.MONTH))));
+        ids.put(
+                "settlement",
+                finance.post("/settlements", Map.of("invoiceId", id("invoice")))
+                        .expect(200)
+                        .json()
+                        .at("/0/id")
+                        .asText());
+        finance.post("/settlements/" + id("settlement") + "/calculation", null).expect(200);
+    }
+
+    private int next() {
+        int number = Integer.parseInt(ids.getOrDefault("count", "0")) + 1;
+        ids.put("count", String.valueOf(number));
+        return number;
+    }
+
+    private static String task(RestClient person, String subject) {
+        return ReviewSteps.task(person, subject);
+    }
+
+    private static String made(RestClient.Answer answer) {
+        return answer.expect(201).json().path("id").asText();
+    }
+}

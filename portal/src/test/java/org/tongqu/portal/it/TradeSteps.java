@@ -1,0 +1,99 @@
+package org.tongqu.portal.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+
+/** How buyer and provider agree, and how use becomes an invoice and a payment. */
+final class TradeSteps {
+
+    static final int RECORDS = 10_000;
+
+    private static final int BATCH = 2_000;
+
+    private TradeSteps() {}
+
+    static String order(String product, String consortium) {
+        RestClient buyer = RunningPortal.as("buyer");
+        String agreement = RestClient.id(buyer.post("/agreements", JourneyData.agreement(product, consortium))
+                .expect(201));
+        String path = "/agreements/" + agreement;
+        String digest = RunningPortal.as("publisher")
+                .post(path + "/acceptance", null)
+                .expect(200)
+                .json()
+                .path("digest")
+                .asText();
+        buyer.post(path + "/signatures", Map.of("digest", digest)).expect(200);
+        RunningPortal.as("enterprise")
+                .post(path + "/signatures", Map.of("digest", digest))
+                .expect(200);
+        Map<String, Object> order = Map.of(
+                "agreementId",
+                agreement,
+                "productId",
+                product,
+                "startsOn",
+                JourneyData.TODAY.withDayOfMonth(1),
+                "endsOn",
+                JourneyData.TODAY.plusYears(1),
+                "quantity",
+                1);
+        Map<String, String> key = Map.of("Idempotency-Key", "journey-" + agreement);
+        String first = RestClient.id(buyer.post("/orders", order, key).expect(201));
+        assertThat(RestClient.id(buyer.post("/orders", order, key).expect(201))).isEqualTo(first);
+        return first;
+    }
+
+    static void meter(String order) {
+        RestClient publisher = RunningPortal.as("publisher");
+        for (int from = 0; from < RECORDS; from += BATCH) {
+            JsonNode receipt = publisher
+                    .post("/usage-batches", JourneyData.usage(order, from, from + BATCH))
+                    .expect(200)
+                    .json();
+            assertThat(receipt.path("accepted").asInt()).isEqualTo(BATCH);
+        }
+        JsonNode again = publisher
+                .post("/usage-batches", JourneyData.usage(order, 0, BATCH))
+                .expect(200)
+                .json();
+        assertThat(again.path("accepted").asInt()).isZero();
+        assertThat(again.path("duplicates").asInt()).isEqualTo(BATCH);
+        JsonNode used = RunningPortal.as("buyer")
+                .get("/orders/" + order + "/usage")
+                .expect(200)
+                .json();
+        assertThat(used.at("/0/records").asInt()).isEqualTo(RECORDS);
+        assertThat(used.at("/0/quantity").asLong()).isEqualTo(RECORDS * 1237L);
+    }
+
+    static JsonNode invoice(String order) {
+        RestClient finance = RunningPortal.as("finance");
+        Map<String, Object> request = Map.of("orderId", order, "period", JourneyData.MONTH);
+        JsonNode invoice = finance.post("/invoices", request).expect(201).json();
+        assertThat(invoice.at("/amounts/grossFen").asLong()).isEqualTo(1_855_500);
+        assertThat(finance.post("/invoices", request)
+                        .expect(201)
+                        .json()
+                        .path("id")
+                        .asText())
+                .isEqualTo(invoice.path("id").asText());
+        return invoice;
+    }
+
+    static void pay(JsonNode invoice) {
+        Map<String, Object> payment = Map.of(
+                "amountFen",
+                invoice.at("/amounts/grossFen").asLong(),
+                "reference",
+                "BANK-" + invoice.path("id").asText());
+        String path = "/invoices/" + invoice.path("id").asText() + "/payments";
+        RunningPortal.as("finance").post(path, payment).expect(200);
+        JsonNode paid =
+                RunningPortal.as("finance").post(path, payment).expect(200).json();
+        assertThat(paid.path("state").asText()).isEqualTo("SETTLED");
+        assertThat(paid.path("payments")).hasSize(1);
+    }
+}
