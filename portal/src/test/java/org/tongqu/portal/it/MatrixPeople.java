@@ -30,7 +30,7 @@ final class MatrixPeople {
                         "username",
                         people.username(role),
                         "displayName",
-                        "示例权限测试",
+                        "示例角色试用",
                         "organisationId",
                         people.organisation(role),
                         "roles",
