@@ -32,7 +32,7 @@ public class OrganisationHistory {
     @Needs("audit.read")
     public List<AuditEntry> of(String id) {
         access.requireOwn("audit.read", id, () -> new OrganisationNotFound(id));
-        organisations.find(id).orElseThrow(() -> new OrganisationNotFound(id));
-        return audit.of(new Subject("organisation", id));
+        Organisation organisation = organisations.find(id).orElseThrow(() -> new OrganisationNotFound(id));
+        return audit.of(new Subject("organisation", organisation.id()));
     }
 }
