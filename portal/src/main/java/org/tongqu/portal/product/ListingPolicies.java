@@ -1,5 +1,6 @@
 package org.tongqu.portal.product;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.tongqu.portal.authorisation.AuthorisationAgreement;
@@ -25,6 +26,7 @@ final class ListingPolicies {
             new ListingPolicy("personalInformationAssessed", ListingPolicies::personalInformationAssessed),
             new ListingPolicy("complianceAssessed", ListingPolicies::complianceAssessed));
 
+    private static final int FEN_DIGITS = 2;
     private static final String CORE = "CORE";
     private static final String IMPORTANT = "IMP";
     /** Delivery method 04: data sandbox or privacy computing. */
@@ -156,10 +158,16 @@ final class ListingPolicies {
             violations.add(
                     "price.amount",
                     "product.priceAboveCeiling",
-                    price.highest().toPlainString(),
-                    ceiling.get().amount().toPlainString(),
+                    yuan(price.highest()),
+                    yuan(ceiling.get().amount()),
                     "元/" + price.unit().original());
         }
+    }
+
+    /** At least to the fen, as prices are written everywhere. */
+    private static String yuan(BigDecimal amount) {
+        BigDecimal plain = amount.stripTrailingZeros();
+        return plain.setScale(Math.max(plain.scale(), FEN_DIGITS)).toPlainString();
     }
 
     private static void publicGovernanceFree(DataProduct product, ListingFacts facts, Violations violations) {

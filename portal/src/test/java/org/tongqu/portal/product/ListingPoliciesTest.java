@@ -72,6 +72,12 @@ class ListingPoliciesTest {
     }
 
     @Test
+    void the_figures_of_the_refusal_are_written_to_the_fen() {
+        assertThat(findings(ProductWorld.authorised("2"))).singleElement().satisfies(found -> assertThat(found.args())
+                .containsExactly("2.00", "1.44", "元/千次"));
+    }
+
+    @Test
     void no_tier_may_be_above_the_ceiling() {
         Price tiers = new Price(
                 PriceKind.GUIDED,
