@@ -100,19 +100,7 @@ record BadInput(
     static List<BadInput> wrong(RestClient admin, RestClient officer, RestClient finance, String batch) {
         String demands = "POST /demand-batches/" + batch + "/demands";
         return List.of(
-                content(
-                        "missing fields",
-                        admin,
-                        "POST /organisations",
-                        Map.of(),
-                        "name",
-                        "required",
-                        "kind",
-                        "required",
-                        "regionCluster",
-                        "required",
-                        "creditCode",
-                        "creditCode"),
+                missing(admin),
                 content("a text that is too long", officer, demands, titled("长".repeat(500)), "title", "tooLong"),
                 content(
                         "an unknown code",
@@ -149,6 +137,22 @@ record BadInput(
                         null,
                         "status",
                         "unknownCode"));
+    }
+
+    private static BadInput missing(RestClient admin) {
+        return content(
+                "missing fields",
+                admin,
+                "POST /organisations",
+                Map.of(),
+                "name",
+                "required",
+                "kind",
+                "required",
+                "regionCluster",
+                "required",
+                "creditCode",
+                "creditCode");
     }
 
     private static RestClient lead() {

@@ -105,23 +105,14 @@ class KeyedWritesIT {
     }
 
     private static List<Write> writes() {
+        return Stream.of(demandWrites(), catalogueWrites(), consortiumWrites(), tradeWrites())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Write> demandWrites() {
         RestClient officer = RunningPortal.as("officer");
-        RestClient publisher = RunningPortal.as("publisher");
-        RestClient buyer = RunningPortal.as("buyer");
-        RestClient lead = RunningPortal.as("lead");
-        RestClient finance = RunningPortal.as("finance");
-        String batch = batch(officer, "示例幂等填报批次");
-        String demands = "/demand-batches/" + batch + "/demands";
-        String product = RestClient.id(publisher
-                .post("/products", LikeDemo.product(publisher, "示例幂等产品"))
-                .expect(201));
-        String consortium = RestClient.id(lead.post("/consortia", JourneyData.consortium("SD-2026-03-002"))
-                .expect(201));
-        String order = TradeSteps.order("DP-0001", "IC-001");
-        String other = TradeSteps.order("DP-0001", "IC-001");
-        for (String one : List.of(order, other)) {
-            publisher.post("/usage-batches", JourneyData.usage(one, 0, 3)).expect(200);
-        }
+        String demands = "/demand-batches/" + batch(officer, "示例幂等填报批次") + "/demands";
         return List.of(
                 new Write(
                         "createDemandBatch",
@@ -129,7 +120,16 @@ class KeyedWritesIT {
                         "/demand-batches",
                         JourneyData.batch("幂等甲"),
                         JourneyData.batch("幂等乙")),
-                new Write("createDemand", officer, demands, JourneyData.demand("幂等甲"), JourneyData.demand("幂等乙")),
+                new Write("createDemand", officer, demands, JourneyData.demand("幂等甲"), JourneyData.demand("幂等乙")));
+    }
+
+    private static List<Write> catalogueWrites() {
+        RestClient officer = RunningPortal.as("officer");
+        RestClient publisher = RunningPortal.as("publisher");
+        String product = RestClient.id(publisher
+                .post("/products", LikeDemo.product(publisher, "示例幂等产品"))
+                .expect(201));
+        return List.of(
                 new Write(
                         "registerProduct",
                         publisher,
@@ -147,7 +147,14 @@ class KeyedWritesIT {
                         officer,
                         "/authorisations",
                         LikeDemo.authorisation(officer, product, "幂等甲"),
-                        LikeDemo.authorisation(officer, product, "幂等乙")),
+                        LikeDemo.authorisation(officer, product, "幂等乙")));
+    }
+
+    private static List<Write> consortiumWrites() {
+        RestClient lead = RunningPortal.as("lead");
+        String consortium = RestClient.id(lead.post("/consortia", JourneyData.consortium("SD-2026-03-002"))
+                .expect(201));
+        return List.of(
                 new Write(
                         "formConsortium",
                         lead,
@@ -159,10 +166,20 @@ class KeyedWritesIT {
                         lead,
                         "/consortia/" + consortium + "/invitations",
                         invitation("O030"),
-                        invitation("O033")),
+                        invitation("O033")));
+    }
+
+    private static List<Write> tradeWrites() {
+        RestClient publisher = RunningPortal.as("publisher");
+        String order = TradeSteps.order("DP-0001", "IC-001");
+        String other = TradeSteps.order("DP-0001", "IC-001");
+        for (String one : List.of(order, other)) {
+            publisher.post("/usage-batches", JourneyData.usage(one, 0, 3)).expect(200);
+        }
+        return List.of(
                 new Write(
                         "proposeAgreement",
-                        buyer,
+                        RunningPortal.as("buyer"),
                         "/agreements",
                         JourneyData.agreement("DP-0001", "IC-001"),
                         JourneyData.agreement("DP-0003", "IC-001")),
@@ -172,7 +189,7 @@ class KeyedWritesIT {
                         "/usage-batches",
                         JourneyData.usage(order, 3, 5),
                         JourneyData.usage(order, 5, 7)),
-                new Write("issueInvoice", finance, "/invoices", invoice(order), invoice(other)));
+                new Write("issueInvoice", RunningPortal.as("finance"), "/invoices", invoice(order), invoice(other)));
     }
 
     private static Map<String, Object> invitation(String organisation) {
