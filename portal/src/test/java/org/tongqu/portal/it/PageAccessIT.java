@@ -94,11 +94,11 @@ class PageAccessIT {
             return "";
         }
         return switch (page.address()) {
-            case "info/:page", "organisations/:id" -> "";
+            case "info/:page", "organisations/:id", "resources/:id" -> "";
             case "batches/:id", "workplace/batches/:id" -> filled(page, objects.id("batch"));
             case "workplace/batches/:batch/demands/:demand" ->
                 page.address().replace(":batch", objects.id("batch")).replace(":demand", objects.id("demand"));
-            case "demands/:id" -> filled(page, objects.id("demand"));
+            case "demands/:id", "demands/:id/matches" -> filled(page, objects.id("demand"));
             case "cases/:id" -> filled(page, objects.id("case"));
             case "consortia/:id" -> filled(page, objects.id("consortium"));
             case "products/:id", "workplace/products/:id" -> filled(page, objects.id("product"));
@@ -109,6 +109,8 @@ class PageAccessIT {
             case "workplace/tasks/:id" -> filled(page, objects.id("task"));
             case "workplace/tasks/cases/:kind/:id" ->
                 filled(page, objects.id("askedBatch")).replace(":kind", "demand-batch");
+            case "disclosure/:id" -> filled(page, objects.id("authorisation"));
+            case "workplace/resources/:id" -> filled(page, objects.id("resource"));
             case "statements/:id", "workplace/organisations/:id" -> filled(page, "O011");
             case "workplace/accounts/:username" -> page.address().replace(":username", objects.id("account"));
             default -> throw new AssertionError("nobody says what " + page.address() + " is about");
