@@ -142,7 +142,7 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
     }
 
     private Component results(SearchAddress address, Searching.Answer answer) {
-        HtmlContainer column = Markup.div("tq-stack", active(address, answer.total()));
+        HtmlContainer column = Markup.div("tq-stack", active(address, answer));
         if (!answer.degraded() && answer.engine().note().relaxed() && answer.total() > 0) {
             column.add(Markup.p("tq-quiet", getTranslation("matching.search.relaxed")));
         }
@@ -174,8 +174,11 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
         return ways;
     }
 
-    private Component active(SearchAddress address, long total) {
-        ActiveFilters filters = new ActiveFilters(getTranslation("matching.search.count", total));
+    private Component active(SearchAddress address, Searching.Answer answer) {
+        ActiveFilters filters = new ActiveFilters(getTranslation("matching.search.count", answer.total()));
+        if (answer.degraded()) {
+            return filters; // the database looks for words only, so nothing is narrowed
+        }
         address.chosen()
                 .forEach((facet, values) -> values.forEach(value -> filters.filter(
                         codes.name(TABLES.get(facet), value, getLocale()), () -> go(address.without(facet, value)))));

@@ -11,9 +11,13 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tongqu.portal.problem.Failures;
+import org.tongqu.portal.problem.Refusal;
 import org.tongqu.portal.security.Account;
 import org.tongqu.portal.security.Role;
 import org.tongqu.portal.security.SignIn;
@@ -46,6 +50,9 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     @Inject
     private SignIn signIn;
 
+    @Inject
+    private Failures failures;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -63,11 +70,31 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         int epoch = (Integer) session.getAttribute(SESSION_EPOCH);
-        if (signIn.withSession(user, epoch).isEmpty()) {
-            session.invalidate();
-            return context.doNothing();
+        try {
+            if (signIn.withSession(user, epoch).isEmpty()) {
+                session.invalidate();
+                return context.doNothing();
+            }
+        } catch (RuntimeException e) {
+            return unavailable(context, e);
         }
         return context.notifyContainerAboutLogin(user, Set.of());
+    }
+
+    // An open page that gets 503 says that the connection is lost, keeps what was written and tries again by itself.
+    private AuthenticationStatus unavailable(HttpMessageContext context, RuntimeException failure) {
+        boolean passing = failures.refusal(failure)
+                .filter(refusal -> refusal.kind() == Refusal.Kind.UNAVAILABLE)
+                .isPresent();
+        if (!passing) {
+            throw failure;
+        }
+        try {
+            context.getResponse().sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private AuthenticationStatus byToken(HttpServletRequest request, HttpMessageContext context) {
