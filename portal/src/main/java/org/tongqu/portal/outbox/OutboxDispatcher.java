@@ -16,6 +16,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tongqu.portal.problem.Failures;
 
 /** Looks for due work twice a second and has it delivered; a failing topic does not hold up the others. */
 @Singleton
@@ -37,6 +38,9 @@ public class OutboxDispatcher {
 
     @Inject
     private OutboxDelivery delivery;
+
+    @Inject
+    private Failures failures;
 
     private ScheduledFuture<?> rounds;
     private ScheduledFuture<?> cleaning;
@@ -69,7 +73,9 @@ public class OutboxDispatcher {
             LOG.log(Level.WARNING, "outbox topic " + consumer.topic() + " will be tried again", failure.getCause());
             note(failure);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "outbox topic " + consumer.topic() + " could not be read", e);
+            // While the database is away this happens in every round, and the pool tells of it already.
+            boolean away = failures.refusal(e).isPresent();
+            LOG.log(away ? Level.FINE : Level.WARNING, "outbox topic " + consumer.topic() + " could not be read", e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.net.ConnectException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import javax.transaction.xa.XAException;
 import org.tongqu.portal.problem.Refusal;
 import org.tongqu.portal.problem.RefusalSource;
 

@@ -108,7 +108,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
                     header.startsWith(BEARER) ? signIn.withToken(header.substring(BEARER.length())) : Optional.empty();
         } catch (RuntimeException e) {
             // Thrown from here it would become the container's own error page; the REST door says it as a problem.
-            request.setAttribute(FAILURE, e);
+            request.setAttribute(FAILURE, new IllegalStateException("the token cannot be looked up", e));
             return context.doNothing();
         }
         if (account.isEmpty()) {
