@@ -68,7 +68,7 @@ public final class RunningPortal implements BeforeAllCallback, ExtensionContext.
                 .with(new StandaloneSettings.Portal(environment, List.of(), false));
     }
 
-    private static void empty(Path folder) {
+    static void empty(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }
