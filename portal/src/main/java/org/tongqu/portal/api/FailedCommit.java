@@ -10,11 +10,11 @@ import org.tongqu.portal.security.Needs;
 
 /**
  * Gives a failed commit to the product's own mapper of failures; the container has one for its own exception, which answers
- * with a page.
+ * with a page. It stands before everything that opens a transaction.
  */
 @Needs
 @Interceptor
-@Priority(Interceptor.Priority.PLATFORM_BEFORE + 1)
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
 public class FailedCommit implements Serializable {
 
     private static final long serialVersionUID = 1L;

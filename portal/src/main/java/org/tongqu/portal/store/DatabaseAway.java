@@ -20,8 +20,10 @@ public class DatabaseAway implements RefusalSource {
 
     @Override
     public Optional<Refusal> refusalOf(Throwable failure) {
-        boolean away =
-                failure instanceof ConnectException || failure instanceof SQLException sql && isAway(sql.getSQLState());
+        // A commit that the connection did not survive is told without its cause; whether it was carried out, nobody knows.
+        boolean away = failure instanceof ConnectException
+                || failure instanceof XAException
+                || failure instanceof SQLException sql && isAway(sql.getSQLState());
         return away ? Optional.of(new Refusal(Refusal.Kind.UNAVAILABLE, "databaseAway")) : Optional.empty();
     }
 

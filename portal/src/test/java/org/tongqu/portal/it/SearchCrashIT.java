@@ -1,0 +1,92 @@
+package org.tongqu.portal.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongqu.portal.it.ReviewSteps.approval;
+import static org.tongqu.portal.it.ReviewSteps.task;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Elasticsearch is killed, the portal is killed over the index, the index is deleted: it always becomes what it was. */
+class SearchCrashIT {
+
+    private static CrashServers servers;
+    private static Truth truth;
+
+    @BeforeAll
+    static void start() {
+        servers = CrashServers.start("crash-data");
+        truth = new Truth(servers);
+    }
+
+    @AfterAll
+    static void stop() {
+        servers.close();
+    }
+
+    @Test
+    void elasticsearch_is_killed_and_then_the_portal_between_writing_the_index_and_noting_it() throws Exception {
+        String batch = submittedBatch("2026年离线批次");
+        servers.elasticsearch().kill();
+        decide(servers.as("reviewer"), batch).expect(200);
+        JsonNode plain = search("示例需求" + batch);
+        assertThat(plain.path("degraded").asBoolean()).isTrue();
+        assertThat(plain.path("facets")).isEmpty();
+        assertThat(plain.path("items")).hasSize(1);
+        String demand = plain.at("/items/0/id").asText();
+        servers.as("officer").get("/demands/" + demand + "/matches").expectProblem(503, "search.unavailable");
+        try (FreezePoint noting = FreezePoint.beforeUpdate(
+                servers.postgres(),
+                1,
+                "portal.outbox",
+                "new.done_at is not null and new.entry_key = '" + demand + "'")) {
+            servers.elasticsearch().restart();
+            noting.awaitFrozen(1);
+            servers.portal().kill();
+        }
+        servers.restartPortal(Duration.ofMinutes(10));
+        truth.holds();
+        JsonNode found = search("示例需求" + batch);
+        assertThat(found.path("degraded").asBoolean()).isFalse();
+        assertThat(found.path("items").findValuesAsText("id")).containsOnlyOnce(demand);
+    }
+
+    @Test
+    void an_index_deleted_by_hand_comes_back_by_itself() {
+        truth.indexCatchesUp();
+        truth.deleteIndexes();
+        search("团雾");
+        truth.indexCatchesUp();
+        assertThat(search("团雾").path("degraded").asBoolean()).isFalse();
+    }
+
+    /** A batch with one demand, named after the batch, that waits for its reviewer. */
+    private static String submittedBatch(String name) {
+        RestClient officer = servers.as("officer");
+        String batch = officer.post("/demand-batches", JourneyData.batch(name))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        String content = "/demand-batches/" + batch;
+        officer.post(content + "/demands", JourneyData.demand("示例需求" + batch)).expect(201);
+        officer.post(content + "/submission", null).expect(200);
+        return batch;
+    }
+
+    private static RestClient.Answer decide(RestClient reviewer, String batch) {
+        return reviewer.post("/tasks/" + task(reviewer, batch) + "/decision", approval());
+    }
+
+    private static JsonNode search(String text) {
+        return servers.visitor()
+                .get("/search?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
+                .expect(200)
+                .json();
+    }
+}

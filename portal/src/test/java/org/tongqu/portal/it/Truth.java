@@ -1,0 +1,140 @@
+package org.tongqu.portal.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tongqu.portal.store.Json;
+
+/** What must hold whatever was killed: read from the database and from Elasticsearch themselves. */
+final class Truth {
+
+    private static final Duration CATCHING_UP = Duration.ofMinutes(3);
+
+    /** Each query must find nothing. */
+    private static final List<String> CONTRADICTIONS = List.of(
+            "select invariant || ' ' || subject || ': ' || detail from billing.v_invariant_violations",
+            reviewsAndStates("demand-batch", "select id from portal.demand_batch where status = 'REVIEWING'"),
+            reviewsAndStates("product", "select id from portal.data_product where state = 'IN_REVIEW'"),
+            reviewsAndStates(
+                    "settlement",
+                    "select distinct settlement_id as id from billing.settlement_run where status = 'IN_REVIEW'"),
+            "select 'decided twice: task ' || subject_id from portal.audit_event where action = 'task.decided'"
+                    + " group by subject_id having count(*) > 1",
+            "select 'unanswered key ' || entry_key from portal.idempotency_key where response is null");
+
+    /** Number and version of everything the index should hold. */
+    private static final Map<String, String> FINDABLE = Map.of(
+            "demand",
+            "select id || '@' || floor(extract(epoch from changed_at) * 1000)::bigint from portal.scenario_demand"
+                    + " where released_at is not null",
+            "product",
+            "select id || '@' || floor(extract(epoch from changed_at) * 1000)::bigint from portal.data_product"
+                    + " where state = 'LISTED' and visibility = 'PUBLIC'");
+
+    private final CrashServers servers;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    Truth(CrashServers servers) {
+        this.servers = servers;
+    }
+
+    private static String reviewsAndStates(String kind, String states) {
+        return "select 'review and state differ: " + kind + " ' || coalesce(r.id, s.id) from"
+                + " (select split_part(business_key_, ':', 2) as id from act_ru_execution"
+                + " where parent_id_ is null and business_key_ like '" + kind + ":%') r"
+                + " full join (" + states + ") s on s.id = r.id where r.id is null or s.id is null";
+    }
+
+    /** Nothing contradicts anything, the outbox empties itself and the index becomes what the database says. */
+    void holds() {
+        for (String contradiction : CONTRADICTIONS) {
+            assertThat(column(contradiction)).as(contradiction).isEmpty();
+        }
+        Eventually.within(CATCHING_UP)
+                .is(
+                        "the outbox is empty",
+                        () -> number("select count(*) from portal.outbox where done_at is null") == 0);
+        indexCatchesUp();
+    }
+
+    /** The index holds what is public, in its present version, and nothing else. */
+    void indexCatchesUp() {
+        Eventually.within(CATCHING_UP).is("the index equals the database", () -> FINDABLE.entrySet().stream()
+                .allMatch(kind -> indexed(kind.getKey()).equals(new TreeSet<>(column(kind.getValue())))));
+    }
+
+    /** Deletes all indexes, as somebody with access to Elasticsearch could. */
+    void deleteIndexes() {
+        List<String> names = new ArrayList<>();
+        ask("GET", "/tongqu-*/_alias").fieldNames().forEachRemaining(names::add);
+        assertThat(names).isNotEmpty();
+        ask("DELETE", "/" + String.join(",", names));
+    }
+
+    /** Number and version of everything of a kind that Elasticsearch finds; nothing while there is no such index. */
+    private Set<String> indexed(String kind) {
+        Set<String> found = new TreeSet<>();
+        String search = "/_search?size=10000&version=true&_source=false&ignore_unavailable=true";
+        for (JsonNode hit : ask("GET", "/tongqu-" + kind + search).at("/hits/hits")) {
+            found.add(hit.path("_id").asText() + "@" + hit.path("_version").asLong());
+        }
+        return found;
+    }
+
+    private JsonNode ask(String method, String path) {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(servers.elasticsearch().url() + path))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build();
+        try {
+            return Json.mapper()
+                    .readTree(http.send(request, HttpResponse.BodyHandlers.ofString())
+                            .body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What was done to an object, oldest first. */
+    List<String> history(String kind, String id) {
+        return column("select action from portal.audit_event where subject_kind = '" + kind + "' and subject_id = '"
+                + id + "' order by at, id");
+    }
+
+    long number(String query) {
+        return Long.parseLong(column(query).get(0));
+    }
+
+    List<String> column(String query) {
+        List<String> values = new ArrayList<>();
+        try (Connection connection = servers.postgres().connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+        return values;
+    }
+}
