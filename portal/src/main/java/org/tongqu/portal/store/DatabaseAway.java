@@ -20,7 +20,8 @@ public class DatabaseAway implements RefusalSource {
 
     @Override
     public Optional<Refusal> refusalOf(Throwable failure) {
-        // A commit that the connection did not survive is told without its cause; whether it was carried out, nobody knows.
+        // A commit that the connection did not survive is told without its cause; whether it was carried out, nobody
+        // knows.
         boolean away = failure instanceof ConnectException
                 || failure instanceof XAException
                 || failure instanceof SQLException sql && isAway(sql.getSQLState());
