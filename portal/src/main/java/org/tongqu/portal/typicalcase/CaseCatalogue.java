@@ -88,6 +88,12 @@ public class CaseCatalogue {
         return desk.isMine(function, found);
     }
 
+    /** Whether the caller may recommend or select the case; never one that concerns their own organisation. */
+    @Needs(READ)
+    public boolean maySelect(String function, TypicalCase found) {
+        return desk.isMine(function, found) && !desk.isOwn(found);
+    }
+
     /** All events of a case, newest first. */
     @Needs(AUDIT)
     public List<AuditEntry> history(String caseId) {

@@ -66,6 +66,11 @@ public class CaseDesk {
         }
     }
 
+    /** Whether the case concerns the caller's organisation. */
+    boolean isOwn(TypicalCase found) {
+        return found.concerns(caller.organisation());
+    }
+
     String organisation() {
         return caller.organisation();
     }

@@ -90,6 +90,16 @@ public class CaseDrafting {
         trail.record("typicalcase.submitted", found, before, "");
     }
 
+    /**
+     * Says what is missing before a case is handed in.
+     *
+     * @throws org.tongqu.portal.problem.InvalidInput with everything that is missing
+     */
+    @Needs(SUBMIT)
+    public void check(String caseId) {
+        checks.complete(desk.changeable(SUBMIT, caseId).content()).throwIfAny();
+    }
+
     private Violations ownAndSound(CaseDraft draft) {
         Violations found = checks.form(draft);
         return found.require(draft.leadId().equals(desk.organisation()), "leadId", "typicalcase.notYourUnit");

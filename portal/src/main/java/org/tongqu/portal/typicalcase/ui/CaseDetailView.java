@@ -10,6 +10,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.tongqu.portal.look.Action;
+import org.tongqu.portal.look.ActionBar;
 import org.tongqu.portal.look.Breadcrumbs;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.PageHeader;
@@ -30,25 +32,37 @@ public class CaseDetailView extends HtmlContainer implements BeforeEnterObserver
 
     private final transient CaseCatalogue catalogue;
     private final transient CaseBody body;
+    private final transient CaseActs acts;
     private final transient CaseWords words;
 
     private String title = "";
 
     @Inject
-    public CaseDetailView(CaseCatalogue catalogue, CaseBody body, CaseWords words) {
+    public CaseDetailView(CaseCatalogue catalogue, CaseBody body, CaseActs acts, CaseWords words) {
         super("div");
         this.catalogue = catalogue;
         this.body = body;
+        this.acts = acts;
         this.words = words;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        TypicalCase found = catalogue.get(event.getRouteParameters().get("id").orElse(""));
+        show(event.getRouteParameters().get("id").orElse(""));
+    }
+
+    private void show(String id) {
+        TypicalCase found = catalogue.get(id);
         title = found.title();
+        Action[] actions = acts.of(found, () -> show(id)).toArray(Action[]::new);
         removeAll();
         HtmlContainer main = Markup.stack(body.main(found).toArray(Component[]::new));
-        add(head(found), Markup.split(main, Markup.aside(body.aside(found).toArray(Component[]::new))));
+        add(
+                head(found, actions),
+                Markup.split(main, Markup.aside(body.aside(found).toArray(Component[]::new))));
+        if (actions.length > 0) {
+            add(new ActionBar(actions));
+        }
     }
 
     @Override
@@ -56,7 +70,7 @@ public class CaseDetailView extends HtmlContainer implements BeforeEnterObserver
         return Titles.of(title);
     }
 
-    private Component head(TypicalCase found) {
+    private Component head(TypicalCase found, Action... actions) {
         List<Component> chips = new ArrayList<>();
         chips.add(words.chip(found.status()));
         found.content().themes().stream().limit(2).forEach(theme -> chips.add(new Tag(words.code("themes", theme))));
@@ -67,6 +81,7 @@ public class CaseDetailView extends HtmlContainer implements BeforeEnterObserver
                         .end(found.id()))
                 .chips(chips.toArray(Component[]::new))
                 .subtitle(words.line(found, catalogue.batchName(found)))
+                .actions(actions)
                 .build();
     }
 }

@@ -13,6 +13,8 @@ import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.StatusChip;
 import org.tongqu.portal.look.format.NumberText;
 import org.tongqu.portal.organisation.Organisations;
+import org.tongqu.portal.problem.Violation;
+import org.tongqu.portal.shell.ScreenErrors;
 import org.tongqu.portal.text.Texts;
 import org.tongqu.portal.typicalcase.CaseOutcome;
 import org.tongqu.portal.typicalcase.CaseStatus;
@@ -25,12 +27,14 @@ public class CaseWords {
     private final CodeTables codes;
     private final Texts texts;
     private final Organisations organisations;
+    private final ScreenErrors wording;
 
     @Inject
-    public CaseWords(CodeTables codes, Texts texts, Organisations organisations) {
+    public CaseWords(CodeTables codes, Texts texts, Organisations organisations, ScreenErrors wording) {
         this.codes = codes;
         this.texts = texts;
         this.organisations = organisations;
+        this.wording = wording;
     }
 
     String text(String key, Object... args) {
@@ -83,6 +87,11 @@ public class CaseWords {
         int others = found.content().participantIds().size();
         String who = others == 0 ? lead : text("typicalcase.line.with", lead, others + 1);
         return batch.isEmpty() ? who : who + " · " + batch;
+    }
+
+    /** The message for an input error. */
+    String message(Violation violation) {
+        return wording.message(violation, locale());
     }
 
     Locale locale() {
