@@ -99,7 +99,7 @@ class PageAccessIT {
             case "workplace/batches/:batch/demands/:demand" ->
                 page.address().replace(":batch", objects.id("batch")).replace(":demand", objects.id("demand"));
             case "demands/:id", "demands/:id/matches" -> filled(page, objects.id("demand"));
-            case "cases/:id" -> filled(page, objects.id("case"));
+            case "cases/:id", "workplace/cases/:id" -> filled(page, objects.id("case"));
             case "consortia/:id" -> filled(page, objects.id("consortium"));
             case "products/:id", "workplace/products/:id" -> filled(page, objects.id("product"));
             case "workplace/agreements/:id" -> filled(page, objects.id("agreement"));
