@@ -1,6 +1,6 @@
 package org.tongqu.portal.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -12,9 +12,9 @@ import org.tongqu.portal.store.Json;
  *
  * @param status HTTP status
  * @param location address of what was made; absent if nothing was
- * @param body the JSON body; absent if there was none
+ * @param body the JSON body, letter by letter as it was sent; absent if there was none
  */
-public record KeptAnswer(int status, String location, JsonNode body) {
+public record KeptAnswer(int status, String location, String body) {
 
     private static final int OK = 200;
     private static final int NO_CONTENT = 204;
@@ -29,9 +29,9 @@ public record KeptAnswer(int status, String location, JsonNode body) {
             return new KeptAnswer(
                     response.getStatus(),
                     location == null ? null : location.toString(),
-                    entity == null ? null : tree(entity));
+                    entity == null ? null : json(entity));
         }
-        return new KeptAnswer(OK, null, tree(result));
+        return new KeptAnswer(OK, null, json(result));
     }
 
     /**
@@ -47,7 +47,7 @@ public record KeptAnswer(int status, String location, JsonNode body) {
         if (location != null) {
             answer.location(URI.create(location));
         }
-        if (body != null && !body.isNull()) {
+        if (body != null) {
             answer.type(MediaType.APPLICATION_JSON_TYPE).entity(body);
         }
         if (type == Response.class) {
@@ -56,7 +56,11 @@ public record KeptAnswer(int status, String location, JsonNode body) {
         throw new WebApplicationException(answer.build());
     }
 
-    private static JsonNode tree(Object value) {
-        return Json.mapper().valueToTree(value);
+    private static String json(Object value) {
+        try {
+            return Json.mapper().writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
