@@ -91,8 +91,7 @@ public final class Screen {
 
     /** Presses a button in the row, task or group that says something. */
     public void pressBeside(String text, String words) {
-        click("//*[self::tr or self::article or @role='group'][contains(normalize-space(), " + quoted(text) + ")]"
-                + BUTTON.formatted(quoted(words)));
+        click(rowThatSays(text) + BUTTON.formatted(quoted(words)));
     }
 
     /** Presses a button in the section with that heading. */
@@ -173,6 +172,17 @@ public final class Screen {
     /** Waits until the page does not say that any more. */
     public void seesNot(String text) {
         finder.until("no “" + text + "” on the page", () -> !text().contains(text));
+    }
+
+    /** Waits until no row, task or group that says the one says the other too. */
+    public void seesNotBeside(String text, String words) {
+        String path = rowThatSays(text) + "[contains(normalize-space(), " + quoted(words) + ")]";
+        finder.until("no “" + words + "” beside “" + text + "”", () -> driver.findElements(By.xpath(path))
+                .isEmpty());
+    }
+
+    private static String rowThatSays(String text) {
+        return "//*[self::tr or self::article or @role='group'][contains(normalize-space(), " + quoted(text) + ")]";
     }
 
     /** Loads the page again until it says that: something happens in the background. */

@@ -90,7 +90,7 @@ public final class ProductStation {
         screen.pressBeside(journey.told("product"), "批准");
         screen.sees(journey.told("product"), "批准后立即生效并对外披露");
         screen.press("批准");
-        screen.seesNot("（待批准）");
+        screen.seesNotBeside(journey.told("product"), "（待批准）");
     }
 
     private void publisherIsRefused() {
