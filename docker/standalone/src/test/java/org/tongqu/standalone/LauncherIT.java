@@ -41,7 +41,11 @@ class LauncherIT {
     @AfterEach
     void endLauncher() {
         if (launcher != null) {
+            List<ProcessHandle> family = launcher.descendants().toList();
             launcher.destroyForcibly();
+            // The servers end a moment later; what they still write would keep the folder from being deleted.
+            Deadline.after(Duration.ofSeconds(30))
+                    .await("end of the servers", () -> family.stream().noneMatch(LauncherIT::runs));
         }
     }
 
