@@ -11,8 +11,8 @@ final class ConsortiumSteps {
 
     private ConsortiumSteps() {}
 
-    static String consortium(String demand) {
-        RestClient lead = RunningPortal.as("lead");
+    static String consortium(People people, String demand) {
+        RestClient lead = people.as("lead");
         String consortium = RestClient.id(
                 lead.post("/consortia", JourneyData.consortium(demand)).expect(201));
         String path = "/consortia/" + consortium;
@@ -20,8 +20,8 @@ final class ConsortiumSteps {
                 .expect(200);
         lead.post(path + "/invitations", Map.of("organisationId", "O033", "role", "APPLY"))
                 .expect(200);
-        RunningPortal.as("member.o030").post(path + "/acceptance", null).expect(200);
-        RunningPortal.as("member.o033").post(path + "/acceptance", null).expect(200);
+        people.as("member.o030").post(path + "/acceptance", null).expect(200);
+        people.as("member.o033").post(path + "/acceptance", null).expect(200);
         lead.put(
                         path + "/contributions",
                         List.of(
@@ -30,11 +30,11 @@ final class ConsortiumSteps {
                                 JourneyData.contribution("O033", 20, 80)))
                 .expect(200);
         lead.post(path + "/filing", null).expect(200);
-        RunningPortal.as("reviewer").post(path + "/confirmation", null).expect(200);
+        people.as("reviewer").post(path + "/confirmation", null).expect(200);
         return consortium;
     }
 
-    static void shareAgreement(String consortium) {
+    static void shareAgreement(People people, String consortium) {
         Map<String, Object> terms = Map.of(
                 "consortiumId",
                 consortium,
@@ -44,16 +44,14 @@ final class ConsortiumSteps {
                 JourneyData.TODAY.withDayOfMonth(1),
                 "effectiveTo",
                 JourneyData.TODAY.plusYears(1));
-        JsonNode registered = RunningPortal.as("lead")
-                .post("/share-agreements", terms)
-                .expect(201)
-                .json();
+        JsonNode registered =
+                people.as("lead").post("/share-agreements", terms).expect(201).json();
         String path = "/share-agreements/" + registered.path("id").asText() + "/signatures";
         String digest = registered.path("digest").asText();
         for (String member : List.of("lead", "member.o030", "member.o033")) {
-            RunningPortal.as(member).post(path, Map.of("digest", digest)).expect(200);
+            people.as(member).post(path, Map.of("digest", digest)).expect(200);
         }
-        JsonNode signed = RunningPortal.as("lead")
+        JsonNode signed = people.as("lead")
                 .get("/share-agreements/" + registered.path("id").asText())
                 .json();
         assertThat(signed.path("state").asText()).isEqualTo("ACTIVE");

@@ -1,9 +1,7 @@
 package org.tongqu.portal.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tongqu.portal.it.JourneySteps.approval;
-import static org.tongqu.portal.it.JourneySteps.id;
-import static org.tongqu.portal.it.JourneySteps.task;
+import static org.tongqu.portal.it.RestClient.id;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -29,7 +27,7 @@ class CrashIT {
 
     private static CrashServers servers;
     private static Truth truth;
-    private static JourneySteps steps;
+    private static People people;
     private static ExecutorService clients;
     private static String product;
     private static String consortium;
@@ -40,16 +38,16 @@ class CrashIT {
         clients = Executors.newCachedThreadPool();
         servers = CrashServers.start("kill-data");
         truth = new Truth(servers);
-        steps = new JourneySteps(servers.visitor(), servers::as);
+        people = servers.people();
         String demand = servers.visitor()
                 .get("/demands?size=1")
                 .expect(200)
                 .json()
                 .at("/items/0/id")
                 .asText();
-        product = steps.listedProduct("团雾路段断面交通流接口");
-        consortium = steps.consortium(demand);
-        steps.shareAgreement(consortium);
+        product = ProductSteps.listedProduct(people);
+        consortium = ConsortiumSteps.consortium(people, demand);
+        ConsortiumSteps.shareAgreement(people, consortium);
     }
 
     @AfterAll
@@ -60,16 +58,15 @@ class CrashIT {
 
     @Test
     void the_database_is_killed_within_a_commit_and_the_portal_says_so_and_recovers_by_itself() throws Exception {
-        String order = steps.order(product, consortium);
-        String agreement = steps.agreement(product, consortium);
+        String order = TradeSteps.order(people, product, consortium);
+        String agreement = TradeSteps.agreement(people, product, consortium);
         RestClient officer = servers.as("officer");
         StubbornClient buyer = new StubbornClient(servers.as("buyer"));
         long pid = servers.portal().pid();
         CompletableFuture<RestClient.Answer> placing;
         List<CompletableFuture<Integer>> metering;
         try (FreezePoint committing = FreezePoint.atCommit(servers.postgres(), 1, "billing.data_order", "true")) {
-            placing =
-                    later(() -> buyer.post("/orders", JourneySteps.orderOf(agreement, product), "order-" + agreement));
+            placing = later(() -> buyer.post("/orders", TradeSteps.orderOf(agreement, product), "order-" + agreement));
             committing.awaitFrozen(1);
             metering = List.of(meter(order), meter(order));
             eventually("the first batches are in", () -> records(order) >= 2 * BATCH);
@@ -101,13 +98,13 @@ class CrashIT {
 
     @Test
     void the_portal_is_killed_before_and_within_commits_and_every_request_sent_again_counts_once() throws Exception {
-        String order = steps.order(product, consortium);
+        String order = TradeSteps.order(people, product, consortium);
         String settlement = settlement();
-        String calm = submittedBatch("2026年平静批次");
-        decide(servers.as("reviewer"), calm).expect(200);
-        String batch = submittedBatch("2026年中断批次");
-        String open = emptyBatch("2026年征集批次");
-        String task = task(servers.as("reviewer"), batch);
+        String calm = DemandSteps.submittedBatch(people, "2026年平静批次");
+        ReviewSteps.approve(people, "reviewer", calm);
+        String batch = DemandSteps.submittedBatch(people, "2026年中断批次");
+        String open = DemandSteps.emptyBatch(people, "2026年征集批次");
+        String task = ReviewSteps.task(servers.as("reviewer"), batch);
         StubbornClient reviewer = new StubbornClient(servers.as("reviewer"));
         StubbornClient lead = new StubbornClient(servers.as("lead"));
         CompletableFuture<RestClient.Answer> deciding;
@@ -117,7 +114,8 @@ class CrashIT {
                         servers.postgres(), 2, "portal.audit_event", "new.subject_id = '" + task + "'");
                 FreezePoint voting = FreezePoint.beforeInsert(
                         servers.postgres(), 3, "portal.audit_event", "new.action = 'settlement.confirmed'")) {
-            deciding = later(() -> reviewer.post("/tasks/" + task + "/decision", approval(), "decision-" + task));
+            deciding = later(
+                    () -> reviewer.post("/tasks/" + task + "/decision", ReviewSteps.approval(), "decision-" + task));
             confirming = later(() -> lead.post("/settlements/" + settlement + "/confirm", null));
             committing.awaitFrozen(1);
             voting.awaitFrozen(1);
@@ -150,7 +148,7 @@ class CrashIT {
 
     @Test
     void deadlines_that_pass_while_the_portal_is_dead_are_noted_once_though_it_dies_again_over_it() throws Exception {
-        String batch = submittedBatch("2026年逾期批次");
+        String batch = DemandSteps.submittedBatch(people, "2026年逾期批次");
         String settlement = settlement();
         servers.portal().kill();
         try (FreezePoint noting = FreezePoint.beforeInsert(
@@ -182,29 +180,9 @@ class CrashIT {
                 + " and subject_id = '" + subject + "'");
     }
 
-    /** A batch with one demand, named after the batch, that waits for its reviewer. */
-    private static String submittedBatch(String name) {
-        RestClient officer = servers.as("officer");
-        String batch = emptyBatch(name);
-        String content = "/demand-batches/" + batch;
-        officer.post(content + "/demands", JourneyData.demand("示例需求" + batch)).expect(201);
-        officer.post(content + "/submission", null).expect(200);
-        return batch;
-    }
-
-    private static String emptyBatch(String name) {
-        return id(servers.as("officer")
-                .post("/demand-batches", JourneyData.batch(name))
-                .expect(201));
-    }
-
-    private static RestClient.Answer decide(RestClient reviewer, String batch) {
-        return reviewer.post("/tasks/" + task(reviewer, batch) + "/decision", approval());
-    }
-
     /** A calculated settlement that its three members are asked about. */
     private static String settlement() {
-        String order = steps.order(product, consortium);
+        String order = TradeSteps.order(people, product, consortium);
         servers.as("publisher")
                 .post("/usage-batches", JourneyData.usage(order, used, used + BATCH))
                 .expect(200);

@@ -70,6 +70,11 @@ final class CrashServers implements AutoCloseable {
         return visitor().signIn(username, RunningPortal.PASSWORD);
     }
 
+    /** Everybody, also after the portal was started again. */
+    People people() {
+        return new People(visitor(), this::as);
+    }
+
     @Override
     public void close() {
         portal.stop();

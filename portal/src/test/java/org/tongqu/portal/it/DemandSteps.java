@@ -10,14 +10,10 @@ final class DemandSteps {
 
     private DemandSteps() {}
 
-    static String publishedDemand() {
-        RestClient officer = RunningPortal.as("officer");
-        RestClient reviewer = RunningPortal.as("reviewer");
-        String batch = officer.post("/demand-batches", JourneyData.batch("2026年示例批次"))
-                .expect(201)
-                .json()
-                .path("id")
-                .asText();
+    static String publishedDemand(People people) {
+        RestClient officer = people.as("officer");
+        RestClient reviewer = people.as("reviewer");
+        String batch = emptyBatch(people, "2026年示例批次");
         String content = "/demand-batches/" + batch;
         String kept = RestClient.id(officer.post(content + "/demands", JourneyData.demand("团雾路段协同预警"))
                 .expect(201));
@@ -32,7 +28,7 @@ final class DemandSteps {
                 .expectProblem(422, "invalid");
         officer.post("/tasks/" + task + "/decision", ReviewSteps.approval()).expectProblem(403, "notPermitted");
         reviewer.post("/tasks/" + task + "/decision", ReviewSteps.approval()).expect(200);
-        assertThat(RunningPortal.visitor()
+        assertThat(people.visitor()
                         .get(content)
                         .expect(200)
                         .json()
@@ -40,8 +36,8 @@ final class DemandSteps {
                         .asText())
                 .isEqualTo("PUBLISHED");
         assertThat(officer.get(content + "/import-issues").expect(200).json()).hasSize(1);
-        RunningPortal.visitor().get("/demands/" + returned).expect(404);
-        Eventually.soon("the visitor finds the demand in Traditional script", () -> RunningPortal.visitor()
+        people.visitor().get("/demands/" + returned).expect(404);
+        Eventually.soon("the visitor finds the demand in Traditional script", () -> people.visitor()
                 .get("/search?q=%E5%9C%98%E9%9C%A7%E8%B7%AF%E6%AE%B5")
                 .expect(200)
                 .json()
@@ -49,6 +45,22 @@ final class DemandSteps {
                 .findValuesAsText("id")
                 .contains(kept));
         return kept;
+    }
+
+    /** A batch with one demand, named after the batch, that waits for its reviewer. */
+    static String submittedBatch(People people, String name) {
+        RestClient officer = people.as("officer");
+        String batch = emptyBatch(people, name);
+        String content = "/demand-batches/" + batch;
+        officer.post(content + "/demands", JourneyData.demand("示例需求" + batch)).expect(201);
+        officer.post(content + "/submission", null).expect(200);
+        return batch;
+    }
+
+    static String emptyBatch(People people, String name) {
+        return RestClient.id(people.as("officer")
+                .post("/demand-batches", JourneyData.batch(name))
+                .expect(201));
     }
 
     private static void importSheetWithAWrongRow(RestClient officer, String content) {

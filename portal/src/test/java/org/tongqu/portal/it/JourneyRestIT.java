@@ -19,16 +19,17 @@ class JourneyRestIT {
 
     @Test
     void a_demand_finds_its_product_and_the_revenue_reaches_every_member_to_the_fen() throws SQLException {
-        String demand = DemandSteps.publishedDemand();
-        String product = ProductSteps.listedProduct();
+        People people = RunningPortal.people();
+        String demand = DemandSteps.publishedDemand(people);
+        String product = ProductSteps.listedProduct(people);
         matchesWithReasons(demand, product);
-        String consortium = ConsortiumSteps.consortium(demand);
-        ConsortiumSteps.shareAgreement(consortium);
-        String order = TradeSteps.order(product, consortium);
-        TradeSteps.meter(order);
-        JsonNode invoice = TradeSteps.invoice(order);
-        JsonNode posted = SettlementSteps.settle(invoice.path("id").asText());
-        TradeSteps.pay(invoice);
+        String consortium = ConsortiumSteps.consortium(people, demand);
+        ConsortiumSteps.shareAgreement(people, consortium);
+        String order = TradeSteps.order(people, product, consortium);
+        TradeSteps.meter(people, order);
+        JsonNode invoice = TradeSteps.invoice(people, order);
+        JsonNode posted = SettlementSteps.settle(people, invoice.path("id").asText());
+        TradeSteps.pay(people, invoice);
         statementsAddUp(consortium, invoice, posted);
         auditSaysWho(demand, product);
         invariantsHold();

@@ -171,8 +171,8 @@ class KeyedWritesIT {
 
     private static List<Write> tradeWrites() {
         RestClient publisher = RunningPortal.as("publisher");
-        String order = TradeSteps.order("DP-0001", "IC-001");
-        String other = TradeSteps.order("DP-0001", "IC-001");
+        String order = TradeSteps.order(RunningPortal.people(), "DP-0001", "IC-001");
+        String other = TradeSteps.order(RunningPortal.people(), "DP-0001", "IC-001");
         for (String one : List.of(order, other)) {
             publisher.post("/usage-batches", JourneyData.usage(one, 0, 3)).expect(200);
         }

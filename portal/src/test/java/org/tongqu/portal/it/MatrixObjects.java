@@ -127,7 +127,7 @@ final class MatrixObjects {
 
     private void trade() {
         ids.put("agreement", made(buyer.post("/agreements", JourneyData.agreement("DP-0001", CONSORTIUM))));
-        ids.put("order", TradeSteps.order("DP-0001", CONSORTIUM));
+        ids.put("order", TradeSteps.order(RunningPortal.people(), "DP-0001", CONSORTIUM));
         publisher.post("/usage-batches", JourneyData.usage(id("order"), 0, 5)).expect(200);
         ids.put(
                 "invoice",

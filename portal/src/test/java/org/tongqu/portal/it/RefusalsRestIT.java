@@ -152,7 +152,7 @@ class RefusalsRestIT {
     }
 
     private static BadInput aboveCeiling() {
-        String product = ProductSteps.draftAboveCeiling("示例超限价接口");
+        String product = ProductSteps.draftAboveCeiling(RunningPortal.people(), "示例超限价接口");
         return BadInput.content(
                 "a price above its ceiling",
                 RunningPortal.as("publisher"),
@@ -164,7 +164,7 @@ class RefusalsRestIT {
 
     private static BadInput usedOtherwise() {
         RestClient publisher = RunningPortal.as("publisher");
-        String order = TradeSteps.order("DP-0001", "IC-001");
+        String order = TradeSteps.order(RunningPortal.people(), "DP-0001", "IC-001");
         publisher.post("/usage-batches", JourneyData.usage(order, 0, 1)).expect(200);
         Map<String, Object> event = Map.of("eventId", "e0", "quantity", 1, "at", "2026-11-01T10:00:00+08:00");
         Map<String, Object> other = Map.of("orderId", order, "source", "gateway-" + order, "records", List.of(event));

@@ -27,8 +27,8 @@ final class ReviewSteps {
                 .orElseThrow(() -> new AssertionError("no task about " + subject));
     }
 
-    static void approve(String username, String subject) {
-        RestClient person = RunningPortal.as(username);
+    static void approve(People people, String username, String subject) {
+        RestClient person = people.as(username);
         person.post("/tasks/" + task(person, subject) + "/decision", approval()).expect(200);
     }
 }

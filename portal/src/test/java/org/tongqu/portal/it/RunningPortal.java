@@ -62,6 +62,10 @@ public final class RunningPortal implements BeforeAllCallback, ExtensionContext.
         return visitor().signIn(username, PASSWORD);
     }
 
+    static People people() {
+        return new People(visitor(), RunningPortal::as);
+    }
+
     static StandaloneSettings settings() {
         Map<String, String> environment = Map.of("TONGQU_DEMO", "true", "TONGQU_CLOCK_START", "2026-11-22T02:00:00Z");
         return StandaloneSettings.embedded(HOME.toAbsolutePath(), WAR.toAbsolutePath())

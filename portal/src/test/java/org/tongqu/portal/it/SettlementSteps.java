@@ -11,8 +11,8 @@ final class SettlementSteps {
 
     private SettlementSteps() {}
 
-    static JsonNode settle(String invoice) {
-        RestClient finance = RunningPortal.as("finance");
+    static JsonNode settle(People people, String invoice) {
+        RestClient finance = people.as("finance");
         String settlement = finance.post("/settlements", Map.of("invoiceId", invoice))
                 .expect(200)
                 .json()
@@ -20,15 +20,15 @@ final class SettlementSteps {
                 .asText();
         String path = "/settlements/" + settlement;
         finance.post(path + "/calculation", null).expect(200);
-        RunningPortal.as("lead").post(path + "/confirm", null).expect(200);
-        RunningPortal.as("member.o033")
+        people.as("lead").post(path + "/confirm", null).expect(200);
+        people.as("member.o033")
                 .post(path + "/dispute", Map.of("reason", "应先扣除数据接入成本"))
                 .expect(200);
         Map<String, Object> deduction = Map.of("label", "数据接入成本", "beneficiaryId", "O033", "amountFen", 10_001);
         finance.post(path + "/corrections", Map.of("reason", "先扣除接入成本", "deductions", List.of(deduction)))
                 .expect(200);
         for (String member : List.of("lead", "member.o030", "member.o033")) {
-            RunningPortal.as(member).post(path + "/confirm", null).expect(200);
+            people.as(member).post(path + "/confirm", null).expect(200);
         }
         JsonNode run = finance.get(path).expect(200).json().at("/runs/1");
         assertThat(run.path("state").asText()).isEqualTo("POSTED");

@@ -14,22 +14,39 @@ final class TradeSteps {
 
     private TradeSteps() {}
 
-    static String order(String product, String consortium) {
-        RestClient buyer = RunningPortal.as("buyer");
+    /** An order under an agreement that both sides signed; sent twice, placed once. */
+    static String order(People people, String product, String consortium) {
+        String agreement = agreement(people, product, consortium);
+        Map<String, Object> order = orderOf(agreement, product);
+        RestClient buyer = people.as("buyer");
+        Map<String, String> key = Map.of("Idempotency-Key", "journey-" + agreement);
+        String first = RestClient.id(buyer.post("/orders", order, key).expect(201));
+        assertThat(RestClient.id(buyer.post("/orders", order, key).expect(201))).isEqualTo(first);
+        return first;
+    }
+
+    /** An agreement that both sides signed. */
+    static String agreement(People people, String product, String consortium) {
+        RestClient buyer = people.as("buyer");
         String agreement = RestClient.id(buyer.post("/agreements", JourneyData.agreement(product, consortium))
                 .expect(201));
         String path = "/agreements/" + agreement;
-        String digest = RunningPortal.as("publisher")
+        String digest = people.as("publisher")
                 .post(path + "/acceptance", null)
                 .expect(200)
                 .json()
                 .path("digest")
                 .asText();
         buyer.post(path + "/signatures", Map.of("digest", digest)).expect(200);
-        RunningPortal.as("enterprise")
+        people.as("enterprise")
                 .post(path + "/signatures", Map.of("digest", digest))
                 .expect(200);
-        Map<String, Object> order = Map.of(
+        return agreement;
+    }
+
+    /** What a buyer sends to order a product for a year. */
+    static Map<String, Object> orderOf(String agreement, String product) {
+        return Map.of(
                 "agreementId",
                 agreement,
                 "productId",
@@ -40,14 +57,10 @@ final class TradeSteps {
                 JourneyData.TODAY.plusYears(1),
                 "quantity",
                 1);
-        Map<String, String> key = Map.of("Idempotency-Key", "journey-" + agreement);
-        String first = RestClient.id(buyer.post("/orders", order, key).expect(201));
-        assertThat(RestClient.id(buyer.post("/orders", order, key).expect(201))).isEqualTo(first);
-        return first;
     }
 
-    static void meter(String order) {
-        RestClient publisher = RunningPortal.as("publisher");
+    static void meter(People people, String order) {
+        RestClient publisher = people.as("publisher");
         for (int from = 0; from < RECORDS; from += BATCH) {
             JsonNode receipt = publisher
                     .post("/usage-batches", JourneyData.usage(order, from, from + BATCH))
@@ -61,7 +74,7 @@ final class TradeSteps {
                 .json();
         assertThat(again.path("accepted").asInt()).isZero();
         assertThat(again.path("duplicates").asInt()).isEqualTo(BATCH);
-        JsonNode used = RunningPortal.as("buyer")
+        JsonNode used = people.as("buyer")
                 .get("/orders/" + order + "/usage")
                 .expect(200)
                 .json();
@@ -69,8 +82,8 @@ final class TradeSteps {
         assertThat(used.at("/0/quantity").asLong()).isEqualTo(RECORDS * 1237L);
     }
 
-    static JsonNode invoice(String order) {
-        RestClient finance = RunningPortal.as("finance");
+    static JsonNode invoice(People people, String order) {
+        RestClient finance = people.as("finance");
         Map<String, Object> request = Map.of("orderId", order, "period", JourneyData.MONTH);
         JsonNode invoice = finance.post("/invoices", request).expect(201).json();
         assertThat(invoice.at("/amounts/grossFen").asLong()).isEqualTo(1_855_500);
@@ -83,16 +96,15 @@ final class TradeSteps {
         return invoice;
     }
 
-    static void pay(JsonNode invoice) {
+    static void pay(People people, JsonNode invoice) {
         Map<String, Object> payment = Map.of(
                 "amountFen",
                 invoice.at("/amounts/grossFen").asLong(),
                 "reference",
                 "BANK-" + invoice.path("id").asText());
         String path = "/invoices/" + invoice.path("id").asText() + "/payments";
-        RunningPortal.as("finance").post(path, payment).expect(200);
-        JsonNode paid =
-                RunningPortal.as("finance").post(path, payment).expect(200).json();
+        people.as("finance").post(path, payment).expect(200);
+        JsonNode paid = people.as("finance").post(path, payment).expect(200).json();
         assertThat(paid.path("state").asText()).isEqualTo("SETTLED");
         assertThat(paid.path("payments")).hasSize(1);
     }
