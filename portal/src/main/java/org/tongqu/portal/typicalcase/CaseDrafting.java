@@ -91,6 +91,20 @@ public class CaseDrafting {
     }
 
     /**
+     * The case as it stands, for those who may change it; readers of all cases do not see a foreign editor.
+     *
+     * @throws CaseNotFound if it is not the caller's to change
+     */
+    @Needs(EDIT)
+    public TypicalCase open(String caseId) {
+        TypicalCase found = desk.readable(caseId);
+        if (!desk.isMine(EDIT, found)) {
+            throw new CaseNotFound(caseId);
+        }
+        return found;
+    }
+
+    /**
      * Says what is missing before a case is handed in.
      *
      * @throws org.tongqu.portal.problem.InvalidInput with everything that is missing

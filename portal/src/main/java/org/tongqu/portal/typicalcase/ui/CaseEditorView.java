@@ -20,7 +20,6 @@ import org.tongqu.portal.problem.InvalidInput;
 import org.tongqu.portal.security.PageNeeds;
 import org.tongqu.portal.shell.MainLayout;
 import org.tongqu.portal.shell.Titles;
-import org.tongqu.portal.typicalcase.CaseCatalogue;
 import org.tongqu.portal.typicalcase.CaseDrafting;
 import org.tongqu.portal.typicalcase.TypicalCase;
 
@@ -32,7 +31,6 @@ public class CaseEditorView extends HtmlContainer implements BeforeEnterObserver
 
     private static final long serialVersionUID = 1L;
 
-    private final transient CaseCatalogue catalogue;
     private final transient CaseDrafting drafting;
     private final transient CaseWords words;
     private final transient Clock clock;
@@ -42,9 +40,8 @@ public class CaseEditorView extends HtmlContainer implements BeforeEnterObserver
     private String title = "";
 
     @Inject
-    public CaseEditorView(CaseCatalogue catalogue, CaseDrafting drafting, CaseWords words, Clock clock) {
+    public CaseEditorView(CaseDrafting drafting, CaseWords words, Clock clock) {
         super("div");
-        this.catalogue = catalogue;
         this.drafting = drafting;
         this.words = words;
         this.clock = clock;
@@ -55,7 +52,7 @@ public class CaseEditorView extends HtmlContainer implements BeforeEnterObserver
     public void beforeEnter(BeforeEnterEvent event) {
         String wanted = event.getRouteParameters().get("id").orElse(CaseNavigation.NEW);
         id = CaseNavigation.NEW.equals(wanted) ? "" : wanted;
-        TypicalCase found = id.isEmpty() ? null : catalogue.get(id);
+        TypicalCase found = id.isEmpty() ? null : drafting.open(id);
         if (found != null && !found.status().isEditable()) {
             event.forwardTo(CaseAddress.of(id));
             return;
