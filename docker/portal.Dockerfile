@@ -19,13 +19,17 @@ RUN apt-get update \
 WORKDIR /opt/tongqu
 COPY --from=build /out/ ./
 # Which server this is, in which version, is nobody's business, nor are its figures; other sites cannot send the session
-# cookie along with a write.
+# cookie along with a write. The port is opened when the application stands: until then the server would answer 404, 503
+# and 500 in its place.
 RUN for setting in \
+      network-config.network-listeners.network-listener.http-listener.enabled=false \
       network-config.protocols.protocol.http-listener.http.server-header=false \
       microprofile-metrics-configuration.enabled=false \
       network-config.protocols.protocol.http-listener.http.cookie-same-site-value=Lax \
       network-config.protocols.protocol.http-listener.http.cookie-same-site-enabled=true; \
-    do echo "set configs.config.server-config.$setting"; done > before-boot
+    do echo "set configs.config.server-config.$setting"; done > before-boot \
+ && echo "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.enabled=true" \
+    > after-deployment
 USER tongqu
 ENV LC_ALL=C.UTF-8 \
     JDK_JAVA_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Djava.awt.headless=true"
@@ -35,4 +39,5 @@ HEALTHCHECK --interval=10s --timeout=5s --start-period=120s \
   CMD curl -fsS http://127.0.0.1:8080/health/ready | grep -q '"tongqu"'
 # Nodes share nothing but the database and the index, so the data grid stays off.
 ENTRYPOINT ["java", "-jar", "payara-micro.jar", "--nohazelcast", "--disablephonehome", "--nohostaware", \
-  "--prebootcommandfile", "before-boot", "--port", "8080", "--contextroot", "/", "--deploy", "portal.war"]
+  "--prebootcommandfile", "before-boot", "--postdeploycommandfile", "after-deployment", \
+  "--port", "8080", "--contextroot", "/", "--deploy", "portal.war"]

@@ -22,6 +22,10 @@ public final class PayaraMicro implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(5);
     private static final Duration STOP = Duration.ofSeconds(30);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(200);
+    private static final String BEFORE_BOOT = "before-boot";
+    private static final String AFTER_DEPLOYMENT = "after-deployment";
+    private static final String NETWORK = "set configs.config.server-config.network-config.";
+    private static final String LISTENER = NETWORK + "network-listeners.network-listener.http-listener.";
     private static final int REASONS = 12;
     private static final int REASON_LENGTH = 400;
 
@@ -122,11 +126,13 @@ public final class PayaraMicro implements AutoCloseable {
             Files.createDirectories(home.resolve("tmp"));
             // A copy: the account of the servers may not read the build folder, and a new build must not disturb.
             Files.copy(settings.war(), war, StandardCopyOption.REPLACE_EXISTING);
-            Files.writeString(home.resolve("before-boot"), beforeBoot());
+            Files.writeString(home.resolve(BEFORE_BOOT), beforeBoot());
+            Files.writeString(home.resolve(AFTER_DEPLOYMENT), LISTENER + "enabled=true\n");
         } catch (IOException e) {
             throw new StartFailure("cannot prepare " + home + " for " + settings.war() + ": " + e.getMessage(), e);
         }
-        for (String name : List.of("tmp", "before-boot", war.getFileName().toString())) {
+        for (String name :
+                List.of("tmp", BEFORE_BOOT, AFTER_DEPLOYMENT, war.getFileName().toString())) {
             ChildAccount.give(home.resolve(name));
         }
         return war;
@@ -134,12 +140,12 @@ public final class PayaraMicro implements AutoCloseable {
 
     /** Commands for the server's own settings. */
     private String beforeBoot() {
-        String network = "set configs.config.server-config.network-config.";
-        String http = network + "protocols.protocol.http-listener.http.";
+        String http = NETWORK + "protocols.protocol.http-listener.http.";
         return String.join(
                 "\n",
-                network + "network-listeners.network-listener.http-listener.address="
-                        + settings.endpoint().address(),
+                LISTENER + "address=" + settings.endpoint().address(),
+                // While the application starts, the server would answer 404, 503 and 500 in its place.
+                LISTENER + "enabled=false",
                 // Which server this is, in which version, is nobody's business, nor are its figures.
                 http + "server-header=false",
                 "set configs.config.server-config.microprofile-metrics-configuration.enabled=false",
@@ -170,7 +176,10 @@ public final class PayaraMicro implements AutoCloseable {
         command.addAll(List.of("--nohazelcast", "--disablephonehome", "--nohostaware"));
         command.addAll(List.of("--port", Integer.toString(settings.endpoint().port()), "--contextroot", "/"));
         command.addAll(List.of(
-                "--prebootcommandfile", settings.home().resolve("before-boot").toString()));
+                "--prebootcommandfile", settings.home().resolve(BEFORE_BOOT).toString()));
+        command.addAll(List.of(
+                "--postdeploycommandfile",
+                settings.home().resolve(AFTER_DEPLOYMENT).toString()));
         command.addAll(List.of("--deploy", war.toString()));
         return command;
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongqu.standalone.sample.SampleApi;
 import org.tongqu.standalone.sample.SampleBroken;
+import org.tongqu.standalone.sample.SampleDoor;
 import org.tongqu.standalone.sample.SampleReady;
 import org.tongqu.standalone.sample.SampleStatus;
 
@@ -32,6 +33,19 @@ class PayaraMicroIT {
             payara.kill();
             assertThat(payara.ready()).isFalse();
             payara.restart();
+            assertThat(payara.ready()).isTrue();
+        }
+    }
+
+    @Test
+    void nobodyIsAnsweredBeforeTheApplicationIsThere() throws IOException {
+        int port = FreePort.any();
+        Path war = SampleWar.write(
+                folder.resolve("door.war"), SampleApi.class, SampleStatus.class, SampleReady.class, SampleDoor.class);
+        PayaraSettings settings = PayaraSettings.of(folder.resolve("payara"), war, port)
+                .withJvmOption("-Dsample.port=" + port)
+                .withJvmOption("-Xmx256m");
+        try (PayaraMicro payara = PayaraMicro.start(settings)) {
             assertThat(payara.ready()).isTrue();
         }
     }
