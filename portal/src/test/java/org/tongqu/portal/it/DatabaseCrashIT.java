@@ -3,7 +3,6 @@ package org.tongqu.portal.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongqu.portal.it.RestClient.id;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,23 +17,22 @@ import org.junit.jupiter.api.Test;
 /** The database is killed (SIGKILL) in the middle of the main job; nothing is lost and nothing is doubled. */
 class DatabaseCrashIT {
 
-    private static final int BATCH = 1_000;
-    private static final int BATCHES = 6;
     private static final Duration SOON = Duration.ofMinutes(2);
 
     private static CrashServers servers;
     private static Truth truth;
+    private static Metering metering;
     private static People people;
     private static ExecutorService clients;
     private static String product;
     private static String consortium;
-    private static int used;
 
     @BeforeAll
     static void start() {
         clients = Executors.newCachedThreadPool();
         servers = CrashServers.start("kill-data");
         truth = new Truth(servers);
+        metering = new Metering(servers, truth, clients);
         people = servers.people();
         String demand = servers.visitor()
                 .get("/demands?size=1")
@@ -63,23 +59,22 @@ class DatabaseCrashIT {
         StubbornClient buyer = new StubbornClient(servers.as("buyer"));
         long pid = servers.portal().pid();
         CompletableFuture<RestClient.Answer> placing;
-        List<CompletableFuture<Integer>> metering;
+        List<CompletableFuture<Integer>> gateways;
         try (FreezePoint committing = FreezePoint.atCommit(servers.postgres(), 1, "billing.data_order", "true")) {
             placing = later(() -> buyer.post("/orders", TradeSteps.orderOf(agreement, product), "order-" + agreement));
             committing.awaitFrozen(1);
-            metering = List.of(meter(order), meter(order));
-            eventually("the first batches are in", () -> records(order) >= 2 * BATCH);
+            gateways = List.of(metering.gateway(order), metering.gateway(order));
+            eventually("the first batches are in", () -> metering.records(order) >= 2 * Metering.BATCH);
             servers.postgres().kill();
             everybodyIsToldThatTheDatabaseIsAway(officer);
             servers.postgres().restart();
         }
         String placed = id(placing.get().expect(201));
-        assertThat(accepted(metering)).isEqualTo(2 * BATCHES * BATCH);
         assertThat(servers.portal().pid()).isEqualTo(pid);
         assertThat(truth.column("select id from billing.data_order where contract_ref = '" + agreement + "'"))
                 .containsExactly(placed);
         assertThat(truth.history("order", placed)).containsExactly("order.placed");
-        everythingIsCountedOnce(order, 2 * BATCHES);
+        metering.isCountedOnce(order, gateways);
         truth.holds();
     }
 
@@ -93,43 +88,6 @@ class DatabaseCrashIT {
         visitor.post("/sessions", Map.of("username", "officer", "password", RunningPortal.PASSWORD))
                 .expectProblem(503, "databaseAway");
         assertThat(servers.portal().ready()).isFalse();
-    }
-
-    /** A gateway that sends batches of records one after the other, and counts what was taken. */
-    private static CompletableFuture<Integer> meter(String order) {
-        StubbornClient gateway = new StubbornClient(servers.as("publisher"));
-        int first = used;
-        used += BATCHES * BATCH;
-        return later(() -> IntStream.range(0, BATCHES)
-                .map(number -> first + number * BATCH)
-                .map(from -> gateway.post(
-                                "/usage-batches", JourneyData.usage(order, from, from + BATCH), order + "-" + from)
-                        .expect(200)
-                        .json()
-                        .path("accepted")
-                        .asInt())
-                .sum());
-    }
-
-    private static int accepted(List<CompletableFuture<Integer>> clients) {
-        return clients.stream().mapToInt(CompletableFuture::join).sum();
-    }
-
-    private static void everythingIsCountedOnce(String order, int batches) {
-        JsonNode usage = servers.as("buyer")
-                .get("/orders/" + order + "/usage")
-                .expect(200)
-                .json();
-        long records = StreamSupport.stream(usage.spliterator(), false)
-                .mapToLong(month -> month.path("records").asLong())
-                .sum();
-        assertThat(records).isEqualTo((long) batches * BATCH);
-        assertThat(truth.history("order", order).stream().filter("usage.recorded"::equals))
-                .hasSize(batches);
-    }
-
-    private static long records(String order) {
-        return truth.number("select count(*) from billing.usage_event where order_id = '" + order + "'");
     }
 
     private static <T> CompletableFuture<T> later(Supplier<T> work) {

@@ -51,6 +51,23 @@ final class DemandSteps {
         return kept;
     }
 
+    /** A batch with one demand, named after the batch, that waits for its reviewer. */
+    static String submittedBatch(People people, String name) {
+        RestClient officer = people.as("officer");
+        String batch = emptyBatch(people, name);
+        String content = "/demand-batches/" + batch;
+        officer.post(content + "/demands", JourneyData.demand("示例需求" + batch)).expect(201);
+        officer.post(content + "/submission", null).expect(200);
+        return batch;
+    }
+
+    /** A batch that its officer is still gathering demands for. */
+    static String emptyBatch(People people, String name) {
+        return RestClient.id(people.as("officer")
+                .post("/demand-batches", JourneyData.batch(name))
+                .expect(201));
+    }
+
     private static void importSheetWithAWrongRow(RestClient officer, String content) {
         String head = officer.get("/demand-batches/template?format=csv")
                 .expect(200)

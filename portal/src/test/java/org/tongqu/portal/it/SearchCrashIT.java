@@ -31,7 +31,7 @@ class SearchCrashIT {
 
     @Test
     void elasticsearch_is_killed_and_then_the_portal_between_writing_the_index_and_noting_it() throws Exception {
-        String batch = submittedBatch("2026年离线批次");
+        String batch = DemandSteps.submittedBatch(servers.people(), "2026年离线批次");
         servers.elasticsearch().kill();
         decide(servers.as("reviewer"), batch).expect(200);
         JsonNode plain = search("示例需求" + batch);
@@ -63,20 +63,6 @@ class SearchCrashIT {
         search("团雾");
         truth.indexCatchesUp();
         assertThat(search("团雾").path("degraded").asBoolean()).isFalse();
-    }
-
-    /** A batch with one demand, named after the batch, that waits for its reviewer. */
-    private static String submittedBatch(String name) {
-        RestClient officer = servers.as("officer");
-        String batch = officer.post("/demand-batches", JourneyData.batch(name))
-                .expect(201)
-                .json()
-                .path("id")
-                .asText();
-        String content = "/demand-batches/" + batch;
-        officer.post(content + "/demands", JourneyData.demand("示例需求" + batch)).expect(201);
-        officer.post(content + "/submission", null).expect(200);
-        return batch;
     }
 
     private static RestClient.Answer decide(RestClient reviewer, String batch) {

@@ -42,17 +42,12 @@ final class StubbornClient {
                 answer.expectProblem(503, "databaseAway");
                 return Optional.empty();
             }
-            return isPortal(answer) ? Optional.of(answer) : Optional.empty();
+            return Optional.of(answer);
         } catch (IllegalStateException e) {
             if (e.getCause() instanceof IOException) {
                 return Optional.empty();
             }
             throw e;
         }
-    }
-
-    /** While the portal is being deployed, the server itself says that there is nothing. */
-    private static boolean isPortal(RestClient.Answer answer) {
-        return answer.status() != 404 || answer.contentType().contains("json");
     }
 }
