@@ -19,7 +19,6 @@ import java.util.TreeMap;
  * <p>Ready means that the application's check named tongqu is UP in /health/ready and that /api/v1/status answers 200.
  */
 public final class PayaraMicro implements AutoCloseable {
-    private static final Duration START = Duration.ofMinutes(5);
     private static final Duration STOP = Duration.ofSeconds(30);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(200);
     private static final String BEFORE_BOOT = "before-boot";
@@ -42,12 +41,14 @@ public final class PayaraMicro implements AutoCloseable {
     private final PayaraSettings settings;
     private final Path log;
     private final PayaraRoot root;
+    private final Duration limit;
     private ChildProcess process;
 
     private PayaraMicro(PayaraSettings settings) {
         this.settings = settings;
         this.log = settings.home().resolve("payara.log");
         this.root = new PayaraRoot(settings.home());
+        this.limit = StartLimit.of(System.getenv());
     }
 
     /**
@@ -193,7 +194,7 @@ public final class PayaraMicro implements AutoCloseable {
 
     private void awaitReady(long logStart) {
         try {
-            process.awaitReady(Deadline.after(START).every(BETWEEN_QUESTIONS), () -> {
+            process.awaitReady(Deadline.after(limit).every(BETWEEN_QUESTIONS), () -> {
                 if (ready()) {
                     return true;
                 }
