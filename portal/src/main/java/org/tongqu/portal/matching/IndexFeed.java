@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.tongqu.portal.demand.DemandCatalogue;
 import org.tongqu.portal.outbox.OutboxConsumer;
 import org.tongqu.portal.outbox.OutboxEntry;
+import org.tongqu.portal.outbox.RefusedEntry;
 import org.tongqu.portal.product.DataProduct;
 import org.tongqu.portal.product.Products;
 import org.tongqu.search.DocumentRef;
@@ -17,6 +18,7 @@ import org.tongqu.search.DocumentVersion;
 import org.tongqu.search.Index;
 import org.tongqu.search.Kind;
 import org.tongqu.search.SearchDocument;
+import org.tongqu.search.SearchRejected;
 
 /** Brings changed records into the index; reads each record anew, so a repeated or late entry does no harm. */
 @ApplicationScoped
@@ -43,7 +45,7 @@ public class IndexFeed implements OutboxConsumer {
     }
 
     @Override
-    public void consume(List<OutboxEntry> entries) {
+    public List<RefusedEntry> consume(List<OutboxEntry> entries) {
         Map<DocumentRef, OutboxEntry> latest = new LinkedHashMap<>();
         for (OutboxEntry entry : entries) {
             ref(entry).ifPresent(ref -> latest.put(ref, entry));
@@ -57,12 +59,32 @@ public class IndexFeed implements OutboxConsumer {
                 gone.add(new DocumentVersion(ref, ended(ref, entry)));
             }
         });
-        if (!put.isEmpty()) {
-            index.put(put);
-        }
+        Map<DocumentRef, String> refused = put(put);
         if (!gone.isEmpty()) {
             index.remove(gone);
         }
+        return refused.entrySet().stream()
+                .map(one -> new RefusedEntry(latest.get(one.getKey()), one.getValue()))
+                .toList();
+    }
+
+    /** Puts all at once or, since one refused document would keep the others out, one by one. */
+    private Map<DocumentRef, String> put(List<SearchDocument> documents) {
+        Map<DocumentRef, String> refused = new LinkedHashMap<>();
+        try {
+            if (!documents.isEmpty()) {
+                index.put(documents);
+            }
+        } catch (SearchRejected together) {
+            for (SearchDocument document : documents) {
+                try {
+                    index.put(List.of(document));
+                } catch (SearchRejected alone) {
+                    refused.put(document.ref(), alone.getMessage());
+                }
+            }
+        }
+        return refused;
     }
 
     private static Optional<DocumentRef> ref(OutboxEntry entry) {

@@ -10,7 +10,8 @@ public interface OutboxConsumer {
     /**
      * Delivers some entries, oldest first.
      *
+     * @return those that the second store refuses while it takes the others; they are tried again later
      * @throws Exception if delivery failed; all of them are tried again later
      */
-    void consume(List<OutboxEntry> entries) throws Exception;
+    List<RefusedEntry> consume(List<OutboxEntry> entries) throws Exception;
 }

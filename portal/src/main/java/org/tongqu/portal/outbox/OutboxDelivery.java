@@ -8,13 +8,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.tongqu.portal.security.SystemOnly;
 
 /** The three short transactions of a delivery: take and deliver, note a failure, forget what is long done. */
 @ApplicationScoped
 public class OutboxDelivery {
 
+    private static final Logger LOG = Logger.getLogger(OutboxDelivery.class.getName());
     private static final Duration KEEP = Duration.ofDays(7);
 
     /** What the consumer failed on; carries the ids so that the failure can be noted after the roll-back. */
@@ -43,7 +48,7 @@ public class OutboxDelivery {
         this.clock = clock;
     }
 
-    /** Delivers up to the limit of due entries and returns how many there were. */
+    /** Delivers up to the limit of due entries and returns how many there were; what is refused waits for its next try. */
     @SystemOnly
     @ActivateRequestContext
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -52,13 +57,22 @@ public class OutboxDelivery {
         if (due.isEmpty()) {
             return 0;
         }
+        List<RefusedEntry> refused;
         try {
-            consumer.consume(due);
+            refused = consumer.consume(due);
         } catch (Exception e) {
             throw new Failed(due.stream().map(OutboxEntry::id).toList(), e);
         }
         OffsetDateTime now = OffsetDateTime.now(clock);
-        due.forEach(entry -> entry.delivered(now));
+        Set<OutboxEntry> taken = new LinkedHashSet<>(due);
+        for (RefusedEntry one : refused) {
+            taken.remove(one.entry());
+            one.entry().failed(now, one.reason());
+            LOG.log(Level.WARNING, "outbox topic {0}: {1} is refused: {2}", new Object[] {
+                consumer.topic(), one.entry().key(), one.reason()
+            });
+        }
+        taken.forEach(entry -> entry.delivered(now));
         return due.size();
     }
 
