@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.tongqu.standalone.EmbeddedElasticsearch;
 import org.tongqu.standalone.EmbeddedPostgres;
 import org.tongqu.standalone.Endpoint;
@@ -27,21 +28,29 @@ final class CrashServers implements AutoCloseable {
     private Instant now = Instant.parse("2026-11-22T02:00:00Z");
     private PayaraMicro portal;
 
-    private CrashServers(Path home) {
+    private CrashServers(Path home, Consumer<EmbeddedPostgres> whileThePortalStarts) {
         this.home = home;
         int searchPort = FreePort.any();
         CompletableFuture<EmbeddedElasticsearch> searching = CompletableFuture.supplyAsync(
                 () -> EmbeddedElasticsearch.start(home.resolve("elasticsearch"), searchPort, SEARCH_HEAP_MB));
         postgres = EmbeddedPostgres.start(home.resolve("postgres"), FreePort.any());
-        portal = PayaraMicro.start(settings("http://127.0.0.1:" + searchPort));
+        CompletableFuture<PayaraMicro> starting =
+                CompletableFuture.supplyAsync(() -> PayaraMicro.start(settings("http://127.0.0.1:" + searchPort)));
+        whileThePortalStarts.accept(postgres);
+        portal = starting.join();
         elasticsearch = searching.join();
     }
 
     /** Starts the three in a folder of their own below target, with demo data. */
     static CrashServers start(String name) {
+        return start(name, postgres -> {});
+    }
+
+    /** The same, and does something to the database before the portal is ready. */
+    static CrashServers start(String name, Consumer<EmbeddedPostgres> whileThePortalStarts) {
         Path home = Path.of("target", name).toAbsolutePath();
         RunningPortal.empty(home);
-        return new CrashServers(home);
+        return new CrashServers(home, whileThePortalStarts);
     }
 
     EmbeddedPostgres postgres() {

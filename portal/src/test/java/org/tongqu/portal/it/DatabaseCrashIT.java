@@ -3,6 +3,7 @@ package org.tongqu.portal.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongqu.portal.it.RestClient.id;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tongqu.portal.demo.DemoFiles;
+import org.tongqu.standalone.EmbeddedPostgres;
 
 /** The database is killed (SIGKILL) in the middle of the main job; nothing is lost and nothing is doubled. */
 class DatabaseCrashIT {
@@ -30,7 +33,7 @@ class DatabaseCrashIT {
     @BeforeAll
     static void start() {
         clients = Executors.newCachedThreadPool();
-        servers = CrashServers.start("kill-data");
+        servers = CrashServers.start("kill-data", DatabaseCrashIT::killWhileProductsAreLoaded);
         truth = new Truth(servers);
         metering = new Metering(servers, truth, clients);
         people = servers.people();
@@ -49,6 +52,28 @@ class DatabaseCrashIT {
     static void stop() {
         clients.shutdownNow();
         servers.close();
+    }
+
+    private static void killWhileProductsAreLoaded(EmbeddedPostgres postgres) {
+        eventually("the tables are there", () -> Truth.exists(postgres, "portal.demo_load"));
+        try (FreezePoint loading = FreezePoint.beforeInsert(postgres, 2, "portal.demo_load", "new.part = 'products'")) {
+            loading.awaitFrozen(1);
+            postgres.kill();
+            postgres.restart();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void the_demo_data_are_whole_although_the_database_was_killed_while_they_were_loaded() {
+        DemoFiles files = new DemoFiles();
+        assertThat(truth.column("select part || ' ' || loaded || ' ' || rejected from portal.demo_load"))
+                .contains(
+                        "organisations " + files.read("organisations.json").size() + " []",
+                        "products " + files.read("products.json").size() + " []",
+                        "cases " + files.read("cases.json").size() + " []");
+        assertThat(servers.portal().ready()).isTrue();
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tongqu.portal.store.Json;
+import org.tongqu.standalone.EmbeddedPostgres;
 
 /** What must hold whatever was killed: read from the database and from Elasticsearch themselves. */
 final class Truth {
@@ -120,13 +121,22 @@ final class Truth {
                 + id + "' order by at, id");
     }
 
+    /** Whether a table is there already. */
+    static boolean exists(EmbeddedPostgres postgres, String table) {
+        return column(postgres, "select to_regclass('" + table + "')").get(0) != null;
+    }
+
     long number(String query) {
         return Long.parseLong(column(query).get(0));
     }
 
     List<String> column(String query) {
+        return column(servers.postgres(), query);
+    }
+
+    private static List<String> column(EmbeddedPostgres postgres, String query) {
         List<String> values = new ArrayList<>();
-        try (Connection connection = servers.postgres().connect();
+        try (Connection connection = postgres.connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
