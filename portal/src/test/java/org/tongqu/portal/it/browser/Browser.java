@@ -76,7 +76,8 @@ public final class Browser implements AutoCloseable {
         return browser;
     }
 
-    WebDriver driver() {
+    /** The driver, for pages that need more than the words here. */
+    public WebDriver driver() {
         return driver;
     }
 
@@ -86,7 +87,7 @@ public final class Browser implements AutoCloseable {
     }
 
     /** Takes a picture of the whole page. */
-    byte[] picture() {
+    public byte[] picture() {
         int width = ((Long) driver.executeScript("return window.innerWidth")).intValue();
         int height = ((Long) driver.executeScript("return document.documentElement.scrollHeight")).intValue();
         // The window is made as tall as the page, so bars at its edges stand where the page ends.
