@@ -22,6 +22,9 @@ class DatabaseCrashIT {
 
     private static final Duration SOON = Duration.ofMinutes(2);
 
+    /** The time that a portal has for its start. */
+    private static final Duration START = Duration.ofMinutes(5);
+
     private static CrashServers servers;
     private static Truth truth;
     private static Metering metering;
@@ -55,7 +58,7 @@ class DatabaseCrashIT {
     }
 
     private static void killWhileProductsAreLoaded(EmbeddedPostgres postgres) {
-        eventually("the tables are there", () -> Truth.exists(postgres, "portal.demo_load"));
+        Eventually.within(START).is("the tables are there", () -> Truth.exists(postgres, "portal.demo_load"));
         try (FreezePoint loading = FreezePoint.beforeInsert(postgres, 2, "portal.demo_load", "new.part = 'products'")) {
             loading.awaitFrozen(1);
             postgres.kill();
