@@ -8,12 +8,19 @@ import org.openqa.selenium.WebDriverException;
 import org.tongqu.portal.it.browser.Album;
 import org.tongqu.portal.it.browser.Browser;
 import org.tongqu.portal.it.browser.Screen;
+import org.tongqu.portal.it.journey.AgreementStation;
+import org.tongqu.portal.it.journey.AuditStation;
 import org.tongqu.portal.it.journey.BatchStation;
+import org.tongqu.portal.it.journey.ConsortiumStation;
 import org.tongqu.portal.it.journey.Journey;
+import org.tongqu.portal.it.journey.MatchStation;
 import org.tongqu.portal.it.journey.ProductStation;
+import org.tongqu.portal.it.journey.SettlementStation;
+import org.tongqu.portal.it.journey.StatementStation;
+import org.tongqu.portal.it.journey.TradeStation;
 import org.tongqu.portal.it.journey.VisitorStation;
 
-/** The first stations of the main job by clicking and typing, with a picture per station in {@code target/screenshots/journey}. */
+/** The main job by clicking and typing, with a picture per station in {@code target/screenshots/journey}. */
 @ExtendWith(RunningPortal.class)
 class BrowserJourneyIT {
 
@@ -23,7 +30,7 @@ class BrowserJourneyIT {
     private Path files;
 
     @Test
-    void people_publish_demands_and_list_a_product_on_their_screens() {
+    void people_take_a_demand_on_their_screens_from_its_batch_to_the_fen_on_the_members_statements() {
         try (Browser browser = Browser.start()) {
             Screen screen = new Screen(browser, RunningPortal.url(), RunningPortal.PASSWORD);
             Album album = new Album(browser, screen, PICTURES);
@@ -31,6 +38,13 @@ class BrowserJourneyIT {
             station(album, "batch", () -> new BatchStation(journey).run(files));
             station(album, "visitor", new VisitorStation(journey)::run);
             station(album, "product", new ProductStation(journey)::run);
+            station(album, "match", new MatchStation(journey)::run);
+            station(album, "consortium", new ConsortiumStation(journey)::run);
+            station(album, "agreement", new AgreementStation(journey)::run);
+            station(album, "trade", new TradeStation(journey)::run);
+            station(album, "settlement", new SettlementStation(journey)::run);
+            station(album, "statement", new StatementStation(journey)::run);
+            station(album, "audit", new AuditStation(journey)::run);
         }
     }
 

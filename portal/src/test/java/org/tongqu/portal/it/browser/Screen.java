@@ -199,10 +199,10 @@ public final class Screen {
         return finder.text();
     }
 
-    /** What stands beside a term in a list of facts or a table of two columns. */
+    /** What stands beside a term in a list of facts or at the head of a row. */
     public String beside(String term) {
-        return finder.until(term, () -> finder.shown(
-                        "//*[self::th or self::dt][normalize-space()=" + quoted(term) + "]/following-sibling::*[1]")
+        return finder.until(term, () -> finder.shown("//*[self::th[@scope='row'] or self::dt][normalize-space()="
+                        + quoted(term) + "]/following-sibling::*[1]")
                 .getText());
     }
 

@@ -1,0 +1,80 @@
+package org.tongqu.portal.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every object of the demo's files was loaded and is served under its own number with its own name. */
+@ExtendWith(RunningPortal.class)
+class DemoDataIT {
+
+    /** What every file holds, by the name of the resource that serves it. */
+    private static final Map<String, Integer> COUNTS =
+            Map.of("organisations", 44, "products", 60, "demands", 40, "cases", 12, "consortia", 8, "agreements", 18);
+
+    private static final String AUTHORISATION = "AUTHORISED_OPERATION";
+
+    @TestFactory
+    Stream<DynamicTest> every_object_of_a_file_is_served() {
+        return COUNTS.keySet().stream().sorted().map(kind -> DynamicTest.dynamicTest(kind, () -> served(kind)));
+    }
+
+    private static void served(String kind) {
+        JsonNode file = file(kind);
+        assertThat(file).hasSize(COUNTS.get(kind));
+        RestClient auditor = RunningPortal.as("auditor");
+        for (JsonNode object : file) {
+            String path = "/" + resource(kind, object) + "/" + object.path("id").asText();
+            JsonNode served = auditor.get(path).expect(200).json();
+            assertThat(name(served)).as(path).isNotEmpty().isEqualTo(name(object));
+        }
+    }
+
+    @Test
+    void the_demands_came_in_four_batches() {
+        TreeSet<String> batches = new TreeSet<>();
+        file("demands").forEach(demand -> batches.add(demand.path("batchName").asText()));
+        assertThat(batches).hasSize(4);
+        JsonNode served = RunningPortal.as("auditor")
+                .get("/demand-batches?size=100")
+                .expect(200)
+                .json();
+        assertThat(StreamSupport.stream(served.path("items").spliterator(), false)
+                        .map(DemoDataIT::name))
+                .containsAll(batches);
+    }
+
+    private static String resource(String kind, JsonNode object) {
+        if (kind.equals("cases")) {
+            return "typical-cases";
+        }
+        return object.path("type").asText().equals(AUTHORISATION) ? "authorisations" : kind;
+    }
+
+    /** The name or title; what people write stands apart from what the platform notes. */
+    private static String name(JsonNode object) {
+        return object.path("name")
+                .asText(object.path("title")
+                        .asText(object.path("content").path("title").asText()));
+    }
+
+    private static JsonNode file(String kind) {
+        try (InputStream in = DemoDataIT.class.getResourceAsStream("/demo/" + kind + ".json")) {
+            return new ObjectMapper().readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
