@@ -42,6 +42,12 @@ public class Consortia {
         return consortia.find(id).filter(access::knows).orElseThrow(() -> new ConsortiumNotFound(id));
     }
 
+    /** The name of a consortium; its number if the caller must not know of it. */
+    @Needs("consortium.read")
+    public String nameOf(String id) {
+        return consortia.find(id).filter(access::knows).map(Consortium::name).orElse(id);
+    }
+
     /** Whether the caller may see scores, shares, rules and money: its members and supervisors. */
     @Needs("consortium.read")
     public boolean mayEnterRoom(Consortium consortium) {

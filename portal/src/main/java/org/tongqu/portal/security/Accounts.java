@@ -10,6 +10,11 @@ public interface Accounts {
 
     Optional<Account> find(String username);
 
+    /** How a person is named on screens; an act of the platform itself has no account and keeps its word. */
+    default String nameOf(String username) {
+        return find(username).map(Account::displayName).orElse(username);
+    }
+
     void add(Account account);
 
     /** Accounts whose name contains the text, of that organisation (empty: any), open or closed (null: both), by name. */

@@ -8,6 +8,7 @@ import org.tongqu.portal.agreement.AgreedProduct;
 import org.tongqu.portal.agreement.Agreement;
 import org.tongqu.portal.agreement.AgreementParty;
 import org.tongqu.portal.agreement.Round;
+import org.tongqu.portal.consortium.Consortia;
 import org.tongqu.portal.look.Facts;
 import org.tongqu.portal.look.Link;
 import org.tongqu.portal.look.Markup;
@@ -16,6 +17,7 @@ import org.tongqu.portal.look.Surface;
 import org.tongqu.portal.look.format.DateText;
 import org.tongqu.portal.look.format.NumberText;
 import org.tongqu.portal.organisation.Organisations;
+import org.tongqu.portal.security.Accounts;
 
 /** The parts of the page of an agreement. */
 @Dependent
@@ -23,11 +25,15 @@ public class AgreementParts {
 
     private final AgreementWords words;
     private final Organisations organisations;
+    private final Consortia consortia;
+    private final Accounts accounts;
 
     @Inject
-    public AgreementParts(AgreementWords words, Organisations organisations) {
+    public AgreementParts(AgreementWords words, Organisations organisations, Consortia consortia, Accounts accounts) {
         this.words = words;
         this.organisations = organisations;
+        this.consortia = consortia;
+        this.accounts = accounts;
     }
 
     Component terms(Agreement agreement) {
@@ -44,7 +50,9 @@ public class AgreementParts {
                         words.text("agreement.field.consortium"),
                         agreement.consortiumId().isEmpty()
                                 ? Markup.text("—")
-                                : new Link("consortia/" + agreement.consortiumId(), agreement.consortiumId()));
+                                : new Link(
+                                        "consortia/" + agreement.consortiumId(),
+                                        consortia.nameOf(agreement.consortiumId())));
         if (!agreement.endReason().isEmpty()) {
             facts.add(words.text("agreement.field.reason"), agreement.endReason());
         }
@@ -95,7 +103,8 @@ public class AgreementParts {
         Facts facts = new Facts();
         for (AgreementParty party : agreement.parties()) {
             String signed = party.hasSigned()
-                    ? words.text("agreement.signed.at", DateText.moment(party.signedAt()), party.signer())
+                    ? words.text(
+                            "agreement.signed.at", DateText.moment(party.signedAt()), accounts.nameOf(party.signer()))
                     : words.text("agreement.signed.not");
             facts.add(
                     words.text("agreement.role." + party.role()),

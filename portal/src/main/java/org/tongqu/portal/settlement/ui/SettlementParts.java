@@ -18,6 +18,7 @@ import org.tongqu.portal.look.Surface;
 import org.tongqu.portal.look.format.DateText;
 import org.tongqu.portal.look.format.MoneyText;
 import org.tongqu.portal.security.Access;
+import org.tongqu.portal.security.Accounts;
 import org.tongqu.portal.settlement.SettlementFacts;
 import org.tongqu.portal.trade.ui.TradeNavigation;
 
@@ -27,11 +28,13 @@ public class SettlementParts {
 
     private final SettlementWords words;
     private final Access access;
+    private final Accounts accounts;
 
     @Inject
-    public SettlementParts(SettlementWords words, Access access) {
+    public SettlementParts(SettlementWords words, Access access, Accounts accounts) {
         this.words = words;
         this.access = access;
+        this.accounts = accounts;
     }
 
     /** Who gets what at which step; the parts add up to the pool. */
@@ -106,7 +109,7 @@ public class SettlementParts {
                     Markup.number(run.id()),
                     words.chip(run.state().name()),
                     Markup.text(run.reason() == null ? "—" : run.reason()),
-                    Markup.text(run.calculatedBy().isEmpty() ? "—" : run.calculatedBy()));
+                    Markup.text(run.calculatedBy().isEmpty() ? "—" : accounts.nameOf(run.calculatedBy())));
         }
         return Surface.of(words.text("settlement.part.runs"), table);
     }
