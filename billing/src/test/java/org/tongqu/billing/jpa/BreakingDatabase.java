@@ -63,7 +63,7 @@ final class BreakingDatabase {
     private void pass(Connection connection) throws SQLException {
         broken |= left > 0 && --left == 0;
         if (broken) {
-            connection.close();
+            connection.abort(Runnable::run);
             throw new SQLException("connection lost", "08006");
         }
     }

@@ -1,5 +1,6 @@
 package org.tongqu.billing.jpa;
 
+import com.zaxxer.hikari.HikariDataSource;
 import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
@@ -42,6 +43,7 @@ final class House implements AutoCloseable {
     static final Actor FINANCE = Actor.of("finance");
 
     final TestClock clock = new TestClock();
+    private final HikariDataSource pool;
     final Transactions transactions;
     final RecordedEvents<InvoiceIssued> issued = new RecordedEvents<>();
     final RecordedEvents<InvoicePaid> paid = new RecordedEvents<>();
@@ -75,7 +77,8 @@ final class House implements AutoCloseable {
 
     /** The module on a database that is changed on the way to it. */
     House(UnaryOperator<DataSource> way) throws SQLException {
-        transactions = new Transactions(way.apply(TestServer.freshSchema()));
+        pool = TestServer.pool(TestServer.freshSchema());
+        transactions = new Transactions(way.apply(pool));
         BillingStore store = new BillingStore(transactions.entityManager());
         orders = new JpaOrders(store);
         invoices = new JpaInvoices(store);
@@ -132,5 +135,6 @@ final class House implements AutoCloseable {
     @Override
     public void close() {
         transactions.close();
+        pool.close();
     }
 }

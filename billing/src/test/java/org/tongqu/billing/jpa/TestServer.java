@@ -1,5 +1,7 @@
 package org.tongqu.billing.jpa;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -39,6 +41,14 @@ final class TestServer {
         execute("drop schema if exists billing cascade");
         BillingMigration.run(database);
         return database;
+    }
+
+    /** A pool over the database, since connecting costs more than most of what the tests do over a connection. */
+    static HikariDataSource pool(PGSimpleDataSource database) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(database);
+        config.setMinimumIdle(1);
+        return new HikariDataSource(config);
     }
 
     static void execute(String... statements) throws SQLException {
