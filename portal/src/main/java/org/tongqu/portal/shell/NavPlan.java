@@ -49,7 +49,8 @@ final class NavPlan {
 
     /** The place among these that the page belongs to: the one with the longest path. */
     static Optional<NavEntry> current(Collection<NavEntry> among, String location) {
-        return among.stream().filter(entry -> entry.covers(location)).max(Comparator.comparingInt(entry -> entry.path()
-                .length()));
+        return among.stream()
+                .filter(entry -> entry.covers(location).isPresent())
+                .max(Comparator.comparingInt(entry -> entry.covers(location).orElseThrow()));
     }
 }

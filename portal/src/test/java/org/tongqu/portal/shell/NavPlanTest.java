@@ -54,6 +54,15 @@ class NavPlanTest {
     }
 
     @Test
+    void pagesUnderAnotherPathBelongToAPlaceThatNamesIt() {
+        NavEntry shares = SHARES.also("statements");
+        assertThat(shares.path()).isEqualTo("settlements");
+        assertThat(NavPlan.current(List.of(HOME, shares), "statements/JS-O011-2026-11"))
+                .contains(shares);
+        assertThat(NavPlan.current(List.of(HOME, shares), "settlements/1")).contains(shares);
+    }
+
+    @Test
     void aPlaceThatSeveralFunctionsLeadToStandsInItsGroupOnce() {
         NavEntry set = entry(NavGroup.REVIEW, "disclosure", 40, "authorisation.create", 0);
         NavEntry approve = entry(NavGroup.REVIEW, "disclosure", 40, "authorisation.approve", 0);

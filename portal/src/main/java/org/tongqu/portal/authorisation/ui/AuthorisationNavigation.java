@@ -31,7 +31,8 @@ public class AuthorisationNavigation implements NavContribution {
     }
 
     private static NavEntry register(String function) {
-        return new NavEntry(NavGroup.REVIEW, "authorisation.nav.register", PATH, 40, function, NavMark.of(Icons.KEY));
+        return new NavEntry(NavGroup.REVIEW, "authorisation.nav.register", PATH, 40, function, NavMark.of(Icons.KEY))
+                .also(EDITOR);
     }
 
     @Override

@@ -27,7 +27,13 @@ public class OrganisationNavigation implements NavContribution {
 
     private static final List<NavEntry> ENTRIES = List.of(
             new NavEntry(
-                    NavGroup.ADMIN, "organisation.nav", PATH, 10, "organisation.create", NavMark.of(Icons.BUILDING)),
+                            NavGroup.ADMIN,
+                            "organisation.nav",
+                            PATH,
+                            10,
+                            "organisation.create",
+                            NavMark.of(Icons.BUILDING))
+                    .also(EDITOR),
             new NavEntry(NavGroup.ADMIN, "account.nav", ACCOUNTS, 20, "account.read", NavMark.of(Icons.KEY)),
             new NavEntry(NavGroup.PERSON, "account.profile.nav", PROFILE, 10, "me.read", NavMark.of(Icons.PERSON)));
 

@@ -22,7 +22,8 @@ public class ResourceNavigation implements NavContribution {
     static final String NEW = "new";
 
     private static final List<NavEntry> ENTRIES = List.of(
-            new NavEntry(NavGroup.BUSINESS, "resource.nav", PATH, 60, "resource.create", NavMark.of(Icons.TABLE)));
+            new NavEntry(NavGroup.BUSINESS, "resource.nav", PATH, 60, "resource.create", NavMark.of(Icons.TABLE))
+                    .also(EDITOR));
 
     /** The page of an entry. */
     public static String path(String resourceId) {

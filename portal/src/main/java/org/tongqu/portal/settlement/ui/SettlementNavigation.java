@@ -22,12 +22,13 @@ public class SettlementNavigation implements NavContribution {
     private static final int SLOT = 4;
 
     private static final List<NavEntry> ENTRIES = List.of(new NavEntry(
-            NavGroup.MONEY,
-            "settlement.nav",
-            PATH,
-            30,
-            "settlement.read",
-            NavMark.inBar(Icons.MONEY, SLOT, "settlement.nav.short")));
+                    NavGroup.MONEY,
+                    "settlement.nav",
+                    PATH,
+                    30,
+                    "settlement.read",
+                    NavMark.inBar(Icons.MONEY, SLOT, "settlement.nav.short"))
+            .also(STATEMENTS));
 
     /** The page of a settlement. */
     public static String path(String settlementId) {
