@@ -41,12 +41,7 @@ final class CrashServers implements AutoCloseable {
         elasticsearch = searching.join();
     }
 
-    /** Starts the three in a folder of their own below target, with demo data. */
-    static CrashServers start(String name) {
-        return start(name, postgres -> {});
-    }
-
-    /** The same, and does something to the database before the portal is ready. */
+    /** Starts the three in a folder of their own below target, with demo data, and does something to the database meanwhile. */
     static CrashServers start(String name, Consumer<EmbeddedPostgres> whileThePortalStarts) {
         Path home = Path.of("target", name).toAbsolutePath();
         RunningPortal.empty(home);

@@ -3,69 +3,33 @@ package org.tongqu.portal.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongqu.portal.it.RestClient.id;
 
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.tongqu.portal.demo.DemoFiles;
-import org.tongqu.standalone.EmbeddedPostgres;
 
 /** The database is killed (SIGKILL) in the middle of the main job; nothing is lost and nothing is doubled. */
+@ExtendWith(KilledServers.class)
 class DatabaseCrashIT {
 
-    private static final Duration SOON = Duration.ofMinutes(2);
-
-    /** The time that a portal has for its start. */
-    private static final Duration START = Duration.ofMinutes(5);
-
     private static CrashServers servers;
+    private static TradeUnderWay trade;
     private static Truth truth;
-    private static Metering metering;
-    private static People people;
-    private static ExecutorService clients;
-    private static String product;
-    private static String consortium;
 
     @BeforeAll
     static void start() {
-        clients = Executors.newCachedThreadPool();
-        servers = CrashServers.start("kill-data", DatabaseCrashIT::killWhileProductsAreLoaded);
-        truth = new Truth(servers);
-        metering = new Metering(servers, truth, clients);
-        people = servers.people();
-        String demand = servers.visitor()
-                .get("/demands?size=1")
-                .expect(200)
-                .json()
-                .at("/items/0/id")
-                .asText();
-        product = ProductSteps.listedProduct(people);
-        consortium = ConsortiumSteps.consortium(people, demand);
-        ConsortiumSteps.shareAgreement(people, consortium);
+        servers = KilledServers.servers();
+        trade = new TradeUnderWay(servers);
+        truth = trade.truth();
     }
 
     @AfterAll
     static void stop() {
-        clients.shutdownNow();
-        servers.close();
-    }
-
-    private static void killWhileProductsAreLoaded(EmbeddedPostgres postgres) {
-        Eventually.within(START).is("the tables are there", () -> Truth.exists(postgres, "portal.demo_load"));
-        try (FreezePoint loading = FreezePoint.beforeInsert(postgres, 2, "portal.demo_load", "new.part = 'products'")) {
-            loading.awaitFrozen(1);
-            postgres.kill();
-            postgres.restart();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        trade.close();
     }
 
     @Test
@@ -81,18 +45,19 @@ class DatabaseCrashIT {
 
     @Test
     void the_database_is_killed_within_a_commit_and_the_portal_says_so_and_recovers_by_itself() throws Exception {
-        String order = TradeSteps.order(people, product, consortium);
-        String agreement = TradeSteps.agreement(people, product, consortium);
+        String order = trade.order();
+        String agreement = trade.agreement();
         RestClient officer = servers.as("officer");
         StubbornClient buyer = new StubbornClient(servers.as("buyer"));
         long pid = servers.portal().pid();
         CompletableFuture<RestClient.Answer> placing;
         List<CompletableFuture<Integer>> gateways;
-        try (FreezePoint committing = FreezePoint.atCommit(servers.postgres(), 1, "billing.data_order", "true")) {
-            placing = later(() -> buyer.post("/orders", TradeSteps.orderOf(agreement, product), "order-" + agreement));
+        try (FreezePoint committing = FreezePoint.atCommit(servers.postgres(), "billing.data_order", "true")) {
+            placing = trade.later(
+                    () -> buyer.post("/orders", TradeSteps.orderOf(agreement, trade.product()), "order-" + agreement));
             committing.awaitFrozen(1);
-            gateways = List.of(metering.gateway(order), metering.gateway(order));
-            eventually("the first batches are in", () -> metering.records(order) >= 2 * Metering.BATCH);
+            gateways = List.of(trade.metering().gateway(order), trade.metering().gateway(order));
+            trade.eventually("the first batches are in", () -> trade.metering().records(order) >= 2 * Metering.BATCH);
             servers.postgres().kill();
             everybodyIsToldThatTheDatabaseIsAway(officer);
             servers.postgres().restart();
@@ -102,7 +67,7 @@ class DatabaseCrashIT {
         assertThat(truth.column("select id from billing.data_order where contract_ref = '" + agreement + "'"))
                 .containsExactly(placed);
         assertThat(truth.history("order", placed)).containsExactly("order.placed");
-        metering.isCountedOnce(order, gateways);
+        trade.metering().isCountedOnce(order, gateways);
         truth.holds();
     }
 
@@ -116,13 +81,5 @@ class DatabaseCrashIT {
         visitor.post("/sessions", Map.of("username", "officer", "password", RunningPortal.PASSWORD))
                 .expectProblem(503, "databaseAway");
         assertThat(servers.portal().ready()).isFalse();
-    }
-
-    private static <T> CompletableFuture<T> later(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work, clients);
-    }
-
-    private static void eventually(String what, Supplier<Boolean> holds) {
-        Eventually.within(SOON).is(what, holds);
     }
 }

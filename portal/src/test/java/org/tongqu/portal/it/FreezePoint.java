@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.tongqu.standalone.EmbeddedPostgres;
 
 /**
@@ -17,33 +18,32 @@ import org.tongqu.standalone.EmbeddedPostgres;
 final class FreezePoint implements AutoCloseable {
 
     private static final Duration SOON = Duration.ofMinutes(2);
+    private static final AtomicInteger LAST = new AtomicInteger();
 
     private final String table;
     private final int lock;
     private final Connection holder;
 
-    private FreezePoint(EmbeddedPostgres postgres, String table, int lock) throws SQLException {
+    private FreezePoint(EmbeddedPostgres postgres, String table) throws SQLException {
         this.table = table;
-        this.lock = lock;
+        // Triggers stay behind, so no two points of one database may share a number.
+        this.lock = LAST.incrementAndGet();
         this.holder = postgres.connect();
     }
 
     /** Stops transactions that are about to insert such a row. */
-    static FreezePoint beforeInsert(EmbeddedPostgres postgres, int lock, String table, String condition)
-            throws SQLException {
-        return new FreezePoint(postgres, table, lock).set("trigger %s before insert on %s", condition);
+    static FreezePoint beforeInsert(EmbeddedPostgres postgres, String table, String condition) throws SQLException {
+        return new FreezePoint(postgres, table).set("trigger %s before insert on %s", condition);
     }
 
     /** Stops transactions that are about to update a row so. */
-    static FreezePoint beforeUpdate(EmbeddedPostgres postgres, int lock, String table, String condition)
-            throws SQLException {
-        return new FreezePoint(postgres, table, lock).set("trigger %s before update on %s", condition);
+    static FreezePoint beforeUpdate(EmbeddedPostgres postgres, String table, String condition) throws SQLException {
+        return new FreezePoint(postgres, table).set("trigger %s before update on %s", condition);
     }
 
     /** Stops transactions that inserted such a row and are committing. */
-    static FreezePoint atCommit(EmbeddedPostgres postgres, int lock, String table, String condition)
-            throws SQLException {
-        return new FreezePoint(postgres, table, lock)
+    static FreezePoint atCommit(EmbeddedPostgres postgres, String table, String condition) throws SQLException {
+        return new FreezePoint(postgres, table)
                 .set("constraint trigger %s after insert on %s deferrable initially deferred", condition);
     }
 
@@ -54,6 +54,9 @@ final class FreezePoint implements AutoCloseable {
                     + " perform pg_advisory_xact_lock_shared(" + lock + "); return new; end $$");
             statement.execute("create " + trigger.formatted(name(), table) + " for each row when (" + condition
                     + ") execute function portal." + name() + "()");
+        } catch (SQLException e) {
+            holder.close();
+            throw e;
         }
         return this;
     }

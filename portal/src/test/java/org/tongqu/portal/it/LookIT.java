@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +26,9 @@ import org.tongqu.portal.it.look.Look;
 import org.tongqu.portal.it.look.Page;
 import org.tongqu.portal.it.look.Viewer;
 
-/** Holds the screens to their design: no overflow, accessible, usable by keyboard, in three languages. */
+/** Holds the screens, on the demo data alone, to their design: no overflow, accessible, usable by keyboard, in three languages. */
 @ExtendWith(RunningPortal.class)
+@Order(1)
 class LookIT {
 
     private static final Path PICTURES = Path.of("target/screenshots/look");

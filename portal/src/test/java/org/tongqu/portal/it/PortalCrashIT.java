@@ -7,60 +7,41 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The portal is killed (SIGKILL) in the middle of the main job; nothing is lost and nothing is doubled. */
+@ExtendWith(KilledServers.class)
 class PortalCrashIT {
 
     private static final int DRAFTS = 6;
-    private static final Duration SOON = Duration.ofMinutes(2);
-
     private static CrashServers servers;
+    private static TradeUnderWay trade;
     private static Truth truth;
-    private static Metering metering;
-    private static People people;
-    private static ExecutorService clients;
-    private static String product;
-    private static String consortium;
 
     @BeforeAll
     static void start() {
-        clients = Executors.newCachedThreadPool();
-        servers = CrashServers.start("portal-kill-data");
-        truth = new Truth(servers);
-        metering = new Metering(servers, truth, clients);
-        people = servers.people();
-        String demand = servers.visitor()
-                .get("/demands?size=1")
-                .expect(200)
-                .json()
-                .at("/items/0/id")
-                .asText();
-        product = ProductSteps.listedProduct(people);
-        consortium = ConsortiumSteps.consortium(people, demand);
-        ConsortiumSteps.shareAgreement(people, consortium);
+        servers = KilledServers.servers();
+        trade = new TradeUnderWay(servers);
+        truth = trade.truth();
     }
 
     @AfterAll
     static void stop() {
-        clients.shutdownNow();
-        servers.close();
+        trade.close();
     }
 
     @Test
     void the_portal_is_killed_before_and_within_commits_and_every_request_sent_again_counts_once() throws Exception {
-        String order = TradeSteps.order(people, product, consortium);
+        String order = trade.order();
         String settlement = settlement();
-        String calm = DemandSteps.submittedBatch(people, "2026年平静批次");
-        ReviewSteps.approve(people, "reviewer", calm);
-        String batch = DemandSteps.submittedBatch(people, "2026年中断批次");
-        String open = DemandSteps.emptyBatch(people, "2026年征集批次");
+        String calm = DemandSteps.submittedBatch(trade.people(), "2026年平静批次");
+        ReviewSteps.approve(trade.people(), "reviewer", calm);
+        String batch = DemandSteps.submittedBatch(trade.people(), "2026年中断批次");
+        String open = DemandSteps.emptyBatch(trade.people(), "2026年征集批次");
         String task = ReviewSteps.task(servers.as("reviewer"), batch);
         StubbornClient reviewer = new StubbornClient(servers.as("reviewer"));
         StubbornClient lead = new StubbornClient(servers.as("lead"));
@@ -69,17 +50,19 @@ class PortalCrashIT {
         List<CompletableFuture<Integer>> gateways;
         List<CompletableFuture<Integer>> drafting;
         try (FreezePoint committing = FreezePoint.atCommit(
-                        servers.postgres(), 2, "portal.audit_event", "new.subject_id = '" + task + "'");
+                        servers.postgres(), "portal.audit_event", "new.subject_id = '" + task + "'");
                 FreezePoint voting = FreezePoint.beforeInsert(
-                        servers.postgres(), 3, "portal.audit_event", "new.action = 'settlement.confirmed'")) {
-            deciding = later(
+                        servers.postgres(), "portal.audit_event", "new.action = 'settlement.confirmed'")) {
+            deciding = trade.later(
                     () -> reviewer.post("/tasks/" + task + "/decision", ReviewSteps.approval(), "decision-" + task));
-            confirming = later(() -> lead.post("/settlements/" + settlement + "/confirm", null));
+            confirming = trade.later(() -> lead.post("/settlements/" + settlement + "/confirm", null));
             committing.awaitFrozen(1);
             voting.awaitFrozen(1);
-            gateways = List.of(metering.gateway(order), metering.gateway(order));
+            gateways = List.of(trade.metering().gateway(order), trade.metering().gateway(order));
             drafting = List.of(draft(open, "a"), draft(open, "b"));
-            eventually("some are written", () -> demands(open) >= 2 && metering.records(order) >= Metering.BATCH);
+            trade.eventually(
+                    "some are written",
+                    () -> demands(open) >= 2 && trade.metering().records(order) >= Metering.BATCH);
             servers.portal().kill();
         }
         servers.restartPortal(Duration.ofMinutes(10));
@@ -88,12 +71,8 @@ class PortalCrashIT {
         assertThat(drafting.stream().mapToInt(CompletableFuture::join).sum()).isEqualTo(2 * DRAFTS);
         assertThat(demands(open)).isEqualTo(2 * DRAFTS);
         assertThat(truth.history("demand-batch", batch)).isEqualTo(truth.history("demand-batch", calm));
-        metering.isCountedOnce(order, gateways);
-        for (String member : List.of("member.o030", "member.o033")) {
-            servers.as(member)
-                    .post("/settlements/" + settlement + "/confirm", null)
-                    .expect(200);
-        }
+        trade.metering().isCountedOnce(order, gateways);
+        theOthersConfirm(settlement);
         assertThat(truth.history("settlement", settlement))
                 .containsExactly(
                         "settlement.opened",
@@ -107,12 +86,11 @@ class PortalCrashIT {
 
     @Test
     void deadlines_that_pass_while_the_portal_is_dead_are_noted_once_though_it_dies_again_over_it() throws Exception {
-        String batch = DemandSteps.submittedBatch(people, "2026年逾期批次");
+        String batch = DemandSteps.submittedBatch(trade.people(), "2026年逾期批次");
         String settlement = settlement();
         servers.portal().kill();
         try (FreezePoint noting = FreezePoint.beforeInsert(
                 servers.postgres(),
-                5,
                 "portal.audit_event",
                 "new.action = 'review.overdue' and new.subject_id in ('" + batch + "', '" + settlement + "')")) {
             servers.restartPortal(Duration.ofDays(8));
@@ -120,11 +98,19 @@ class PortalCrashIT {
             servers.portal().kill();
         }
         servers.restartPortal(Duration.ofHours(1));
-        eventually("both are noted", () -> overdue(batch) + overdue(settlement) == 2);
-        eventually("no timer of theirs is left", () -> truth.number(timersOf(batch, settlement)) == 0);
+        trade.eventually("both are noted", () -> overdue(batch) + overdue(settlement) == 2);
+        trade.eventually("no timer of theirs is left", () -> truth.number(timersOf(batch, settlement)) == 0);
         assertThat(overdue(batch)).isEqualTo(1);
         assertThat(overdue(settlement)).isEqualTo(1);
         truth.holds();
+    }
+
+    private static void theOthersConfirm(String settlement) {
+        for (String member : List.of("member.o030", "member.o033")) {
+            servers.as(member)
+                    .post("/settlements/" + settlement + "/confirm", null)
+                    .expect(200);
+        }
     }
 
     private static String timersOf(String batch, String settlement) {
@@ -141,8 +127,8 @@ class PortalCrashIT {
 
     /** A calculated settlement that its three members are asked about. */
     private static String settlement() {
-        String order = TradeSteps.order(people, product, consortium);
-        metering.once(order);
+        String order = trade.order();
+        trade.metering().once(order);
         RestClient finance = servers.as("finance");
         Map<String, Object> request = Map.of("orderId", order, "period", "2026-11");
         String invoice = id(finance.post("/invoices", request).expect(201));
@@ -158,7 +144,7 @@ class PortalCrashIT {
     /** An officer who drafts demands one after the other, and counts them. */
     private static CompletableFuture<Integer> draft(String batch, String who) {
         StubbornClient officer = new StubbornClient(servers.as("officer"));
-        return later(() -> (int) IntStream.range(0, DRAFTS)
+        return trade.later(() -> (int) IntStream.range(0, DRAFTS)
                 .mapToObj(number -> id(officer.post(
                                 "/demand-batches/" + batch + "/demands",
                                 JourneyData.demand("示例草稿" + who + number),
@@ -170,13 +156,5 @@ class PortalCrashIT {
 
     private static long demands(String batch) {
         return truth.number("select count(*) from portal.scenario_demand where batch_id = '" + batch + "'");
-    }
-
-    private static <T> CompletableFuture<T> later(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work, clients);
-    }
-
-    private static void eventually(String what, Supplier<Boolean> holds) {
-        Eventually.within(SOON).is(what, holds);
     }
 }

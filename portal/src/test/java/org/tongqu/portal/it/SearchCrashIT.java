@@ -8,11 +8,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Elasticsearch is killed, the portal is killed over the index, the index is deleted: it always becomes what it was. */
+@ExtendWith(KilledServers.class)
 class SearchCrashIT {
 
     private static CrashServers servers;
@@ -20,13 +21,8 @@ class SearchCrashIT {
 
     @BeforeAll
     static void start() {
-        servers = CrashServers.start("crash-data");
+        servers = KilledServers.servers();
         truth = new Truth(servers);
-    }
-
-    @AfterAll
-    static void stop() {
-        servers.close();
     }
 
     @Test
@@ -41,10 +37,7 @@ class SearchCrashIT {
         String demand = plain.at("/items/0/id").asText();
         servers.as("officer").get("/demands/" + demand + "/matches").expectProblem(503, "search.unavailable");
         try (FreezePoint noting = FreezePoint.beforeUpdate(
-                servers.postgres(),
-                1,
-                "portal.outbox",
-                "new.done_at is not null and new.entry_key = '" + demand + "'")) {
+                servers.postgres(), "portal.outbox", "new.done_at is not null and new.entry_key = '" + demand + "'")) {
             servers.elasticsearch().restart();
             noting.awaitFrozen(1);
             servers.portal().kill();

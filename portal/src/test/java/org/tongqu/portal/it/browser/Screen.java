@@ -21,6 +21,7 @@ public final class Screen {
     private final String base;
     private final String password;
     private final Map<String, Set<Cookie>> sessions = new HashMap<>();
+    private boolean seated;
 
     /**
      * A screen that shows nothing yet.
@@ -35,12 +36,15 @@ public final class Screen {
         this.password = password;
     }
 
-    /** Lets another person sit down: signs in on the login page, or goes on with that person's session. */
+    /**
+     * Lets another person sit down: signs in on the login page, or goes on with that person's session. Who does not open a page
+     * then is on the workplace.
+     */
     public void as(String username) {
         driver.manage().deleteAllCookies();
         if (sessions.containsKey(username)) {
             sessions.get(username).forEach(driver.manage()::addCookie);
-            open("workplace");
+            seated = true;
             return;
         }
         open("login");
@@ -59,8 +63,16 @@ public final class Screen {
 
     /** Opens a page; the path has no leading slash. */
     public void open(String path) {
+        seated = false;
         driver.get(base + "/" + path);
         finder.settle();
+    }
+
+    /** A page of the person who sat down last must be open before anybody looks at it or does something. */
+    private void begin() {
+        if (seated) {
+            open("workplace");
+        }
     }
 
     /** Where the page is, without the address of the portal. */
@@ -164,6 +176,7 @@ public final class Screen {
 
     /** Waits until the page, or the dialog in front, says all of that. */
     public void sees(String... texts) {
+        begin();
         for (String text : texts) {
             finder.until("“" + text + "” on the page", () -> text().contains(text));
         }
@@ -214,6 +227,7 @@ public final class Screen {
 
     /** Waits until the browser has nothing to ask the server any more. */
     public void settle() {
+        begin();
         finder.settle();
     }
 
@@ -251,6 +265,7 @@ public final class Screen {
     }
 
     private void act(String path, java.util.function.Consumer<WebElement> what) {
+        begin();
         finder.until(path, () -> {
             what.accept(finder.shown(path));
             return true;
