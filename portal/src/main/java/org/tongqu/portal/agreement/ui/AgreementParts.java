@@ -15,7 +15,7 @@ import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.StackTable;
 import org.tongqu.portal.look.Surface;
 import org.tongqu.portal.look.format.DateText;
-import org.tongqu.portal.look.format.NumberText;
+import org.tongqu.portal.look.format.MoneyText;
 import org.tongqu.portal.organisation.Organisations;
 import org.tongqu.portal.security.Accounts;
 
@@ -93,7 +93,7 @@ public class AgreementParts {
                     Markup.number(
                             round.terms().unitPrice() == null
                                     ? words.text("agreement.price.own")
-                                    : NumberText.plain(round.terms().unitPrice())),
+                                    : MoneyText.price(round.terms().unitPrice())),
                     Markup.text(round.comment().isEmpty() ? "—" : round.comment()));
         }
         return Surface.of(words.text("agreement.part.rounds"), table);

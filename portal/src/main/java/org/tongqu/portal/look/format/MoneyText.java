@@ -19,6 +19,11 @@ public final class MoneyText {
         return NumberText.decimals(yuan(fen), FEN_DIGITS);
     }
 
+    /** A price as a bare number in yuan, for columns whose head names the unit; at least two decimals: {@code 1.50}. */
+    public static String price(BigDecimal yuan) {
+        return NumberText.decimals(yuan, FEN_DIGITS);
+    }
+
     /** The exact amount with its currency: {@code 68,670.35 元}, {@code CNY 68,670.35}. */
     public static String exact(long fen, Locale locale) {
         return Wording.text(locale, "money.exact", number(fen));

@@ -86,7 +86,7 @@ public class StatementLines {
                         line.quantity() == null
                                 ? "—"
                                 : NumberText.plain(line.quantity()) + " " + (line.unit() == null ? "" : line.unit())),
-                line.unitPrice() == null ? Markup.text("—") : Markup.number(NumberText.plain(line.unitPrice())),
+                line.unitPrice() == null ? Markup.text("—") : Markup.number(MoneyText.price(line.unitPrice())),
                 Money.number(line.grossFen()),
                 Money.number(line.distributableFen()),
                 Money.number(line.mineFen()));

@@ -25,6 +25,12 @@ class MoneyTextTest {
     }
 
     @Test
+    void aPriceHasAtLeastTwoDecimalsAndMoreWhereItHasThem() {
+        assertThat(MoneyText.price(new BigDecimal("1.5"))).isEqualTo("1.50");
+        assertThat(MoneyText.price(new BigDecimal("0.0125"))).isEqualTo("0.0125");
+    }
+
+    @Test
     void theLargestAmountLosesNoFen() {
         assertThat(MoneyText.number(Long.MAX_VALUE)).isEqualTo("92,233,720,368,547,758.07");
         assertThat(MoneyText.number(Long.MIN_VALUE)).isEqualTo("\u221292,233,720,368,547,758.08");
