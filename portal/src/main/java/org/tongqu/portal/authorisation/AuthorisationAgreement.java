@@ -134,13 +134,27 @@ public class AuthorisationAgreement {
      * @throws AuthorisationStateRefused if the agreement is not in effect
      */
     public void approveCoverage(String productId, String approver) {
+        Coverage proposed = proposed(productId);
+        proposed.approve(approver);
+        products.removeIf(product -> product.productId().equals(productId) && product != proposed);
+    }
+
+    /**
+     * Takes a proposed product or ceiling away; what was approved before goes on.
+     *
+     * @throws AuthorisationNotFound if nothing is proposed for the product
+     * @throws AuthorisationStateRefused if the agreement is not in effect
+     */
+    public void refuseCoverage(String productId) {
+        products.remove(proposed(productId));
+    }
+
+    private Coverage proposed(String productId) {
         requireState(AuthorisationState.EFFECTIVE);
-        Coverage proposed = products.stream()
+        return products.stream()
                 .filter(product -> product.productId().equals(productId) && !product.isApproved())
                 .findFirst()
                 .orElseThrow(() -> new AuthorisationNotFound(id + "/" + productId));
-        proposed.approve(approver);
-        products.removeIf(product -> product.productId().equals(productId) && product != proposed);
     }
 
     private void requireState(AuthorisationState... allowed) {

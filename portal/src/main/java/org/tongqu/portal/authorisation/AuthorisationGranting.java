@@ -119,6 +119,16 @@ public class AuthorisationGranting {
         record("authorisation.coverageApproved", agreement, before, "");
     }
 
+    /** Refuses a proposed product or ceiling with a reason; the present one goes on. */
+    @Needs("authorisation.approve")
+    public void refuseCoverage(String id, String productId, String reason) {
+        AuthorisationAgreement agreement = of("authorisation.approve", id);
+        requireReason(reason);
+        Map<String, Object> before = facts(agreement);
+        agreement.refuseCoverage(productId);
+        record("authorisation.coverageRefused", agreement, before, reason);
+    }
+
     private AuthorisationPolicies.Checked checked(AuthorisationDraft draft) {
         return new AuthorisationPolicies.Checked(
                 draft,

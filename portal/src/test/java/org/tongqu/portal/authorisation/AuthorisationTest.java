@@ -54,6 +54,23 @@ class AuthorisationTest {
     }
 
     @Test
+    void the_old_ceiling_goes_on_when_the_new_one_is_refused_with_a_reason() {
+        String id = propose(draft());
+        asReviewer();
+        granting.approve(id);
+        asOfficer();
+        granting.cover(id, new CoverageDraft("DP-0100", new BigDecimal("1.2"), ChargeUnit.CALL));
+        asReviewer();
+        assertThatThrownBy(() -> granting.refuseCoverage(id, "DP-0100", " ")).isInstanceOf(InvalidInput.class);
+        granting.refuseCoverage(id, "DP-0100", "缺少成本测算");
+        assertThat(register.ceilingFor("DP-0100").orElseThrow().amount()).isEqualByComparingTo("1.5");
+        assertThat(stored.find(id).orElseThrow().products()).hasSize(1);
+        assertThat(house.events.actions()).endsWith("authorisation.coverageProposed", "authorisation.coverageRefused");
+        assertThatThrownBy(() -> granting.refuseCoverage(id, "DP-0100", "再次"))
+                .isInstanceOf(AuthorisationNotFound.class);
+    }
+
+    @Test
     void a_ceiling_refuses_a_price_above_it_and_no_other() {
         Ceiling ceiling = new Ceiling("AG-001", "DP-0001", new BigDecimal("1.44"), ChargeUnit.THOUSAND_CALLS);
         assertThat(ceiling.allows(new BigDecimal("1.44"))).isTrue();

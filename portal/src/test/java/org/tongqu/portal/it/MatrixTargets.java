@@ -88,7 +88,7 @@ final class MatrixTargets {
     String pathToSpare(RestOperation operation) {
         return switch (operation.id()) {
             case "deleteDemand" -> "/demands/" + objects.anotherDemand();
-            case "approveCeiling" -> {
+            case "approveCeiling", "refuseCeiling" -> {
                 objects.proposeCeiling();
                 yield path(operation);
             }

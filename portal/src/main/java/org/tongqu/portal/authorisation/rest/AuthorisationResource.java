@@ -124,6 +124,18 @@ public class AuthorisationResource {
         return getAuthorisation(id);
     }
 
+    @POST
+    @Path("{id}/products/{productId}/refusal")
+    @Needs("authorisation.approve")
+    @Operation(
+            operationId = "refuseCeiling",
+            summary = "Refuses a proposed product or ceiling; the present one goes on")
+    public AuthorisationView refuseCeiling(
+            @PathParam("id") String id, @PathParam("productId") String productId, Reason reason) {
+        granting.refuseCoverage(id, productId, reason.reason());
+        return getAuthorisation(id);
+    }
+
     private AuthorisationView view(AuthorisationAgreement agreement) {
         List<String> parties = List.of(agreement.implementingBodyId(), agreement.operatorId());
         return AuthorisationView.of(agreement, organisations.names(parties), authorisations.mayReadTerms(agreement));

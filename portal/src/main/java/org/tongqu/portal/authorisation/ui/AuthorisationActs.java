@@ -65,11 +65,13 @@ public class AuthorisationActs {
         return acts;
     }
 
-    /** Approving one proposed product or ceiling; nothing for those who may not. */
+    /** Deciding about one proposed product or ceiling; nothing for those who may not. */
     List<Component> of(AuthorisationAgreement agreement, Coverage coverage, Command changed) {
         boolean open = !coverage.isApproved() && agreement.state() == AuthorisationState.EFFECTIVE;
         return open && authorisations.may(APPROVE, agreement)
-                ? List.of(small("approve", () -> approve(agreement, coverage, changed)))
+                ? List.of(
+                        small("refuse", () -> refuse(agreement, coverage, changed)),
+                        small("approve", () -> approve(agreement, coverage, changed)))
                 : List.of();
     }
 
@@ -120,10 +122,25 @@ public class AuthorisationActs {
         });
     }
 
-    private void askReason(String act, AuthorisationAgreement agreement, Command changed) {
+    private void refuse(AuthorisationAgreement agreement, Coverage coverage, Command changed) {
         ActDialog dialog = dialogs.get();
+        TextArea reason = reason(dialog);
+        dialog.lead(words.text("act.refuseCeiling.effect", coverage.productId(), words.ceiling(coverage)))
+                .open(words.text("act.refuseCeiling.title"), words.text("act.refuse"), () -> {
+                    granting.refuseCoverage(agreement.id(), coverage.productId(), reason.getValue());
+                    changed.execute();
+                });
+    }
+
+    private TextArea reason(ActDialog dialog) {
         TextArea reason = dialog.bind("reason", new TextArea(words.text("field.reason")));
         reason.setWidthFull();
+        return reason;
+    }
+
+    private void askReason(String act, AuthorisationAgreement agreement, Command changed) {
+        ActDialog dialog = dialogs.get();
+        TextArea reason = reason(dialog);
         dialog.lead(words.text("act." + act + ".effect", agreement.title()))
                 .open(words.text("act." + act + ".title"), words.text("act." + act), () -> {
                     if ("refuse".equals(act)) {

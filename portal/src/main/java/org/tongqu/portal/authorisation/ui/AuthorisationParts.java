@@ -171,11 +171,16 @@ public class AuthorisationParts {
                     new StatusChip(StatusChip.State.DONE, words.text("page.approved")),
                     Markup.div(
                             "tq-meta",
-                            Markup.text(words.text("page.approvedBy", coverage.proposedBy(), coverage.approvedBy()))));
+                            Markup.text(words.text(
+                                    "page.approvedBy",
+                                    words.person(coverage.proposedBy()),
+                                    words.person(coverage.approvedBy())))));
         } else {
             cell.add(
                     new StatusChip(StatusChip.State.WAIT, words.text("state.PROPOSED")),
-                    Markup.div("tq-meta", Markup.text(words.text("page.proposedBy", coverage.proposedBy()))));
+                    Markup.div(
+                            "tq-meta",
+                            Markup.text(words.text("page.proposedBy", words.person(coverage.proposedBy())))));
             acts.of(agreement, coverage, changed).forEach(cell::add);
         }
         return cell;

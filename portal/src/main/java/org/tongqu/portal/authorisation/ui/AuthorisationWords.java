@@ -15,6 +15,7 @@ import org.tongqu.portal.look.StatusChip;
 import org.tongqu.portal.look.format.DateText;
 import org.tongqu.portal.look.format.MoneyText;
 import org.tongqu.portal.problem.Violation;
+import org.tongqu.portal.security.Accounts;
 import org.tongqu.portal.shell.ScreenErrors;
 import org.tongqu.portal.text.Texts;
 
@@ -25,12 +26,20 @@ public class AuthorisationWords {
     private final Texts texts;
     private final ScreenErrors wording;
     private final Instance<DisclosedProducts> products;
+    private final Accounts accounts;
 
     @Inject
-    public AuthorisationWords(Texts texts, ScreenErrors wording, Instance<DisclosedProducts> products) {
+    public AuthorisationWords(
+            Texts texts, ScreenErrors wording, Instance<DisclosedProducts> products, Accounts accounts) {
         this.texts = texts;
         this.wording = wording;
         this.products = products;
+        this.accounts = accounts;
+    }
+
+    /** The name of somebody who proposed or approved. */
+    String person(String username) {
+        return accounts.nameOf(username);
     }
 
     /** A text below {@code authorisation.}. */
