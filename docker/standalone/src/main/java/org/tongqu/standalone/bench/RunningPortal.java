@@ -57,7 +57,8 @@ final class RunningPortal implements AutoCloseable {
     /** Ends it as Ctrl-C would and waits until it has stopped everything. */
     @Override
     public void close() {
-        process.destroy();
+        // Unlike the process itself, its handle leaves the pipe open, from which the last words are still being read.
+        process.toHandle().destroy();
         try {
             if (!process.waitFor(END_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
