@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tongqu.portal.security.Account;
 import org.tongqu.portal.security.Accounts;
 import org.tongqu.workflow.CaseStep;
 import org.tongqu.workflow.Reviews;
@@ -43,8 +42,7 @@ public class CaseFiles {
                 .flatMap(step -> step.verdict().stream())
                 .map(verdict -> verdict.actor())
                 .distinct()
-                .forEach(username ->
-                        accounts.find(username).map(Account::displayName).ifPresent(name -> names.put(username, name)));
+                .forEach(username -> names.put(username, accounts.nameOf(username)));
         return names;
     }
 }
