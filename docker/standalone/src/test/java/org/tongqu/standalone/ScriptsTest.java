@@ -58,6 +58,16 @@ class ScriptsTest {
         assertThat(stale()).isTrue();
     }
 
+    /** The front end is laid down by the build and differs from one to the next. */
+    @Test
+    void whatTheBuildLaysDownDoesNotMakeItStale() throws IOException, InterruptedException {
+        pretendBuilt();
+        write("portal/src/main/frontend/generated/flow/chunks/chunk-1.js", "import './a.js';");
+        assertThat(stale()).isFalse();
+        write("portal/src/main/java/Frontend.java", "class Frontend {}");
+        assertThat(stale()).isTrue();
+    }
+
     @Test
     void aMissingWarMakesItStale() throws IOException, InterruptedException {
         pretendBuilt();
