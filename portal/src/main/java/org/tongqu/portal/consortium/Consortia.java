@@ -44,7 +44,7 @@ public class Consortia {
 
     /** The name of a consortium; its number if the caller must not know of it. */
     @Needs("consortium.read")
-    public String nameOf(String id) {
+    public String name(String id) {
         return consortia.find(id).filter(access::knows).map(Consortium::name).orElse(id);
     }
 

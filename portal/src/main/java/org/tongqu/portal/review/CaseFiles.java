@@ -42,7 +42,7 @@ public class CaseFiles {
                 .flatMap(step -> step.verdict().stream())
                 .map(verdict -> verdict.actor())
                 .distinct()
-                .forEach(username -> names.put(username, accounts.nameOf(username)));
+                .forEach(username -> names.put(username, accounts.name(username)));
         return names;
     }
 }

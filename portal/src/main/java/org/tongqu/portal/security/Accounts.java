@@ -11,7 +11,7 @@ public interface Accounts {
     Optional<Account> find(String username);
 
     /** How a person is named on screens; an act of the platform itself has no account and keeps its word. */
-    default String nameOf(String username) {
+    default String name(String username) {
         return find(username).map(Account::displayName).orElse(username);
     }
 

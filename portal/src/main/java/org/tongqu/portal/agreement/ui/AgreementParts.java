@@ -52,7 +52,7 @@ public class AgreementParts {
                                 ? Markup.text("—")
                                 : new Link(
                                         "consortia/" + agreement.consortiumId(),
-                                        consortia.nameOf(agreement.consortiumId())));
+                                        consortia.name(agreement.consortiumId())));
         if (!agreement.endReason().isEmpty()) {
             facts.add(words.text("agreement.field.reason"), agreement.endReason());
         }
@@ -104,7 +104,7 @@ public class AgreementParts {
         for (AgreementParty party : agreement.parties()) {
             String signed = party.hasSigned()
                     ? words.text(
-                            "agreement.signed.at", DateText.moment(party.signedAt()), accounts.nameOf(party.signer()))
+                            "agreement.signed.at", DateText.moment(party.signedAt()), accounts.name(party.signer()))
                     : words.text("agreement.signed.not");
             facts.add(
                     words.text("agreement.role." + party.role()),

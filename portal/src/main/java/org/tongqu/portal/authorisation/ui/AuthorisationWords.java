@@ -39,7 +39,7 @@ public class AuthorisationWords {
 
     /** The name of somebody who proposed or approved. */
     String person(String username) {
-        return accounts.nameOf(username);
+        return accounts.name(username);
     }
 
     /** A text below {@code authorisation.}. */

@@ -109,7 +109,7 @@ public class SettlementParts {
                     Markup.number(run.id()),
                     words.chip(run.state().name()),
                     Markup.text(run.reason() == null ? "—" : run.reason()),
-                    Markup.text(run.calculatedBy().isEmpty() ? "—" : accounts.nameOf(run.calculatedBy())));
+                    Markup.text(run.calculatedBy().isEmpty() ? "—" : accounts.name(run.calculatedBy())));
         }
         return Surface.of(words.text("settlement.part.runs"), table);
     }

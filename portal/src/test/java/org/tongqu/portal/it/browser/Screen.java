@@ -184,11 +184,13 @@ public final class Screen {
 
     /** Waits until the page does not say that any more. */
     public void seesNot(String text) {
+        begin();
         finder.until("no “" + text + "” on the page", () -> !text().contains(text));
     }
 
     /** Waits until no row, task or group that says the one says the other too. */
     public void seesNotBeside(String text, String words) {
+        begin();
         String path = rowThatSays(text) + "[contains(normalize-space(), " + quoted(words) + ")]";
         finder.until("no “" + words + "” beside “" + text + "”", () -> driver.findElements(By.xpath(path))
                 .isEmpty());
@@ -200,6 +202,7 @@ public final class Screen {
 
     /** Loads the page again until it says that: something happens in the background. */
     public void seesSoon(String text) {
+        begin();
         finder.until("“" + text + "” on the page after a while", () -> {
             driver.navigate().refresh();
             finder.settle();
@@ -209,11 +212,13 @@ public final class Screen {
 
     /** All words on the page or, if one is open, in the dialog. */
     public String text() {
+        begin();
         return finder.text();
     }
 
     /** What stands beside a term in a list of facts or at the head of a row. */
     public String beside(String term) {
+        begin();
         return finder.until(term, () -> finder.shown("//*[self::th[@scope='row'] or self::dt][normalize-space()="
                         + quoted(term) + "]/following-sibling::*[1]")
                 .getText());
@@ -221,6 +226,7 @@ public final class Screen {
 
     /** What stands last in the row of a table that leads to that page. */
     public String lastInRowLinkedTo(String path) {
+        begin();
         String cell = "//tr[.//a[contains(@href, " + quoted(path) + ")]]/*[last()]";
         return finder.until("a row leading to " + path, () -> finder.shown(cell).getText());
     }
