@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import org.tongqu.portal.background.Background;
 import org.tongqu.portal.demo.DemoLoading;
 
 /** Ready means: the database answers and the demo data, if wanted, are loaded. */
@@ -27,8 +28,13 @@ public class PortalReady implements HealthCheck {
     @Inject
     private DemoLoading demo;
 
+    @Inject
+    private Background background;
+
     @Override
     public HealthCheckResponse call() {
+        // The server answers for its health without a request to this application.
+        background.open();
         return HealthCheckResponse.named("tongqu")
                 .status(databaseAnswers() && demo.finished())
                 .build();

@@ -2,19 +2,18 @@ package org.tongqu.portal.demand;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.function.IntUnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tongqu.portal.background.Background;
+import org.tongqu.portal.background.Rounds;
 
 /** Looks twice a minute for batches to release and demands to close; row locks keep several nodes apart. */
 @Singleton
@@ -24,12 +23,12 @@ import java.util.logging.Logger;
 public class DemandTimer {
 
     private static final Logger LOG = Logger.getLogger(DemandTimer.class.getName());
-    private static final int PERIOD = 30;
+    private static final Duration PAUSE = Duration.ofSeconds(30);
     private static final int PORTION = 100;
-    private static final int ROUNDS = 100;
+    private static final int MOST_PORTIONS = 100;
 
-    @Resource
-    private ManagedScheduledExecutorService executor;
+    @Inject
+    private Background background;
 
     @Inject
     private BatchRelease release;
@@ -37,16 +36,16 @@ public class DemandTimer {
     @Inject
     private DemandClosing closing;
 
-    private ScheduledFuture<?> rounds;
+    private Rounds rounds;
 
     @PostConstruct
     void start() {
-        rounds = executor.scheduleWithFixedDelay(this::round, PERIOD, PERIOD, TimeUnit.SECONDS);
+        rounds = background.every(PAUSE, this::round);
     }
 
     @PreDestroy
     void stop() {
-        rounds.cancel(false);
+        rounds.stop();
     }
 
     private void round() {
@@ -56,11 +55,10 @@ public class DemandTimer {
         drain("closing of batches", closing::closeBatches, PORTION);
     }
 
-    // Anything thrown out of a scheduled task would silently end the schedule, hence the broad catch.
     private static void drain(String what, IntUnaryOperator job, int portion) {
         try {
             int done = portion;
-            for (int i = 0; i < ROUNDS && done == portion; i++) {
+            for (int i = 0; i < MOST_PORTIONS && done == portion; i++) {
                 done = job.applyAsInt(portion);
             }
         } catch (RuntimeException e) {

@@ -2,18 +2,17 @@ package org.tongqu.portal.matching;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tongqu.portal.background.Background;
+import org.tongqu.portal.background.Rounds;
 import org.tongqu.portal.demo.DemoLoading;
 import org.tongqu.search.SearchUnavailable;
 
@@ -25,10 +24,10 @@ import org.tongqu.search.SearchUnavailable;
 public class IndexCareTimer {
 
     private static final Logger LOG = Logger.getLogger(IndexCareTimer.class.getName());
-    private static final int SECONDS = 5;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
-    @Resource
-    private ManagedScheduledExecutorService executor;
+    @Inject
+    private Background background;
 
     @Inject
     private IndexCare care;
@@ -36,19 +35,18 @@ public class IndexCareTimer {
     @Inject
     private DemoLoading demo;
 
-    private ScheduledFuture<?> rounds;
+    private Rounds rounds;
 
     @PostConstruct
     void start() {
-        rounds = executor.scheduleWithFixedDelay(this::round, SECONDS, SECONDS, TimeUnit.SECONDS);
+        rounds = background.every(PAUSE, this::round);
     }
 
     @PreDestroy
     void stop() {
-        rounds.cancel(false);
+        rounds.stop();
     }
 
-    // Anything thrown out of a scheduled task would silently end the schedule, hence the broad catch.
     private void round() {
         try {
             if (demo.finished()) {

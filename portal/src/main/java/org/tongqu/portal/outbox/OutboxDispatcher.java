@@ -2,20 +2,19 @@ package org.tongqu.portal.outbox;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tongqu.portal.background.Background;
+import org.tongqu.portal.background.Rounds;
 import org.tongqu.portal.problem.Failures;
 
 /** Looks for due work twice a second and has it delivered; a failing topic does not hold up the others. */
@@ -26,11 +25,13 @@ import org.tongqu.portal.problem.Failures;
 public class OutboxDispatcher {
 
     private static final Logger LOG = Logger.getLogger(OutboxDispatcher.class.getName());
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration CLEANING = Duration.ofHours(1);
     private static final int BATCH = 200;
-    private static final int ROUNDS = 50;
+    private static final int MOST_BATCHES = 50;
 
-    @Resource
-    private ManagedScheduledExecutorService executor;
+    @Inject
+    private Background background;
 
     @Inject
     @Any
@@ -42,19 +43,19 @@ public class OutboxDispatcher {
     @Inject
     private Failures failures;
 
-    private ScheduledFuture<?> rounds;
-    private ScheduledFuture<?> cleaning;
+    private Rounds rounds;
+    private Rounds cleaning;
 
     @PostConstruct
     void start() {
-        rounds = executor.scheduleWithFixedDelay(this::round, 500, 500, TimeUnit.MILLISECONDS);
-        cleaning = executor.scheduleWithFixedDelay(this::clean, 1, 60, TimeUnit.MINUTES);
+        rounds = background.every(PAUSE, this::round);
+        cleaning = background.every(CLEANING, this::clean);
     }
 
     @PreDestroy
     void stop() {
-        rounds.cancel(false);
-        cleaning.cancel(false);
+        rounds.stop();
+        cleaning.stop();
     }
 
     private void round() {
@@ -63,10 +64,9 @@ public class OutboxDispatcher {
         }
     }
 
-    // Anything thrown out of a scheduled task would silently end the schedule, hence the broad catch.
     private void drain(OutboxConsumer consumer) {
         try {
-            for (int i = 0; i < ROUNDS && delivery.deliver(consumer, BATCH) == BATCH; i++) {
+            for (int i = 0; i < MOST_BATCHES && delivery.deliver(consumer, BATCH) == BATCH; i++) {
                 LOG.fine(() -> "outbox topic " + consumer.topic() + ": a full batch delivered, more may wait");
             }
         } catch (OutboxDelivery.Failed failure) {

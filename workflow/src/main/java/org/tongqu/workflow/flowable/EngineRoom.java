@@ -14,10 +14,11 @@ import javax.sql.DataSource;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.impl.cfg.JtaProcessEngineConfiguration;
 import org.tongqu.workflow.ProcessKey;
+import org.tongqu.workflow.Timers;
 
 /** Holds the one engine of the application, inside the container's transactions and on its threads. */
 @ApplicationScoped
-class EngineRoom {
+class EngineRoom implements Timers {
 
     private static final Logger LOG = Logger.getLogger(EngineRoom.class.getName());
     private static final int LOCK_MILLIS = 5 * 60 * 1000;
@@ -54,14 +55,20 @@ class EngineRoom {
         this(null, null, null);
     }
 
-    /** Builds the engine, migrates its tables, brings in the processes and only then lets timers run. */
+    /** Builds the engine, migrates its tables and brings in the processes; timers do not run yet. */
     synchronized void start() {
         threads = new JobThreads(executor);
         engine = settings().buildProcessEngine();
         ShippedProcesses.deployTo(engine);
         warnOfMissingActions();
-        engine.getProcessEngineConfiguration().getAsyncExecutor().start();
         LOG.log(Level.INFO, "workflow engine {0} is up", ProcessEngine.VERSION);
+    }
+
+    @Override
+    public synchronized void run() {
+        if (engine != null) {
+            engine.getProcessEngineConfiguration().getAsyncExecutor().start();
+        }
     }
 
     /** Ends running jobs, then the engine, while the data source is still there. */
