@@ -17,6 +17,7 @@ import org.tongqu.search.Index.Written;
 import org.tongqu.search.SearchDocument;
 import org.tongqu.search.SearchRejected;
 import org.tongqu.search.SearchUnavailable;
+import org.tongqu.search.semantic.Semantics;
 
 /** Writes many documents at once into one or several indexes of a kind. */
 @ApplicationScoped
@@ -31,21 +32,23 @@ class BulkWriter {
 
     private final ElasticConnection elastic;
     private final IndexNames names;
+    private final Semantics semantics;
 
     protected BulkWriter() {
-        this(null, null); // for CDI proxies
+        this(null, null, null); // for CDI proxies
     }
 
     @Inject
-    BulkWriter(ElasticConnection elastic, IndexNames names) {
+    BulkWriter(ElasticConnection elastic, IndexNames names, Semantics semantics) {
         this.elastic = elastic;
         this.names = names;
+        this.semantics = semantics;
     }
 
     Written put(Collection<SearchDocument> documents, Collection<String> indexes) {
         var operations = new ArrayList<BulkOperation>();
         for (SearchDocument document : documents) {
-            StoredDocument stored = StoredDocument.of(document);
+            StoredDocument stored = stored(document);
             for (String index : indexes) {
                 operations.add(BulkOperation.of(operation -> operation.index(put -> put.index(names.writing(index))
                         .requireAlias(true)
@@ -56,6 +59,10 @@ class BulkWriter {
             }
         }
         return send(operations, documents.size());
+    }
+
+    private StoredDocument stored(SearchDocument document) {
+        return StoredDocument.of(document, semantics.on() ? semantics.of(document.text()) : null);
     }
 
     Written remove(Collection<DocumentVersion> documents, Collection<String> indexes) {

@@ -35,15 +35,17 @@ class ElasticCandidates implements CandidateSource {
 
     private final ElasticConnection elastic;
     private final IndexNames names;
+    private final Ranking ranking;
 
     protected ElasticCandidates() {
-        this(null, null); // for CDI proxies
+        this(null, null, null); // for CDI proxies
     }
 
     @Inject
-    ElasticCandidates(ElasticConnection elastic, IndexNames names) {
+    ElasticCandidates(ElasticConnection elastic, IndexNames names, Ranking ranking) {
         this.elastic = elastic;
         this.names = names;
+        this.ranking = ranking;
     }
 
     @Override
@@ -91,7 +93,7 @@ class ElasticCandidates implements CandidateSource {
                         .source(source -> source.fetch(false))));
     }
 
-    private static Query alike(Wanted wanted, MatchQuery query) {
+    private Query alike(Wanted wanted, MatchQuery query) {
         List<Token> tokens = wanted.texts().stream()
                 .flatMap(text -> TextAnalysis.tokens(text).stream())
                 .toList();
@@ -99,17 +101,9 @@ class ElasticCandidates implements CandidateSource {
         if (!query.statuses().isEmpty()) {
             filters.add(QueryParts.facet(Facet.STATUS, query.statuses()));
         }
-        var ranking = new ArrayList<Query>();
-        List<String> terms = TextQuery.terms(tokens);
-        if (!terms.isEmpty()) {
-            ranking.add(QueryParts.ranked(terms));
-        }
-        Set<String> meanings = TextQuery.meanings(tokens);
-        if (!meanings.isEmpty()) {
-            ranking.add(QueryParts.meaning(meanings));
-        }
-        ranking.addAll(belonging(wanted.scope()));
-        return Query.of(whole -> whole.bool(bool -> bool.filter(filters).should(ranking)));
+        List<Query> order = TextQuery.alike(tokens, ranking);
+        order.addAll(belonging(wanted.scope()));
+        return Query.of(whole -> whole.bool(bool -> bool.filter(filters).should(order)));
     }
 
     /** A theme or mode in common counts about as much as a good word in common. */

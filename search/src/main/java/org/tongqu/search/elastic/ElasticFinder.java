@@ -1,9 +1,6 @@
 package org.tongqu.search.elastic;
 
-import co.elastic.clients.elasticsearch._types.SortOptions;
-import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
@@ -16,9 +13,7 @@ import org.tongqu.search.SearchQuery;
 import org.tongqu.search.SearchResult;
 import org.tongqu.search.SearchResult.Note;
 import org.tongqu.search.SearchResult.Total;
-import org.tongqu.search.SearchUnavailable;
 import org.tongqu.search.Sort;
-import org.tongqu.search.Window;
 import org.tongqu.search.analysis.QueryText;
 import org.tongqu.search.elastic.HitReader.Quoted;
 
@@ -26,88 +21,86 @@ import org.tongqu.search.elastic.HitReader.Quoted;
 @ApplicationScoped
 class ElasticFinder implements Finder {
 
-    /** Hits beyond this number are not counted one by one. */
-    private static final int COUNTED = 10_000;
-
     private final ElasticConnection elastic;
     private final IndexNames names;
+    private final Ranking ranking;
+    private final Neighbours neighbours;
 
     protected ElasticFinder() {
-        this(null, null); // for CDI proxies
+        this(null, null, null, null); // for CDI proxies
     }
 
     @Inject
-    ElasticFinder(ElasticConnection elastic, IndexNames names) {
+    ElasticFinder(ElasticConnection elastic, IndexNames names, Ranking ranking, Neighbours neighbours) {
         this.elastic = elastic;
         this.names = names;
+        this.ranking = ranking;
+        this.neighbours = neighbours;
     }
 
     @Override
     public SearchResult search(SearchQuery query) {
         QueryText text = QueryText.of(query.text());
-        SearchResponse<Quoted> strict = send(query, text, false);
-        boolean nothing = FacetCounts.beforeSelection(strict.aggregations()) == 0;
+        Meaning meaning = meaning(query, text);
+        SearchResult strict = search(by(query, text, false), meaning, false);
+        boolean nothing = strict == null;
         boolean relaxed = nothing && text.units().size() > 1;
-        return result(query, text, relaxed ? send(query, text, true) : strict, relaxed);
+        SearchResult found = relaxed ? search(by(query, text, true), meaning, true) : strict;
+        // Nearness alone is no answer: everything is near to something.
+        return found == null ? plain(by(query, text, relaxed), relaxed) : found;
     }
 
-    private SearchResponse<Quoted> send(SearchQuery query, QueryText text, boolean relaxed) {
-        SearchRequest request = request(query, text, relaxed);
-        SearchResponse<Quoted> response = elastic.ask(client -> client.search(request, Quoted.class));
-        if (response.shards().total().intValue() == 0) {
-            throw new SearchUnavailable("there is no index yet for " + query.kinds());
+    private WordSearch by(SearchQuery query, QueryText text, boolean relaxed) {
+        Query words = TextQuery.of(text, QueryParts.visible(query.audience()), relaxed, ranking);
+        return new WordSearch(elastic, names, query, text, words);
+    }
+
+    /** Nearness orders what is sorted by relevance; a number or a code has no meaning besides itself. */
+    private Meaning meaning(SearchQuery query, QueryText text) {
+        boolean asked =
+                query.window().sort() == Sort.RELEVANCE && !query.window().outOfReach();
+        boolean words = text.units().stream().anyMatch(unit -> !unit.pairs().isEmpty());
+        double weight = ranking.nearness(text.units().size());
+        if (!neighbours.on() || !asked || !words || weight == 0) {
+            return Meaning.NONE;
         }
-        return response;
+        List<Query> visible = QueryParts.visible(query.audience());
+        return new Meaning(
+                neighbours.of(text.text(), query.kinds(), visible, ranking.neighbours()), ranking.admitted(), weight);
     }
 
-    private SearchRequest request(SearchQuery query, QueryText text, boolean relaxed) {
-        Window window = query.window();
-        Query found = TextQuery.of(text, QueryParts.visible(query.audience()), relaxed);
-        return SearchRequest.of(
-                search -> search.index(query.kinds().stream().map(names::alias).toList())
-                        .ignoreUnavailable(true)
-                        .allowNoIndices(true)
-                        .query(found)
-                        .postFilter(QueryParts.all(QueryParts.facets(query.selections())))
-                        .aggregations(FacetCounts.asked(query))
-                        .from(window.outOfReach() ? 0 : window.from())
-                        .size(window.outOfReach() ? 0 : window.size())
-                        .sort(sort(window.sort()))
-                        .trackScores(true)
-                        .trackTotalHits(total -> total.count(COUNTED))
-                        .source(source -> source.filter(filter -> filter.includes("kind", "id", "shown"))));
+    /** The answer, or {@code null} if the words find nothing before any selection. */
+    private static SearchResult search(WordSearch search, Meaning meaning, boolean relaxed) {
+        if (!meaning.none()) {
+            return FusedPage.of(search, meaning)
+                    .map(page -> page.result(relaxed))
+                    .orElse(null);
+        }
+        SearchResponse<Quoted> response = search.page();
+        return FacetCounts.beforeSelection(response.aggregations()) == 0 ? null : result(search, response, relaxed);
     }
 
-    private static List<SortOptions> sort(Sort sort) {
-        SortOptions score = SortOptions.of(by -> by.score(order -> order.order(SortOrder.Desc)));
-        SortOptions newest = field("published", SortOrder.Desc);
-        SortOptions deadline = field("deadline", SortOrder.Asc);
-        SortOptions kind = field("kind", SortOrder.Asc);
-        SortOptions id = field("id", SortOrder.Asc);
-        return switch (sort) {
-            case RELEVANCE -> List.of(score, newest, kind, id);
-            case NEWEST -> List.of(newest, score, kind, id);
-            case DEADLINE -> List.of(deadline, score, kind, id);
-        };
+    private static SearchResult plain(WordSearch search, boolean relaxed) {
+        return result(search, search.page(), relaxed);
     }
 
-    private static SortOptions field(String name, SortOrder order) {
-        return SortOptions.of(by ->
-                by.field(field -> field.field(name).order(order).missing(missing -> missing.stringValue("_last"))));
-    }
-
-    private static SearchResult result(
-            SearchQuery query, QueryText text, SearchResponse<Quoted> response, boolean relaxed) {
-        var reader = new HitReader(text, query.window().language());
+    private static SearchResult result(WordSearch search, SearchResponse<Quoted> response, boolean relaxed) {
+        var reader = new HitReader(search.text(), search.query().window().language());
         List<Hit> hits = response.hits().hits().stream()
                 .map(hit -> reader.read(hit.source(), hit.score()))
                 .toList();
+        return result(search, response, hits, relaxed);
+    }
+
+    /** The answer with the counts of a response and these hits. */
+    static SearchResult result(WordSearch search, SearchResponse<Quoted> response, List<Hit> hits, boolean relaxed) {
+        SearchQuery query = search.query();
         TotalHits total = response.hits().total();
         boolean any = total.value() > 0;
         return new SearchResult(
                 hits,
                 new Total(total.value(), total.relation() == TotalHitsRelation.Eq),
                 FacetCounts.read(query, response.aggregations()),
-                new Note(text.trimmed(), relaxed && any, query.window().outOfReach() && any));
+                new Note(search.text().trimmed(), relaxed && any, query.window().outOfReach() && any));
     }
 }

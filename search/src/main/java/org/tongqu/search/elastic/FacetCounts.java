@@ -3,6 +3,7 @@ package org.tongqu.search.elastic;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.tongqu.search.SearchQuery;
 /** Counts facet values; each facet under the selections of all others, so that its own alternatives stay visible. */
 final class FacetCounts {
 
-    /** Counts what the text finds before any selection. */
+    /** Counts what the words find before any selection. */
     static final String BEFORE_SELECTION = "beforeSelection";
 
     private static final String VALUES = "values";
@@ -24,9 +25,14 @@ final class FacetCounts {
 
     private FacetCounts() {}
 
-    static Map<String, Aggregation> asked(SearchQuery query) {
+    /**
+     * The counts of a search.
+     *
+     * @param words what the words of the text find
+     */
+    static Map<String, Aggregation> asked(SearchQuery query, Query words) {
         var asked = new TreeMap<String, Aggregation>();
-        asked.put(BEFORE_SELECTION, Aggregation.of(count -> count.filter(QueryParts.all(List.of()))));
+        asked.put(BEFORE_SELECTION, Aggregation.of(count -> count.filter(words)));
         for (Facet facet : query.counted()) {
             var others = new TreeMap<>(query.selections());
             others.remove(facet);

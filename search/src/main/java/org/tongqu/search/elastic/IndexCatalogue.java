@@ -16,28 +16,31 @@ import java.util.Optional;
 import org.tongqu.search.Kind;
 import org.tongqu.search.SearchRejected;
 import org.tongqu.search.analysis.TextAnalysis;
+import org.tongqu.search.semantic.Semantics;
 
 /** Creates, lists, swaps and drops the indexes of a kind. */
 @ApplicationScoped
 class IndexCatalogue {
 
     /** Raised when {@code index-layout.json} changes in a way that asks for a rebuild. */
-    private static final int LAYOUT = 2;
+    private static final int LAYOUT = 3;
 
     private static final String BUILT_WITH = "builtWith";
     private static final String FILLED = "filled";
 
     private final ElasticConnection elastic;
     private final IndexNames names;
+    private final Semantics semantics;
 
     protected IndexCatalogue() {
-        this(null, null); // for CDI proxies
+        this(null, null, null); // for CDI proxies
     }
 
     @Inject
-    IndexCatalogue(ElasticConnection elastic, IndexNames names) {
+    IndexCatalogue(ElasticConnection elastic, IndexNames names, Semantics semantics) {
         this.elastic = elastic;
         this.names = names;
+        this.semantics = semantics;
     }
 
     /**
@@ -86,8 +89,8 @@ class IndexCatalogue {
         return value == null ? "" : value.to(String.class);
     }
 
-    private static String builtWith() {
-        return LAYOUT + "/" + TextAnalysis.fingerprint();
+    private String builtWith() {
+        return LAYOUT + "/" + TextAnalysis.fingerprint() + "/" + semantics.fingerprint();
     }
 
     /** Creates the index with this number; an existing one is left as it is. */
@@ -124,7 +127,7 @@ class IndexCatalogue {
         return co.elastic.clients.elasticsearch.indices.Alias.of(alias -> alias);
     }
 
-    private static Map<String, JsonData> meta(boolean filled) {
+    private Map<String, JsonData> meta(boolean filled) {
         var meta = new HashMap<String, JsonData>();
         meta.put(BUILT_WITH, JsonData.of(builtWith()));
         meta.put(FILLED, JsonData.of(String.valueOf(filled)));

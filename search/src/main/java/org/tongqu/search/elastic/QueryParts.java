@@ -20,12 +20,6 @@ import org.tongqu.search.analysis.QueryText;
  */
 final class QueryParts {
 
-    /** Title, head and body against each other, measured on catalogue records and long questions. Platform rule. */
-    private static final List<String> FIELDS = List.of("title^2", "head^2", "body^1");
-
-    /** Another wording of the same meaning counts less than the wording itself. */
-    private static final float MEANING_BOOST = 1.0f;
-
     private QueryParts() {}
 
     static Query all(Collection<Query> filters) {
@@ -61,18 +55,47 @@ final class QueryParts {
         return List.of(Query.of(query -> query.bool(either.build())));
     }
 
+    /** What the query finds and these places, as far as they are visible; they are worth nothing and stand last. */
+    static Query either(Query found, List<Place> places, List<Query> visible) {
+        if (places.isEmpty()) {
+            return found;
+        }
+        // Documents of several kinds may have the same number.
+        List<Query> filters = new ArrayList<>(visible);
+        filters.add(ids(places));
+        Query there = Query.of(query ->
+                query.constantScore(constant -> constant.filter(all(filters)).boost(0f)));
+        return Query.of(query -> query.bool(bool -> bool.should(found, there).minimumShouldMatch("1")));
+    }
+
+    /** What the query finds, without these places. */
+    static Query without(Query found, List<Place> places) {
+        return places.isEmpty()
+                ? found
+                : Query.of(query -> query.bool(bool -> bool.must(found).mustNot(ids(places))));
+    }
+
+    static Query nothing() {
+        return Query.of(query -> query.matchNone(none -> none));
+    }
+
+    private static Query ids(List<Place> places) {
+        List<String> ids = places.stream().map(Place::id).toList();
+        return Query.of(query -> query.ids(there -> there.values(ids)));
+    }
+
     /** Ranks by terms, those in the title most. */
-    static Query ranked(Collection<String> terms) {
+    static Query ranked(Collection<String> terms, Ranking ranking) {
         String text = String.join(" ", terms);
-        return Query.of(query ->
-                query.combinedFields(fields -> fields.query(text).fields(FIELDS).operator(CombinedFieldsOperator.Or)));
+        return Query.of(query -> query.combinedFields(
+                fields -> fields.query(text).fields(ranking.fields()).operator(CombinedFieldsOperator.Or)));
     }
 
     /** Ranks by shared meanings. */
-    static Query meaning(Collection<String> meanings) {
+    static Query meaning(Collection<String> meanings, Ranking ranking) {
         String text = String.join(" ", meanings);
         return Query.of(query ->
-                query.match(match -> match.field("meanings").query(text).boost(MEANING_BOOST)));
+                query.match(match -> match.field("meanings").query(text).boost(ranking.meanings())));
     }
 
     /** Documents that contain at least so many of the units. */

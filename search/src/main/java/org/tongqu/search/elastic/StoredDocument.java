@@ -25,6 +25,7 @@ import org.tongqu.search.analysis.Token;
  * @param terms what it is found by
  * @param facets codes by facet
  * @param shown its words by language; {@code ""} is the original
+ * @param vector its meaning, or {@code null} if the semantic option is off
  */
 record StoredDocument(
         String kind,
@@ -32,7 +33,8 @@ record StoredDocument(
         @com.fasterxml.jackson.annotation.JsonUnwrapped Standing standing,
         @com.fasterxml.jackson.annotation.JsonUnwrapped Terms terms,
         Map<String, Set<String>> facets,
-        Map<String, DocumentText> shown) {
+        Map<String, DocumentText> shown,
+        @JsonInclude(JsonInclude.Include.NON_NULL) float[] vector) {
 
     /** Language key of the original words. */
     static final String ORIGINAL = "zh";
@@ -50,7 +52,7 @@ record StoredDocument(
      */
     record Terms(String title, String head, String body, String meanings) {}
 
-    static StoredDocument of(SearchDocument document) {
+    static StoredDocument of(SearchDocument document, float[] vector) {
         var listing = document.listing();
         var facets = new TreeMap<String, Set<String>>();
         facets.put(Facet.KIND.code(), Set.of(document.ref().kind().code()));
@@ -63,7 +65,8 @@ record StoredDocument(
                 new Standing(listing.visibility(), listing.ownerId(), listing.published(), listing.deadline()),
                 terms(document.ref().id(), shown.values()),
                 facets,
-                shown);
+                shown,
+                vector);
     }
 
     private static Terms terms(String id, Collection<DocumentText> languages) {

@@ -24,36 +24,37 @@ final class TextQuery {
      *
      * @param relaxed whether any part of the text is enough
      */
-    static Query of(QueryText text, List<Query> filters, boolean relaxed) {
+    static Query of(QueryText text, List<Query> filters, boolean relaxed, Ranking ranking) {
         var must = new ArrayList<>(filters);
         if (text.blank()) {
             return QueryParts.all(must);
         }
         if (!text.units().isEmpty()) {
             must.add(QueryParts.containing(
-                    text.units(), relaxed ? 1 : needed(text.units().size())));
-        }
-        var ranking = new ArrayList<Query>();
-        List<String> terms = terms(text.tokens());
-        if (!terms.isEmpty()) {
-            ranking.add(QueryParts.ranked(terms));
-        }
-        Set<String> meanings = meanings(text.tokens());
-        if (!meanings.isEmpty()) {
-            ranking.add(QueryParts.meaning(meanings));
+                    text.units(), relaxed ? 1 : ranking.needed(text.units().size())));
         }
         // Without units the text consists of filler words only; then the ranking has to find something itself.
         int least = text.units().isEmpty() ? 1 : 0;
-        return Query.of(query ->
-                query.bool(bool -> bool.filter(must).should(ranking).minimumShouldMatch(String.valueOf(least))));
+        List<Query> order = alike(text.tokens(), ranking);
+        return Query.of(
+                query -> query.bool(bool -> bool.filter(must).should(order).minimumShouldMatch(String.valueOf(least))));
     }
 
-    /** Short questions mean every word; the longer they are, the more of them is wrapping. Platform rule. */
-    static int needed(int units) {
-        return units <= 2 ? units : Math.max(2, (int) Math.ceil(units * 0.3));
+    /** Ranks documents by the words and meanings they share with a text. */
+    static List<Query> alike(List<Token> tokens, Ranking ranking) {
+        var order = new ArrayList<Query>();
+        List<String> terms = terms(tokens);
+        if (!terms.isEmpty()) {
+            order.add(QueryParts.ranked(terms, ranking));
+        }
+        Set<String> meanings = meanings(tokens);
+        if (!meanings.isEmpty()) {
+            order.add(QueryParts.meaning(meanings, ranking));
+        }
+        return order;
     }
 
-    static List<String> terms(List<Token> tokens) {
+    private static List<String> terms(List<Token> tokens) {
         List<String> terms = tokens.stream()
                 .filter(token -> token.form() == Form.WORD
                         || token.form() == Form.PAIR
@@ -76,7 +77,7 @@ final class TextQuery {
         return term.length() == 1 ? 0 : TermWeights.of(term);
     }
 
-    static Set<String> meanings(List<Token> tokens) {
+    private static Set<String> meanings(List<Token> tokens) {
         var meanings = new LinkedHashSet<String>();
         tokens.stream()
                 .filter(token -> token.form() == Form.CONCEPT)

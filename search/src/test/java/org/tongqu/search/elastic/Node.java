@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.tongqu.search.Finder;
 import org.tongqu.search.Index;
 import org.tongqu.search.matching.CandidateSource;
+import org.tongqu.search.semantic.Semantics;
 import org.tongqu.search.spi.DocumentSource;
 import org.tongqu.standalone.EmbeddedElasticsearch;
 import org.tongqu.standalone.FreePort;
@@ -36,7 +37,13 @@ public final class Node implements ParameterResolver {
 
     /** A fresh installation: its own prefix in the node, so its own indexes. */
     static Installation installation(EmbeddedElasticsearch node, DocumentSource... sources) {
-        return new Installation(node.url(), "it" + INSTALLATIONS.incrementAndGet(), sources);
+        return installation(node, new Semantics("off"), Ranking.platform(), sources);
+    }
+
+    /** As {@link #installation(EmbeddedElasticsearch, DocumentSource...)}, with other settings. */
+    static Installation installation(
+            EmbeddedElasticsearch node, Semantics semantics, Ranking ranking, DocumentSource... sources) {
+        return new Installation(node.url(), "it" + INSTALLATIONS.incrementAndGet(), semantics, ranking, sources);
     }
 
     /** The module wired up as CDI would. */
@@ -49,18 +56,18 @@ public final class Node implements ParameterResolver {
         final Finder finder;
         final CandidateSource candidates;
 
-        Installation(String url, String prefix, DocumentSource... sources) {
+        Installation(String url, String prefix, Semantics semantics, Ranking ranking, DocumentSource... sources) {
             connection = new ElasticConnection(url, Optional.empty(), Optional.empty());
             names = new IndexNames(prefix);
-            catalogue = new IndexCatalogue(connection, names);
+            catalogue = new IndexCatalogue(connection, names, semantics);
             index = new ElasticIndex(
                     connection,
                     catalogue,
-                    new BulkWriter(connection, names),
+                    new BulkWriter(connection, names, semantics),
                     new ContentList(connection, names),
                     Arrays.asList(sources));
-            finder = new ElasticFinder(connection, names);
-            candidates = new ElasticCandidates(connection, names);
+            finder = new ElasticFinder(connection, names, ranking, new Neighbours(connection, names, semantics));
+            candidates = new ElasticCandidates(connection, names, ranking);
         }
 
         @Override

@@ -1,0 +1,129 @@
+package org.tongqu.search.elastic;
+
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.MgetRequest;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.mget.MultiGetOperation;
+import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
+import java.util.List;
+import org.tongqu.search.SearchQuery;
+import org.tongqu.search.SearchUnavailable;
+import org.tongqu.search.Sort;
+import org.tongqu.search.Window;
+import org.tongqu.search.analysis.QueryText;
+import org.tongqu.search.elastic.HitReader.Quoted;
+
+/**
+ * One search of a person by words: its requests to the engine.
+ *
+ * @param elastic the engine
+ * @param names of the indexes
+ * @param query what is searched
+ * @param text its analysed text
+ * @param words what the words find
+ */
+record WordSearch(ElasticConnection elastic, IndexNames names, SearchQuery query, QueryText text, Query words) {
+
+    /** Hits beyond this number are not counted one by one. */
+    private static final int COUNTED = 10_000;
+
+    private static final List<String> SHOWN = List.of("kind", "id", "shown");
+
+    /** The wanted page as the words order it, with counts. */
+    SearchResponse<Quoted> page() {
+        return send(request(query.window(), words, true).build());
+    }
+
+    /** Where the first so many stand, with counts; these further places are counted too and stand behind. */
+    SearchResponse<Quoted> places(int most, List<Place> further) {
+        Query either = QueryParts.either(words, further, QueryParts.visible(query.audience()));
+        return send(request(query.window().page(0, most), either, true)
+                .source(source -> source.fetch(false))
+                .build());
+    }
+
+    /** Part of the order by words, leaving out these places; without counts. */
+    SearchResponse<Quoted> without(List<Place> places, int from, int size) {
+        Window part = new Window(from, size, Sort.RELEVANCE, query.window().language());
+        return send(request(part, QueryParts.without(words, places), false).build());
+    }
+
+    /** Those of the places that the selections let through. */
+    List<Place> selected(List<Place> places) {
+        if (places.isEmpty() || query.selections().isEmpty()) {
+            return places;
+        }
+        Query asked = QueryParts.either(QueryParts.nothing(), places, QueryParts.visible(query.audience()));
+        SearchResponse<Quoted> found = send(request(query.window().page(0, places.size()), asked, false)
+                .source(source -> source.fetch(false))
+                .build());
+        List<Place> through = found.hits().hits().stream()
+                .map(hit -> new Place(hit.index(), hit.id()))
+                .toList();
+        return places.stream().filter(through::contains).toList();
+    }
+
+    /** What stands there; what is gone meanwhile is left out. */
+    List<Quoted> read(List<Place> places) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        List<MultiGetOperation> each = places.stream()
+                .map(place ->
+                        MultiGetOperation.of(get -> get.index(place.index()).id(place.id())))
+                .toList();
+        MgetRequest request = MgetRequest.of(get -> get.docs(each).sourceIncludes(SHOWN));
+        return elastic.ask(client -> client.mget(request, Quoted.class)).docs().stream()
+                .filter(MultiGetResponseItem::isResult)
+                .map(item -> item.result())
+                .filter(item -> item.found())
+                .map(item -> item.source())
+                .toList();
+    }
+
+    private SearchResponse<Quoted> send(SearchRequest request) {
+        SearchResponse<Quoted> response = elastic.ask(client -> client.search(request, Quoted.class));
+        if (response.shards().total().intValue() == 0) {
+            throw new SearchUnavailable("there is no index yet for " + query.kinds());
+        }
+        return response;
+    }
+
+    private SearchRequest.Builder request(Window window, Query found, boolean counted) {
+        var request = new SearchRequest.Builder()
+                .index(query.kinds().stream().map(names::alias).toList())
+                .ignoreUnavailable(true)
+                .allowNoIndices(true)
+                .query(found)
+                .postFilter(QueryParts.all(QueryParts.facets(query.selections())))
+                .from(window.outOfReach() ? 0 : window.from())
+                .size(window.outOfReach() ? 0 : window.size())
+                .sort(sort(window.sort()))
+                .trackScores(true)
+                .trackTotalHits(total -> counted ? total.count(COUNTED) : total.enabled(false))
+                .source(source -> source.filter(filter -> filter.includes(SHOWN)));
+        Query before = found == words ? QueryParts.all(List.of()) : words;
+        return counted ? request.aggregations(FacetCounts.asked(query, before)) : request;
+    }
+
+    private static List<SortOptions> sort(Sort sort) {
+        SortOptions score = SortOptions.of(by -> by.score(order -> order.order(SortOrder.Desc)));
+        SortOptions newest = field("published", SortOrder.Desc);
+        SortOptions deadline = field("deadline", SortOrder.Asc);
+        SortOptions kind = field("kind", SortOrder.Asc);
+        SortOptions id = field("id", SortOrder.Asc);
+        return switch (sort) {
+            case RELEVANCE -> List.of(score, newest, kind, id);
+            case NEWEST -> List.of(newest, score, kind, id);
+            case DEADLINE -> List.of(deadline, score, kind, id);
+        };
+    }
+
+    private static SortOptions field(String name, SortOrder order) {
+        return SortOptions.of(by ->
+                by.field(field -> field.field(name).order(order).missing(missing -> missing.stringValue("_last"))));
+    }
+}
