@@ -71,8 +71,16 @@ find_maven() {
 sources_hash() {
   (
     cd "$ROOT"
+    hash_of pom.xml .mvn config/node-stand-in ./*/pom.xml ./*/src/main docker/standalone/pom.xml docker/standalone/src/main
+  )
+}
+
+# One hash over the content and names of these files and folders of the repository; those that are missing do not count.
+hash_of() {
+  (
+    cd "$ROOT"
     paths=()
-    for path in pom.xml .mvn config/node-stand-in ./*/pom.xml ./*/src/main docker/standalone/pom.xml docker/standalone/src/main; do
+    for path in "$@"; do
       [ ! -e "$path" ] || paths+=("$path")
     done
     # The front end below src/main is laid down by the build and not the same each time.
@@ -85,19 +93,25 @@ stale() {
   [ ! -f "$WAR" ] || [ ! -f "$JAR" ] || [ ! -f "$STAMP" ] || [ "$(cat "$STAMP")" != "$(sources_hash)" ]
 }
 
-# Builds portal and launcher without tests; shows which module is being built.
+# Builds portal and launcher without tests.
 build() {
-  find_maven
-  [ -w "$ROOT" ] || fail "cannot write in $ROOT; work in a clone of your own"
-  local hash log="$ROOT/var/build.log"
-  mkdir -p "$ROOT/var"
+  local hash
   hash="$(sources_hash)"
   [ -f "$WAR" ] && echo "Building what has changed ..." || echo "Building for the first time; about 400 MB are downloaded if Maven does not have them yet ..."
-  if ! "${MAVEN[@]}" -B -f "$ROOT/pom.xml" -pl docker/standalone,portal -am package -Dmaven.test.skip=true \
+  build_modules docker/standalone,portal
+  printf '%s\n' "$hash" >"$STAMP"
+}
+
+# Builds modules and what they need without tests; shows which module is being built.
+build_modules() {
+  find_maven
+  [ -w "$ROOT" ] || fail "cannot write in $ROOT; work in a clone of your own"
+  local log="$ROOT/var/build.log"
+  mkdir -p "$ROOT/var"
+  if ! "${MAVEN[@]}" -B -f "$ROOT/pom.xml" -pl "$1" -am package -Dmaven.test.skip=true \
     -Dspotless.check.skip=true -Dcheckstyle.skip=true -Dcyclonedx.skip=true 2>&1 \
     | tee "$log" | sed -nuE 's/^\[INFO\] (Building .*\[[0-9]+\/[0-9]+\])$/  \1/p'; then
     grep -E '^\[ERROR\]' "$log" | head -n 40 >&2 || tail -n 40 "$log" >&2
     fail "the build failed; its whole output is in $log"
   fi
-  printf '%s\n' "$hash" >"$STAMP"
 }
