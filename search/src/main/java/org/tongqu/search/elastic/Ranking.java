@@ -17,7 +17,7 @@ class Ranking {
 
     private static final Map<String, Double> PLATFORM = Map.of(
             // Title, head and body against each other.
-            "title", 2.0,
+            "title", 1.0,
             "head", 2.0,
             "body", 1.0,
             // Another wording of the same meaning counts less than the wording itself.
@@ -29,8 +29,11 @@ class Ranking {
             "neighbours", 50.0,
             // Those of them that are found for their nearness alone.
             "admitted", 10.0,
-            // Share of the words of a long question that a document has to contain.
+            // Share of the words of a question of a few that a document has to contain.
             "share", 0.3);
+
+    /** A question with more words is a sentence. */
+    private static final int A_FEW = 4;
 
     private static final List<String> FIELDS = List.of("title", "head", "body");
 
@@ -88,9 +91,14 @@ class Ranking {
         return values.get("admitted").intValue();
     }
 
-    /** Short questions mean every word; the longer they are, the more of them is wrapping. */
+    /**
+     * How many words of a question a document has to contain: all of one or two, a share of a few. A long question is
+     * told as a sentence; which of its words matter is left to the ranking.
+     */
     int needed(int units) {
-        double share = values.get("share");
-        return units <= 2 ? units : Math.max(share == 0 ? 1 : 2, (int) Math.ceil(units * share));
+        if (units <= 2) {
+            return units;
+        }
+        return units > A_FEW ? 1 : Math.max(2, (int) Math.ceil(units * values.get("share")));
     }
 }
