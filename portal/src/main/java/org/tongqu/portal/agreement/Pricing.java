@@ -40,9 +40,7 @@ public class Pricing {
 
     /** Whether the price allows no charge for the purpose. */
     static boolean isFree(Price price, String purposeClass) {
-        boolean publicInterest = PUBLIC_INTEREST.contains(purposeClass);
-        return price.isFree()
-                || publicInterest && (price.kind() == PriceKind.GUIDED || price.freeForPublicGovernance());
+        return price.isFree() || PUBLIC_INTEREST.contains(purposeClass) && price.isFreeForPublicInterest();
     }
 
     private AgreedPrice snapshot(DataProduct product) {

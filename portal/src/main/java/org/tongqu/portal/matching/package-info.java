@@ -7,6 +7,9 @@
  *
  * <p>R3 When the index is away, plain lookups go to the database and the answer says so; it catches up by itself.
  *
+ * <p>R4 Combinations for a demand are compared by what they cost in the first year; a price that depends on use is unknown,
+ * never free, and a proposal says how many prices it does not know.
+ *
  * <p>Source: policy item (十), precise supply-demand matching 供需精准对接. Weights are platform rules.
  *
  * <p>Out of scope: how text is analysed and pairs are scored (module search).

@@ -57,6 +57,12 @@ public record Price(
         return plan == PlanKind.FREE;
     }
 
+    /** Whether use for public governance and public welfare costs nothing (发改价格〔2025〕65号). */
+    @JsonIgnore
+    public boolean isFreeForPublicInterest() {
+        return isFree() || kind == PriceKind.GUIDED || freeForPublicGovernance;
+    }
+
     @JsonIgnore
     public boolean isUndecided() {
         return kind == null && plan == null && amount == null;

@@ -41,7 +41,7 @@ public class MatchViews {
         return new NeedView(name, standing.verdict().name(), reasons(standing.findings(), locale));
     }
 
-    private List<ReasonView> reasons(List<Finding> findings, Locale locale) {
+    List<ReasonView> reasons(List<Finding> findings, Locale locale) {
         return findings.stream()
                 .map(finding -> new ReasonView(
                         finding.requirement().name(),

@@ -16,36 +16,37 @@ import org.tongqu.portal.look.Link;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.Notice;
 import org.tongqu.portal.look.Surface;
-import org.tongqu.portal.matching.Matching;
+import org.tongqu.portal.matching.Combining;
 import org.tongqu.portal.security.PageNeeds;
 import org.tongqu.portal.shell.MainLayout;
 import org.tongqu.portal.shell.Titles;
 import org.tongqu.search.SearchUnavailable;
-import org.tongqu.search.matching.Coverage;
 import org.tongqu.search.matching.Verdict;
 
-/** Why which product matches a demand: every need with its candidates and everything that was found about them. */
+/**
+ * What matches a demand and why: needs against products, combinations that cover it, what nobody offers, and every need
+ * with its candidates and everything that was found about them.
+ */
 @Route(value = "demands/:id/matches", layout = MainLayout.class)
 @RouteScoped
 @PageNeeds("matching.read")
 public class DemandMatchesView extends HtmlContainer implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int COMPARED = 50;
 
     private final transient DemandCatalogue demands;
-    private final transient Matching matching;
-    private final transient NeedCandidates candidates;
+    private final transient Combining combining;
+    private final transient MatchOverview overview;
     private final transient NeedWords words;
 
     private String title = "";
 
     @Inject
-    public DemandMatchesView(DemandCatalogue demands, Matching matching, NeedCandidates candidates, NeedWords words) {
+    public DemandMatchesView(DemandCatalogue demands, Combining combining, MatchOverview overview, NeedWords words) {
         super("div");
         this.demands = demands;
-        this.matching = matching;
-        this.candidates = candidates;
+        this.combining = combining;
+        this.overview = overview;
         this.words = words;
         addClassName("tq-page");
     }
@@ -66,9 +67,9 @@ public class DemandMatchesView extends HtmlContainer implements BeforeEnterObser
         HtmlContainer head = Markup.div("tq-section-head", Markup.heading(1, title));
         add(place, head);
         try {
-            Matching.ForDemand found = matching.productsFor(demand.id(), COMPARED);
-            head.add(Markup.p("", words.summary(found.coverage())));
-            add(Markup.div("tq-split", needs(found), Markup.aside(meaning())));
+            Combining.ForDemand found = combining.combinationsFor(demand.id());
+            head.add(Markup.p("", words.summary(found.found().coverage())));
+            add(Markup.div("tq-split", overview.of(found), Markup.aside(meaning(), costs())));
         } catch (SearchUnavailable away) {
             // Nothing can be said about products without the index; the page leads back to the demand.
             add(Notice.info(words.text("matching.search.degraded.title"), words.text("matching.demand.away"))
@@ -81,15 +82,6 @@ public class DemandMatchesView extends HtmlContainer implements BeforeEnterObser
         return Titles.of(title);
     }
 
-    private Component needs(Matching.ForDemand found) {
-        Coverage coverage = found.coverage();
-        HtmlContainer column = Markup.stack();
-        for (int need = 0; need < coverage.needs().size(); need++) {
-            column.add(candidates.of(found, need));
-        }
-        return column;
-    }
-
     private Component meaning() {
         Facts meanings = new Facts();
         for (Verdict verdict : Verdict.values()) {
@@ -97,5 +89,12 @@ public class DemandMatchesView extends HtmlContainer implements BeforeEnterObser
         }
         return Surface.aside(
                 words.text("matching.why.means"), meanings, Markup.p("tq-meta", words.text("matching.why.source")));
+    }
+
+    private Component costs() {
+        return Surface.aside(
+                words.text("matching.cost.how.title"),
+                Markup.p("tq-small", words.text("matching.cost.how.rule")),
+                Markup.p("tq-meta", words.text("matching.cost.how.source")));
     }
 }

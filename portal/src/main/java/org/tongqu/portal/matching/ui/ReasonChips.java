@@ -49,7 +49,11 @@ public class ReasonChips {
 
     /** Everything that was found about a product and a need. */
     MatchReasons of(Standing standing) {
-        return new MatchReasons(standing.findings().stream().map(this::reason).toList());
+        return of(standing.findings());
+    }
+
+    MatchReasons of(List<Finding> findings) {
+        return new MatchReasons(findings.stream().map(this::reason).toList());
     }
 
     /** What says most about a need: what is wanting, otherwise what the product has. */

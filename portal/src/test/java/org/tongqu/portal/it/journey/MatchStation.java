@@ -23,7 +23,7 @@ public final class MatchStation {
         screen.sees("数据需求与现有产品", "断面交通流", "实时更新");
         album.pictures("demand-matches");
         screen.follow("查看匹配说明");
-        screen.sees("匹配说明", ProductStation.PRODUCT, "实时更新", "形式为API产品");
+        screen.sees("匹配说明", "组合方案", ProductStation.PRODUCT, "实时更新", "形式为API产品");
         album.picture("match-reasons");
         screen.as("publisher");
         screen.open("products/" + journey.told("product"));
