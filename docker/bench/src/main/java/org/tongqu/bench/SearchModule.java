@@ -66,11 +66,6 @@ public final class SearchModule implements AutoCloseable {
         return container.select(Matchmaker.class).get();
     }
 
-    /** Address of the node, for what is measured beside the module. */
-    public String url() {
-        return node.url();
-    }
-
     @Override
     public void close() throws IOException {
         if (container != null) {
