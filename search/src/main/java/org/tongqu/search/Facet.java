@@ -35,6 +35,9 @@ public record Facet(String code) implements Comparable<Facet> {
     public static final Facet STATUS = new Facet("status");
     public static final Facet OWNER = new Facet("owner");
 
+    /** Year of publication; every document that has a day of publication has it without being told. */
+    public static final Facet YEAR = new Facet("year");
+
     public Facet {
         if (code == null || !CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("a facet is a lower-camel word of 2 to 31 letters, not: " + code);

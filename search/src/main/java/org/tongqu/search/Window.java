@@ -24,9 +24,10 @@ public record Window(int from, int size, Sort sort, String language) {
         }
     }
 
-    /** Page by number, counted from 0. */
+    /** Page by number, counted from 0; a number beyond all bounds is a page out of reach. */
     public Window page(int number, int pageSize) {
-        return new Window(Math.multiplyExact(number, pageSize), pageSize, sort, language);
+        int skipped = (int) Math.min((long) number * pageSize, MAX_REACH);
+        return new Window(skipped, pageSize, sort, language);
     }
 
     public Window sortedBy(Sort order) {

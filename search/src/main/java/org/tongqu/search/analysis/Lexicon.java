@@ -1,6 +1,7 @@
 package org.tongqu.search.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Lexicon {
     private static final Lexicon TRANSPORT = new Lexicon(CharacterTable.lines("transport-terms.txt"));
 
     private final Node root = new Node();
+    private final List<String> chinese = new ArrayList<>();
 
     Lexicon(List<String> lines) {
         int meaning = 0;
@@ -26,7 +28,7 @@ final class Lexicon {
             String[] wordings = line.split("=");
             String concept = wordings.length > 1 ? MEANING + ++meaning : null;
             for (String wording : wordings) {
-                put(FoldedText.of(wording.strip()).folded(), concept);
+                put(wording.strip(), concept);
             }
         }
     }
@@ -40,7 +42,28 @@ final class Lexicon {
         return TRANSPORT;
     }
 
-    private void put(String term, String concept) {
+    /** The terms of Chinese characters only, folded. */
+    List<String> chinese() {
+        return chinese;
+    }
+
+    /** The wordings of terms that begin with this folded text, shortest first; the text itself among them. */
+    List<String> startingWith(String beginning) {
+        Node node = root;
+        for (int i = 0; i < beginning.length(); i++) {
+            node = node.next.get(beginning.charAt(i));
+            if (node == null) {
+                return List.of();
+            }
+        }
+        List<String> wordings = new ArrayList<>();
+        node.collect(wordings);
+        wordings.sort(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+        return wordings;
+    }
+
+    private void put(String wording, String concept) {
+        String term = FoldedText.of(wording).folded();
         if (term.isEmpty()) {
             throw new IllegalArgumentException("empty term in the lexicon");
         }
@@ -48,7 +71,13 @@ final class Lexicon {
         for (int i = 0; i < term.length(); i++) {
             node = node.next.computeIfAbsent(term.charAt(i), c -> new Node());
         }
-        node.term = term;
+        if (node.term == null) {
+            node.term = term;
+            node.wording = wording;
+            if (Han.only(term)) {
+                chinese.add(term);
+            }
+        }
         if (concept != null) {
             node.concepts.add(concept);
         }
@@ -93,5 +122,13 @@ final class Lexicon {
         private final Map<Character, Node> next = new HashMap<>(2);
         private final List<String> concepts = new ArrayList<>(0);
         private String term;
+        private String wording;
+
+        private void collect(List<String> wordings) {
+            if (term != null) {
+                wordings.add(wording);
+            }
+            next.values().forEach(longer -> longer.collect(wordings));
+        }
     }
 }

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongqu.search.DocumentText;
 import org.tongqu.search.Facet;
 import org.tongqu.search.SearchDocument;
 import org.tongqu.search.analysis.TextAnalysis;
+import org.tongqu.search.analysis.TitleStarts;
 import org.tongqu.search.analysis.Token;
 
 /**
@@ -23,6 +25,7 @@ import org.tongqu.search.analysis.Token;
  * @param id its number
  * @param standing who may find it and since when
  * @param terms what it is found by
+ * @param starts where somebody may begin to type one of its titles
  * @param facets codes by facet
  * @param shown its words by language; {@code ""} is the original
  * @param vector its meaning, or {@code null} if the semantic option is off
@@ -32,6 +35,7 @@ record StoredDocument(
         String id,
         @com.fasterxml.jackson.annotation.JsonUnwrapped Standing standing,
         @com.fasterxml.jackson.annotation.JsonUnwrapped Terms terms,
+        Set<String> starts,
         Map<String, Set<String>> facets,
         Map<String, DocumentText> shown,
         @JsonInclude(JsonInclude.Include.NON_NULL) float[] vector) {
@@ -56,6 +60,10 @@ record StoredDocument(
         var listing = document.listing();
         var facets = new TreeMap<String, Set<String>>();
         facets.put(Facet.KIND.code(), Set.of(document.ref().kind().code()));
+        if (listing.published() != null) {
+            facets.put(
+                    Facet.YEAR.code(), Set.of(String.valueOf(listing.published().getYear())));
+        }
         document.facets().values().forEach((facet, codes) -> facets.put(facet.code(), codes));
         var shown = new TreeMap<>(document.translations());
         shown.put(ORIGINAL, document.text());
@@ -64,9 +72,16 @@ record StoredDocument(
                 document.ref().id(),
                 new Standing(listing.visibility(), listing.ownerId(), listing.published(), listing.deadline()),
                 terms(document.ref().id(), shown.values()),
+                starts(shown.values()),
                 facets,
                 shown,
                 vector);
+    }
+
+    private static Set<String> starts(Collection<DocumentText> languages) {
+        return languages.stream()
+                .flatMap(text -> TitleStarts.of(text.title()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Terms terms(String id, Collection<DocumentText> languages) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.tongqu.search.Finder;
 import org.tongqu.search.Index;
+import org.tongqu.search.Suggester;
 import org.tongqu.search.matching.CandidateSource;
 import org.tongqu.search.semantic.Semantics;
 import org.tongqu.search.spi.DocumentSource;
@@ -54,6 +55,7 @@ public final class Node implements ParameterResolver {
         final IndexCatalogue catalogue;
         final Index index;
         final Finder finder;
+        final Suggester suggester;
         final CandidateSource candidates;
 
         Installation(String url, String prefix, Semantics semantics, Ranking ranking, DocumentSource... sources) {
@@ -68,6 +70,8 @@ public final class Node implements ParameterResolver {
                     Arrays.asList(sources));
             finder = new ElasticFinder(connection, names, ranking, new Neighbours(connection, names, semantics));
             candidates = new ElasticCandidates(connection, names, ranking);
+            HitCounts counts = new HitCounts(connection, ranking);
+            suggester = new ElasticSuggester(connection, names, counts, new Respelling(connection, counts));
         }
 
         @Override
