@@ -128,6 +128,11 @@ public class Organisation {
         return contact;
     }
 
+    /** Grows with every change. */
+    public int version() {
+        return version;
+    }
+
     /** Whether this is an authority or public institution, which may post demands for government. */
     public boolean isAuthority() {
         return "GOV".equals(kind) || "INST".equals(kind);

@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.tongqu.portal.audit.AuditTrail;
-import org.tongqu.portal.audit.Subject;
 import org.tongqu.portal.demo.DemoFiles;
 import org.tongqu.portal.demo.DemoPart;
 import org.tongqu.portal.demo.DemoReport;
@@ -23,7 +21,7 @@ public class OrganisationDemo implements DemoPart {
     private OrganisationRepository organisations;
 
     @Inject
-    private AuditTrail audit;
+    private OrganisationJournal journal;
 
     @Override
     public String name() {
@@ -44,8 +42,9 @@ public class OrganisationDemo implements DemoPart {
                 report.rejected(KIND, id, "credit code " + draft.creditCode() + " has wrong check digits");
                 continue;
             }
-            organisations.add(new Organisation(id, draft));
-            audit.record("organisation.registered", new Subject(KIND, id), Map.of(), Map.of("name", draft.name()), "");
+            Organisation organisation = new Organisation(id, draft);
+            organisations.add(organisation);
+            journal.record("organisation.registered", organisation, Map.of());
             report.loaded(KIND, id);
         }
     }

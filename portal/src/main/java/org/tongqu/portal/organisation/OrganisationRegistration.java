@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Set;
-import org.tongqu.portal.audit.AuditTrail;
-import org.tongqu.portal.audit.Subject;
 import org.tongqu.portal.code.CodeTables;
 import org.tongqu.portal.problem.Violations;
 import org.tongqu.portal.security.Access;
@@ -28,18 +26,22 @@ public class OrganisationRegistration {
     private OrganisationRepository organisations;
     private CodeTables codes;
     private Numbers numbers;
-    private AuditTrail audit;
+    private OrganisationJournal journal;
     private Access access;
 
     protected OrganisationRegistration() {} // for CDI proxies
 
     @Inject
     public OrganisationRegistration(
-            OrganisationRepository organisations, CodeTables codes, Numbers numbers, AuditTrail audit, Access access) {
+            OrganisationRepository organisations,
+            CodeTables codes,
+            Numbers numbers,
+            OrganisationJournal journal,
+            Access access) {
         this.organisations = organisations;
         this.codes = codes;
         this.numbers = numbers;
-        this.audit = audit;
+        this.journal = journal;
         this.access = access;
     }
 
@@ -60,7 +62,7 @@ public class OrganisationRegistration {
         violations.throwIfAny();
         Organisation organisation = new Organisation(numbers.next("ORG", 4), draft);
         organisations.add(organisation);
-        audit.record("organisation.registered", subject(organisation), Map.of(), facts(organisation), "");
+        journal.record("organisation.registered", organisation, Map.of());
         return organisation.id();
     }
 
@@ -84,9 +86,9 @@ public class OrganisationRegistration {
                     "fixed");
         }
         violations.throwIfAny();
-        Map<String, Object> before = facts(organisation);
+        Map<String, Object> before = OrganisationJournal.facts(organisation);
         organisation.describe(draft);
-        audit.record("organisation.described", subject(organisation), before, facts(organisation), "");
+        journal.record("organisation.described", organisation, before);
     }
 
     /** The organisation as it is registered, for those who may change it. */
@@ -125,20 +127,5 @@ public class OrganisationRegistration {
 
     private static boolean absentOr(String value, String pattern) {
         return value == null || value.isBlank() || value.matches(pattern);
-    }
-
-    private static Subject subject(Organisation organisation) {
-        return new Subject("organisation", organisation.id());
-    }
-
-    private static Map<String, Object> facts(Organisation organisation) {
-        return Map.of(
-                "name", organisation.name(),
-                "shortName", organisation.shortName(),
-                "kind", organisation.kind(),
-                "region", organisation.regionCluster(),
-                "capacities", organisation.capacities(),
-                "transportModes", organisation.transportModes(),
-                "intro", organisation.intro());
     }
 }

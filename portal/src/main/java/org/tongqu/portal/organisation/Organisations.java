@@ -59,6 +59,18 @@ public class Organisations {
         return names;
     }
 
+    /** Those of the organisations that exist. */
+    @SystemOnly
+    public List<Organisation> find(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : organisations.find(ids);
+    }
+
+    /** A page of all organisations, by number: for rebuilding the index. */
+    @SystemOnly
+    public Slice<Organisation> all(Page page) {
+        return organisations.search("", "", "", page);
+    }
+
     @SystemOnly
     public List<Organisation> all() {
         return organisations.all();

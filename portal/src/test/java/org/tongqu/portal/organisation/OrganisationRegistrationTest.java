@@ -33,7 +33,11 @@ class OrganisationRegistrationTest {
     private final Foundation foundation = new Foundation();
     private final MemoryStores.Directory directory = new MemoryStores.Directory();
     private final OrganisationRegistration registration = new OrganisationRegistration(
-            directory, foundation.codes, new FirstNumber(), foundation.audit, foundation.access);
+            directory,
+            foundation.codes,
+            new FirstNumber(),
+            new OrganisationJournal(foundation.audit, foundation.outbox),
+            foundation.access);
 
     @BeforeEach
     void administratorOfO011() {
