@@ -3,6 +3,7 @@ package org.tongqu.portal.consortium;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.tongqu.portal.audit.AuditEntry;
@@ -92,6 +93,12 @@ public class Consortia {
     @SystemOnly
     public Optional<Consortium> find(String id) {
         return consortia.find(id);
+    }
+
+    /** Those of the consortia that exist, in whatever state. */
+    @SystemOnly
+    public List<Consortium> find(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : consortia.find(ids);
     }
 
     /** A page of all consortia in whatever state, by number: for rebuilding the index. */

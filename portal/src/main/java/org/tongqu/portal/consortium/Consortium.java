@@ -243,6 +243,11 @@ public class Consortium {
         return members.stream().filter(ConsortiumMember::isActive).toList();
     }
 
+    /** Grows with every change. */
+    public int version() {
+        return version;
+    }
+
     /** What the lead wrote, for writing it anew. */
     public ConsortiumDraft draft() {
         return new ConsortiumDraft(name, purpose, demandIds, termMonths, charter, contributionModel, revenuePlan);

@@ -1,5 +1,6 @@
 package org.tongqu.portal.consortium;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.tongqu.portal.store.Page;
@@ -17,6 +18,11 @@ public interface ConsortiumRepository {
     void add(Consortium consortium);
 
     Optional<Consortium> find(String id);
+
+    /** Those of the consortia that exist. */
+    default List<Consortium> find(Collection<String> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
+    }
 
     /**
      * Consortia that fit, by number.

@@ -2,25 +2,39 @@ package org.tongqu.portal.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongqu.portal.demand.DemandCatalogue;
+import org.tongqu.portal.demand.DemandFilter;
+import org.tongqu.portal.demand.DemandSort;
+import org.tongqu.portal.demand.ScenarioDemand;
+import org.tongqu.portal.matching.FoundRecord.Fact;
+import org.tongqu.portal.store.Page;
+import org.tongqu.portal.store.Slice;
+import org.tongqu.search.DocumentRef;
 import org.tongqu.search.Kind;
 import org.tongqu.search.SearchDocument;
-import org.tongqu.search.spi.DocumentSource;
 
-/** Streams all released demands to the index. */
+/** Released demands for the index and for the rows of the search page. */
 @ApplicationScoped
-public class DemandSource implements DocumentSource {
+public class DemandSource implements RecordSource {
 
     private DemandCatalogue demands;
     private SearchProfiles profiles;
+    private SearchEyes eyes;
 
     protected DemandSource() {} // for CDI proxies
 
     @Inject
-    public DemandSource(DemandCatalogue demands, SearchProfiles profiles) {
+    public DemandSource(DemandCatalogue demands, SearchProfiles profiles, SearchEyes eyes) {
         this.demands = demands;
         this.profiles = profiles;
+        this.eyes = eyes;
     }
 
     @Override
@@ -31,5 +45,39 @@ public class DemandSource implements DocumentSource {
     @Override
     public Stream<SearchDocument> documents() {
         return Pages.stream(demands::all).map(profiles::document);
+    }
+
+    @Override
+    public Optional<SearchDocument> document(String id) {
+        return demands.find(id).map(profiles::document);
+    }
+
+    @Override
+    public OptionalLong version(String id) {
+        return OptionalLong.empty(); // what is no longer released cannot be read here
+    }
+
+    @Override
+    public Map<String, FoundRecord> read(Collection<String> ids) {
+        return demands.find(List.copyOf(ids)).stream()
+                .filter(eyes::mayRead)
+                .collect(Collectors.toMap(ScenarioDemand::id, DemandSource::row));
+    }
+
+    @Override
+    public Slice<FoundRecord> plain(String text, Page page) {
+        Slice<ScenarioDemand> found = demands.search(DemandFilter.ANY.text(text), DemandSort.DEADLINE, page)
+                .slice();
+        return new Slice<>(found.items().stream().map(DemandSource::row).toList(), found.total(), page);
+    }
+
+    private static FoundRecord row(ScenarioDemand demand) {
+        return new FoundRecord(
+                new DocumentRef(Kind.DEMAND, demand.id()),
+                demand.title(),
+                demand.content().problem(),
+                demand.status().name(),
+                demand.publisherId(),
+                List.of(Fact.code("regionClusters", demand.content().regionCluster())));
     }
 }

@@ -17,8 +17,6 @@ import org.tongqu.search.Kind;
 @ApplicationScoped
 public class IndexCare {
 
-    private static final List<Kind> KINDS = List.of(Kind.DEMAND, Kind.PRODUCT);
-
     private Index index;
     private AuditTrail audit;
 
@@ -33,7 +31,7 @@ public class IndexCare {
     /** How the index of each kind stands. */
     @Needs("search.index.read")
     public List<IndexState> states() {
-        return KINDS.stream().map(index::state).toList();
+        return RecordSources.KINDS.stream().map(index::state).toList();
     }
 
     /** Rebuilds all indices from the database while searches go on, and says how many documents each has. */
@@ -54,7 +52,7 @@ public class IndexCare {
     /** Rebuilds what needs it, for example an index that somebody deleted. */
     @SystemOnly
     public void mend() {
-        for (Kind kind : KINDS) {
+        for (Kind kind : RecordSources.KINDS) {
             if (index.state(kind).needsRebuild()) {
                 index.rebuild(kind);
             }

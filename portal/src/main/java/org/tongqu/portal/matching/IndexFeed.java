@@ -7,16 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tongqu.portal.demand.DemandCatalogue;
 import org.tongqu.portal.outbox.OutboxConsumer;
 import org.tongqu.portal.outbox.OutboxEntry;
 import org.tongqu.portal.outbox.RefusedEntry;
-import org.tongqu.portal.product.DataProduct;
-import org.tongqu.portal.product.Products;
 import org.tongqu.search.DocumentRef;
 import org.tongqu.search.DocumentVersion;
 import org.tongqu.search.Index;
-import org.tongqu.search.Kind;
 import org.tongqu.search.SearchDocument;
 import org.tongqu.search.SearchRejected;
 
@@ -24,18 +20,14 @@ import org.tongqu.search.SearchRejected;
 @ApplicationScoped
 public class IndexFeed implements OutboxConsumer {
 
-    private DemandCatalogue demands;
-    private Products products;
-    private SearchProfiles profiles;
+    private RecordSources sources;
     private Index index;
 
     protected IndexFeed() {} // for CDI proxies
 
     @Inject
-    public IndexFeed(DemandCatalogue demands, Products products, SearchProfiles profiles, Index index) {
-        this.demands = demands;
-        this.products = products;
-        this.profiles = profiles;
+    public IndexFeed(RecordSources sources, Index index) {
+        this.sources = sources;
         this.index = index;
     }
 
@@ -89,23 +81,17 @@ public class IndexFeed implements OutboxConsumer {
 
     private static Optional<DocumentRef> ref(OutboxEntry entry) {
         Object kind = entry.payload().get("kind");
-        return Kind.DEMAND.code().equals(kind) || Kind.PRODUCT.code().equals(kind)
-                ? Optional.of(new DocumentRef(Kind.of((String) kind), entry.key()))
-                : Optional.empty();
+        return RecordSources.KINDS.stream()
+                .filter(known -> known.code().equals(kind))
+                .map(known -> new DocumentRef(known, entry.key()))
+                .findFirst();
     }
 
     private Optional<SearchDocument> document(DocumentRef ref) {
-        return ref.kind().equals(Kind.DEMAND)
-                ? demands.find(ref.id()).map(profiles::document)
-                : products.find(ref.id()).filter(DataProduct::isPublic).map(profiles::document);
+        return sources.of(ref.kind()).document(ref.id());
     }
 
     private long ended(DocumentRef ref, OutboxEntry entry) {
-        long noted = SearchProfiles.version(entry.createdAt());
-        return ref.kind().equals(Kind.PRODUCT)
-                ? products.find(ref.id())
-                        .map(product -> SearchProfiles.version(product.changedAt()))
-                        .orElse(noted)
-                : noted;
+        return sources.of(ref.kind()).version(ref.id()).orElse(SearchProfiles.version(entry.createdAt()));
     }
 }

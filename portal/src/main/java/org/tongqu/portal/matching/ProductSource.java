@@ -2,16 +2,26 @@ package org.tongqu.portal.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tongqu.portal.matching.FoundRecord.Fact;
 import org.tongqu.portal.product.DataProduct;
+import org.tongqu.portal.product.ProductQuery;
 import org.tongqu.portal.product.Products;
+import org.tongqu.portal.store.Page;
+import org.tongqu.portal.store.Slice;
+import org.tongqu.search.DocumentRef;
 import org.tongqu.search.Kind;
 import org.tongqu.search.SearchDocument;
-import org.tongqu.search.spi.DocumentSource;
 
-/** Streams all products that are on the shelf to the index. */
+/** Products on the shelf for the index and for the rows of the search page. */
 @ApplicationScoped
-public class ProductSource implements DocumentSource {
+public class ProductSource implements RecordSource {
 
     private Products products;
     private SearchProfiles profiles;
@@ -32,5 +42,44 @@ public class ProductSource implements DocumentSource {
     @Override
     public Stream<SearchDocument> documents() {
         return Pages.stream(products::all).filter(DataProduct::isPublic).map(profiles::document);
+    }
+
+    @Override
+    public Optional<SearchDocument> document(String id) {
+        return products.find(id).filter(DataProduct::isPublic).map(profiles::document);
+    }
+
+    @Override
+    public OptionalLong version(String id) {
+        Optional<DataProduct> product = products.find(id);
+        return product.isPresent()
+                ? OptionalLong.of(SearchProfiles.version(product.get().changedAt()))
+                : OptionalLong.empty();
+    }
+
+    @Override
+    public Map<String, FoundRecord> read(Collection<String> ids) {
+        return products.get(ids).stream().collect(Collectors.toMap(DataProduct::id, ProductSource::row));
+    }
+
+    @Override
+    public Slice<FoundRecord> plain(String text, Page page) {
+        ProductQuery query = new ProductQuery(text, Map.of(), "", null, ProductQuery.Sort.NEWEST);
+        Slice<DataProduct> found = products.search(query, page);
+        return new Slice<>(found.items().stream().map(ProductSource::row).toList(), found.total(), page);
+    }
+
+    private static FoundRecord row(DataProduct product) {
+        return new FoundRecord(
+                new DocumentRef(Kind.PRODUCT, product.id()),
+                product.name(),
+                product.summary(),
+                product.state().name(),
+                product.providerId(),
+                List.of(
+                        Fact.code("regionClusters", product.classification().regionCluster()),
+                        Fact.code("deliveryForms", product.classification().deliveryForm()),
+                        Fact.code("updateFrequencies", product.classification().updateFrequency()),
+                        Fact.code("securityGrades", product.safety().grade())));
     }
 }

@@ -3,32 +3,32 @@ package org.tongqu.portal.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.tongqu.portal.demand.DemandCatalogue;
-import org.tongqu.portal.demand.DemandFilter;
-import org.tongqu.portal.demand.DemandSort;
-import org.tongqu.portal.demand.ScenarioDemand;
-import org.tongqu.portal.product.DataProduct;
-import org.tongqu.portal.product.ProductQuery;
-import org.tongqu.portal.product.Products;
 import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.store.Page;
+import org.tongqu.portal.store.Slice;
+import org.tongqu.search.DocumentRef;
 import org.tongqu.search.Facet;
+import org.tongqu.search.FacetValue;
 import org.tongqu.search.Finder;
 import org.tongqu.search.Hit;
 import org.tongqu.search.Kind;
 import org.tongqu.search.SearchQuery;
 import org.tongqu.search.SearchResult;
 import org.tongqu.search.SearchUnavailable;
+import org.tongqu.search.Window;
 
-/** Finds demands and products in one box. */
+/** Finds everything that the marketplace lists in one box. */
 @ApplicationScoped
 public class Searching {
+
+    /** What an organisation is, for example an authority or an enterprise. */
+    public static final Facet ORGANISATION_KIND = new Facet("organisationKind");
 
     /** The facets that are counted, in the order in which they are shown. */
     public static final List<Facet> FACETS = List.of(
@@ -38,28 +38,45 @@ public class Searching {
             Facet.UPDATE_FREQUENCY,
             Facet.DELIVERY_FORM,
             Facet.GRADE,
-            Facet.PRICE_KIND);
+            Facet.PRICE_KIND,
+            Facet.OPEN_ATTRIBUTE,
+            ORGANISATION_KIND,
+            Facet.YEAR);
 
     private Finder finder;
-    private DemandCatalogue demands;
-    private Products products;
+    private RecordSources sources;
     private SearchEyes eyes;
+    private SearchJournal journal;
 
     protected Searching() {} // for CDI proxies
 
     @Inject
-    public Searching(Finder finder, DemandCatalogue demands, Products products, SearchEyes eyes) {
+    public Searching(Finder finder, RecordSources sources, SearchEyes eyes, SearchJournal journal) {
         this.finder = finder;
-        this.demands = demands;
-        this.products = products;
+        this.sources = sources;
         this.eyes = eyes;
+        this.journal = journal;
     }
 
-    /** What somebody looks for. */
-    public record Question(String text, Set<Kind> kinds, Map<Facet, Set<String>> selections, Page page) {}
+    /**
+     * What somebody looks for.
+     *
+     * @param kinds kinds to look through
+     * @param selections chosen values per facet; {@link Facet#KIND} narrows without touching the counts of the other kinds
+     */
+    public record Question(String text, Set<Kind> kinds, Map<Facet, Set<String>> selections, Page page) {
 
-    /** A found demand or product; exactly one of the two is there, and no hit if the index was away. */
-    public record Row(Hit hit, ScenarioDemand demand, DataProduct product) {}
+        /** The kinds of which rows are wanted. */
+        Set<Kind> wanted() {
+            Set<String> chosen = selections.getOrDefault(Facet.KIND, Set.of());
+            return kinds.stream()
+                    .filter(kind -> chosen.isEmpty() || chosen.contains(kind.code()))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+    }
+
+    /** A found record; no hit if the index was away. */
+    public record Row(Hit hit, FoundRecord record) {}
 
     /**
      * What was found.
@@ -71,6 +88,17 @@ public class Searching {
         public boolean degraded() {
             return engine == null;
         }
+
+        /** How many there are of each kind under all other choices; empty while the index is away. */
+        public Map<Kind, Long> kinds() {
+            Map<Kind, Long> counts = new TreeMap<>();
+            if (!degraded()) {
+                for (FacetValue value : engine.facets().getOrDefault(Facet.KIND, List.of())) {
+                    counts.put(Kind.of(value.code()), value.count());
+                }
+            }
+            return counts;
+        }
     }
 
     /** Searches; every row is read from the database, so that nothing outdated is shown. */
@@ -78,80 +106,50 @@ public class Searching {
     public Answer search(Question question) {
         try {
             SearchResult result = finder.search(query(question));
-            return new Answer(rows(result), result.total().value(), result);
+            Answer answer = new Answer(rows(result), result.total().value(), result);
+            journal.note(question, answer);
+            return answer;
         } catch (SearchUnavailable away) {
             return fromDatabase(question);
         }
     }
 
-    /**
-     * How many of a kind the question finds; 0 while the index is away. What fits only in part counts only if nothing
-     * of any kind fits better, as in the answer itself.
-     */
-    @Needs("search.read")
-    public long count(Question question, Kind kind, Answer answer) {
-        Question asked = new Question(question.text(), Set.of(kind), question.selections(), new Page(0, 1));
-        try {
-            SearchResult found = finder.search(query(asked));
-            boolean partly = found.note().relaxed();
-            boolean allowed = answer.degraded() || answer.engine().note().relaxed();
-            return partly && !allowed ? 0 : found.total().value();
-        } catch (SearchUnavailable away) {
-            return 0;
-        }
-    }
-
     private SearchQuery query(Question question) {
+        Set<Facet> counted = new LinkedHashSet<>(FACETS);
+        counted.add(Facet.KIND);
         return new SearchQuery(
                         question.text(),
                         question.kinds(),
                         question.selections(),
-                        Set.copyOf(FACETS),
+                        counted,
                         eyes.audience(),
-                        org.tongqu.search.Window.FIRST)
+                        Window.FIRST)
                 .page(question.page().number(), question.page().size());
     }
 
     private List<Row> rows(SearchResult result) {
-        Map<String, ScenarioDemand> demandRows = demands.find(ids(result, Kind.DEMAND)).stream()
-                .filter(eyes::mayRead)
-                .collect(Collectors.toMap(ScenarioDemand::id, Function.identity()));
-        Map<String, DataProduct> productRows = products.get(ids(result, Kind.PRODUCT)).stream()
-                .collect(Collectors.toMap(DataProduct::id, Function.identity()));
+        Map<DocumentRef, FoundRecord> read =
+                sources.read(result.hits().stream().map(Hit::ref).toList());
         List<Row> rows = new ArrayList<>();
         for (Hit hit : result.hits()) {
-            ScenarioDemand demand = demandRows.get(hit.ref().id());
-            DataProduct product = productRows.get(hit.ref().id());
-            if (demand != null || product != null) {
-                rows.add(new Row(hit, demand, product));
+            FoundRecord found = read.get(hit.ref());
+            if (found != null) {
+                rows.add(new Row(hit, found));
             }
         }
         return rows;
     }
 
-    private static List<String> ids(SearchResult result, Kind kind) {
-        return result.hits().stream()
-                .map(Hit::ref)
-                .filter(ref -> ref.kind().equals(kind))
-                .map(ref -> ref.id())
-                .toList();
-    }
-
     private Answer fromDatabase(Question question) {
-        Map<String, Row> rows = new LinkedHashMap<>();
+        List<Row> rows = new ArrayList<>();
         long total = 0;
-        if (question.kinds().contains(Kind.DEMAND)) {
-            var found = demands.search(DemandFilter.ANY.text(question.text()), DemandSort.DEADLINE, question.page())
-                    .slice();
-            found.items().forEach(demand -> rows.put(demand.id(), new Row(null, demand, null)));
-            total += found.total();
+        for (Kind kind : RecordSources.KINDS) {
+            if (question.wanted().contains(kind)) {
+                Slice<FoundRecord> found = sources.of(kind).plain(question.text(), question.page());
+                found.items().forEach(one -> rows.add(new Row(null, one)));
+                total += found.total();
+            }
         }
-        if (question.kinds().contains(Kind.PRODUCT)) {
-            var found = products.search(
-                    new ProductQuery(question.text(), Map.of(), "", null, ProductQuery.Sort.NEWEST), question.page());
-            found.items().forEach(product -> rows.put(product.id(), new Row(null, null, product)));
-            total += found.total();
-        }
-        return new Answer(List.copyOf(rows.values()), total, null);
+        return new Answer(rows, total, null);
     }
 }

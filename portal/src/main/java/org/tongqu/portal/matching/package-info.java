@@ -10,7 +10,14 @@
  * <p>R4 Combinations for a demand are compared by what they cost in the first year; a price that depends on use is unknown,
  * never free, and a proposal says how many prices it does not know.
  *
- * <p>Source: policy item (十), precise supply-demand matching 供需精准对接. Weights are platform rules.
+ * <p>R5 A document holds only what the public page of its record tells; what nobody else may see is not in the index at
+ * all, not even for those who may see it elsewhere.
+ *
+ * <p>R6 What is searched for is kept for 180 days without names: shortened words, and a visitor hash that cannot be traced
+ * back once its day is over. One visitor counts once a day, however often he searches or clicks.
+ *
+ * <p>Source: policy item (十), precise supply-demand matching 供需精准对接. Weights, limits and keeping times are
+ * platform rules; keeping little and not for long: Personal Information Protection Law, articles 6 and 19.
  *
  * <p>Out of scope: how text is analysed and pairs are scored (module search).
  */

@@ -1,5 +1,6 @@
 package org.tongqu.portal.resource;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.tongqu.portal.store.Page;
@@ -14,6 +15,11 @@ public interface ResourceRepository {
     void add(ResourceEntry entry);
 
     Optional<ResourceEntry> find(String id);
+
+    /** Those of the entries that exist. */
+    default List<ResourceEntry> find(Collection<String> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
+    }
 
     /** Entries that fit, by number. */
     Slice<ResourceEntry> search(ResourceQuery query, Page page);

@@ -3,6 +3,7 @@ package org.tongqu.portal.resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.tongqu.portal.security.Needs;
@@ -38,6 +39,12 @@ public class Resources {
     @SystemOnly
     public Optional<ResourceEntry> find(String id) {
         return entries.find(id);
+    }
+
+    /** Those of the entries that exist. */
+    @SystemOnly
+    public List<ResourceEntry> find(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : entries.find(ids);
     }
 
     /** A page of all entries, by number: for rebuilding the index. */

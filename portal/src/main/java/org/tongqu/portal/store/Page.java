@@ -11,8 +11,11 @@ public record Page(int number, int size) {
     public static final int LARGEST = 100;
     public static final int DEFAULT_SIZE = 24;
 
+    /** No list is that long; a larger number would not fit into the place of its first row. */
+    private static final int LAST = 10_000_000;
+
     public Page {
-        number = Math.max(0, number);
+        number = Math.min(LAST, Math.max(0, number));
         size = Math.min(LARGEST, Math.max(1, size));
     }
 

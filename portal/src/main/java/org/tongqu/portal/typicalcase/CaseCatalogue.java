@@ -3,6 +3,7 @@ package org.tongqu.portal.typicalcase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +109,16 @@ public class CaseCatalogue {
     @SystemOnly
     public Optional<TypicalCase> find(String caseId) {
         return cases.find(caseId).filter(found -> found.status().isPublic());
+    }
+
+    /** Those of the cases that are public. */
+    @SystemOnly
+    public List<TypicalCase> find(Collection<String> caseIds) {
+        return caseIds.isEmpty()
+                ? List.of()
+                : cases.find(caseIds).stream()
+                        .filter(found -> found.status().isPublic())
+                        .toList();
     }
 
     /** All public cases page by page, for rebuilding the index. */

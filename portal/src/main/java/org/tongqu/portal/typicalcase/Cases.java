@@ -1,5 +1,6 @@
 package org.tongqu.portal.typicalcase;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,11 @@ public interface Cases {
     void remove(TypicalCase found);
 
     Optional<TypicalCase> find(String id);
+
+    /** Those of the cases that exist. */
+    default List<TypicalCase> find(Collection<String> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
+    }
 
     /** Locks a case until the end of the transaction, so that two callers do not move it at once. */
     Optional<TypicalCase> lock(String id);

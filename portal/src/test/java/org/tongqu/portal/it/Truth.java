@@ -46,7 +46,16 @@ final class Truth {
                     + " where released_at is not null",
             "product",
             "select id || '@' || floor(extract(epoch from changed_at) * 1000)::bigint from portal.data_product"
-                    + " where state = 'LISTED' and visibility = 'PUBLIC'");
+                    + " where state = 'LISTED' and visibility = 'PUBLIC'",
+            "case",
+            "select id || '@' || floor(extract(epoch from changed_at) * 1000)::bigint from portal.typical_case"
+                    + " where status in ('PUBLICITY', 'PUBLISHED', 'PROMOTED')",
+            "resource",
+            "select id || '@' || floor(extract(epoch from changed_at) * 1000)::bigint from portal.resource_entry",
+            "consortium",
+            "select id || '@' || version from portal.consortium where state <> 'FORMING'",
+            "organisation",
+            "select id || '@' || version from portal.organisation");
 
     private final CrashServers servers;
     private final HttpClient http = HttpClient.newHttpClient();

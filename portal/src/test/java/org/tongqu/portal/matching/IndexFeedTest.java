@@ -12,15 +12,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tongqu.portal.outbox.Outbox;
 import org.tongqu.portal.outbox.OutboxEntries;
 import org.tongqu.portal.outbox.OutboxEntry;
 import org.tongqu.portal.outbox.RefusedEntry;
-import org.tongqu.portal.product.DataProduct;
-import org.tongqu.portal.product.Products;
+import org.tongqu.portal.store.Page;
+import org.tongqu.portal.store.Slice;
 import org.tongqu.search.DocumentRef;
 import org.tongqu.search.DocumentText;
 import org.tongqu.search.DocumentVersion;
@@ -35,6 +37,7 @@ import org.tongqu.search.SearchUnavailable;
 class IndexFeedTest {
 
     private final Set<String> indexed = new TreeSet<>();
+    private final List<DocumentVersion> removed = new ArrayList<>();
     private boolean away;
 
     @Test
@@ -58,53 +61,71 @@ class IndexFeedTest {
                 .isInstanceOf(SearchUnavailable.class);
     }
 
+    @Test
+    void what_nobody_may_find_any_more_is_taken_out_in_its_last_version() {
+        RecordSource source = new Shelf(Kind.CONSORTIUM, Optional.empty(), OptionalLong.of(7));
+        new IndexFeed(new RecordSources(List.of(source)), indexRefusing(""))
+                .consume(entries(Kind.CONSORTIUM, "IC-001"));
+        assertThat(removed).containsExactly(new DocumentVersion(new DocumentRef(Kind.CONSORTIUM, "IC-001"), 7));
+    }
+
+    @Test
+    void what_is_gone_altogether_is_taken_out_as_of_the_moment_that_was_noted() {
+        RecordSource source = new Shelf(Kind.CASE, Optional.empty(), OptionalLong.empty());
+        new IndexFeed(new RecordSources(List.of(source)), indexRefusing("")).consume(entries(Kind.CASE, "TC-2026-001"));
+        assertThat(removed).containsExactly(new DocumentVersion(new DocumentRef(Kind.CASE, "TC-2026-001"), 0));
+    }
+
+    @Test
+    void entries_of_kinds_that_nobody_finds_are_left_alone() {
+        OutboxEntry foreign = entries(new Kind("agreement"), "AG-1").get(0);
+        assertThat(feed("").consume(List.of(foreign))).isEmpty();
+        assertThat(indexed).isEmpty();
+        assertThat(removed).isEmpty();
+    }
+
     private IndexFeed feed(String refused) {
-        return new IndexFeed(null, everything(), new Plain(), indexRefusing(refused));
+        RecordSource products = new Shelf(Kind.PRODUCT, Optional.of(DocumentText.EMPTY), OptionalLong.of(1));
+        return new IndexFeed(new RecordSources(List.of(products)), indexRefusing(refused));
     }
 
-    private static Products everything() {
-        return new Products(null, null, null, null) {
-            @Override
-            public Optional<DataProduct> find(String id) {
-                return Optional.of(new Listed(id));
-            }
-        };
-    }
+    /** Says the same of every record of its kind. */
+    private record Shelf(Kind kind, Optional<DocumentText> text, OptionalLong version) implements RecordSource {
 
-    private static final class Listed extends DataProduct {
-
-        private final String number;
-
-        private Listed(String number) {
-            this.number = number;
+        @Override
+        public Optional<SearchDocument> document(String id) {
+            DocumentVersion state = new DocumentVersion(new DocumentRef(kind, id), 1);
+            Listing listing = new Listing("", "", "", null, null);
+            return text.map(words -> new SearchDocument(state, words, Map.of(), Facets.NONE, listing));
         }
 
         @Override
-        public String id() {
-            return number;
+        public OptionalLong version(String id) {
+            return version;
         }
 
         @Override
-        public boolean isPublic() {
-            return true;
+        public Stream<SearchDocument> documents() {
+            throw new UnsupportedOperationException("the feed reads one record after the other");
         }
-    }
-
-    private static final class Plain extends SearchProfiles {
 
         @Override
-        SearchDocument document(DataProduct product) {
-            DocumentVersion state = new DocumentVersion(new DocumentRef(Kind.PRODUCT, product.id()), 1);
-            return new SearchDocument(
-                    state, DocumentText.EMPTY, Map.of(), Facets.NONE, new Listing("", "", "", null, null));
+        public Map<String, FoundRecord> read(Collection<String> ids) {
+            throw new UnsupportedOperationException("the feed shows nothing");
+        }
+
+        @Override
+        public Slice<FoundRecord> plain(String words, Page page) {
+            throw new UnsupportedOperationException("the feed looks for nothing");
         }
     }
 
     private Index indexRefusing(String refused) {
         return (Index) Proxy.newProxyInstance(
                 Index.class.getClassLoader(), new Class<?>[] {Index.class}, (proxy, method, arguments) -> {
-                    if (!method.getName().equals("put")) {
-                        throw new UnsupportedOperationException(method.getName());
+                    if (method.getName().equals("remove")) {
+                        ((Collection<?>) arguments[0]).forEach(gone -> removed.add((DocumentVersion) gone));
+                        return new Index.Written(removed.size(), 0);
                     }
                     if (away) {
                         throw new SearchUnavailable("away");
@@ -123,6 +144,10 @@ class IndexFeedTest {
     }
 
     private static List<OutboxEntry> entries(String... products) {
+        return entries(Kind.PRODUCT, products);
+    }
+
+    private static List<OutboxEntry> entries(Kind kind, String... numbers) {
         List<OutboxEntry> added = new ArrayList<>();
         OutboxEntries store = (OutboxEntries) Proxy.newProxyInstance(
                 OutboxEntries.class.getClassLoader(), new Class<?>[] {OutboxEntries.class}, (proxy, method, given) -> {
@@ -130,8 +155,8 @@ class IndexFeedTest {
                     return null;
                 });
         Outbox outbox = new Outbox(store, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-        for (String product : products) {
-            outbox.add("index", product, Map.of("kind", Kind.PRODUCT.code()));
+        for (String number : numbers) {
+            outbox.add("index", number, Map.of("kind", kind.code()));
         }
         return added;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.tongqu.portal.consortium.Consortium;
@@ -49,6 +50,13 @@ class JpaConsortia implements ConsortiumRepository {
     @Override
     public void add(Consortium consortium) {
         em.persist(consortium);
+    }
+
+    @Override
+    public List<Consortium> find(Collection<String> ids) {
+        return em.createQuery("select c from Consortium c where c.id in :ids", Consortium.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     @Override

@@ -46,6 +46,7 @@ public class DemandEditorView extends HtmlContainer implements BeforeEnterObserv
     private String batchId = "";
     private String id = "";
     private String title = "";
+    private String proposed = "";
 
     @Inject
     public DemandEditorView(EditorDesk desk, DemandWords words, Organisations organisations, ScreenErrors wording) {
@@ -71,6 +72,10 @@ public class DemandEditorView extends HtmlContainer implements BeforeEnterObserv
             event.forwardTo(DemandAddress.of(id));
             return;
         }
+        proposed = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("title")
+                .orElse("");
         build(desk.batch(batchId));
     }
 
@@ -88,7 +93,7 @@ public class DemandEditorView extends HtmlContainer implements BeforeEnterObserv
                 words, organisations, this::autosave, Action.second(words.text("demand.form.save"), this::save), main);
         removeAll();
         title = words.text("demand.form.new");
-        DemandDraft draft = DemandDraft.titled("");
+        DemandDraft draft = DemandDraft.titled(proposed);
         Notice returned = null;
         if (!id.isEmpty()) {
             ScenarioDemand demand = desk.get(id);

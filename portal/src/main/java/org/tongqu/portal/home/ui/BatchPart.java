@@ -20,6 +20,7 @@ import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.ScenarioCard;
 import org.tongqu.portal.look.StatusChip;
 import org.tongqu.portal.look.list.SearchBox;
+import org.tongqu.portal.matching.ui.SearchSuggestions;
 
 /** The part of the home page about the open batch: the banner and its first scenarios. */
 @Dependent
@@ -31,12 +32,14 @@ public class BatchPart {
     private final DemandCards cards;
     private final DemandPhases phases;
     private final HomeWords words;
+    private final SearchSuggestions suggestions;
 
     @Inject
-    public BatchPart(DemandCards cards, DemandPhases phases, HomeWords words) {
+    public BatchPart(DemandCards cards, DemandPhases phases, HomeWords words, SearchSuggestions suggestions) {
         this.cards = cards;
         this.phases = phases;
         this.words = words;
+        this.suggestions = suggestions;
     }
 
     /** The banner of a batch. */
@@ -95,11 +98,11 @@ public class BatchPart {
     }
 
     private SearchBox search() {
-        return SearchBox.large(words.text("home.search"), text -> {
+        return suggestions.under(SearchBox.large(words.text("home.search"), text -> {
             if (!text.isEmpty()) {
                 UI.getCurrent().navigate(SEARCH, QueryParameters.of(TEXT, text));
             }
-        });
+        }));
     }
 
     /** Words that the operator proposes; there is no count of searches yet. */

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
+import java.util.List;
 import org.tongqu.portal.look.Icons;
 import org.tongqu.portal.look.Markup;
 
@@ -16,6 +18,16 @@ public final class SearchBox extends HtmlContainer {
     private static final int LONGEST = 200;
 
     private final TextField field = new TextField();
+    private SuggestionList suggestions;
+
+    /**
+     * A proposal under the field.
+     *
+     * @param text what may be meant
+     * @param note what it is, or how much it finds
+     * @param path where choosing it leads
+     */
+    public record Suggestion(String text, String note, String path) {}
 
     private SearchBox(String placeholder, SerializableConsumer<String> search) {
         super("div");
@@ -25,8 +37,11 @@ public final class SearchBox extends HtmlContainer {
         field.setPrefixComponent(Icons.SEARCH.create());
         field.setMaxLength(LONGEST);
         field.setClearButtonVisible(true);
-        field.addKeyPressListener(
-                Key.ENTER, pressed -> search.accept(field.getValue().strip()));
+        field.addKeyPressListener(Key.ENTER, pressed -> {
+            if (suggestions == null || !suggestions.follow()) {
+                search.accept(field.getValue().strip());
+            }
+        });
         add(field);
     }
 
@@ -50,9 +65,22 @@ public final class SearchBox extends HtmlContainer {
         return box;
     }
 
+    /**
+     * Proposes something while somebody types.
+     *
+     * @param id of the list, unique on the page
+     * @param source proposals for what was typed so far
+     */
+    public SearchBox suggesting(String id, SerializableFunction<String, List<Suggestion>> source) {
+        suggestions = new SuggestionList(field, id, source);
+        addClassName("tq-suggesting");
+        add(suggestions);
+        return this;
+    }
+
     /** Shows what has been searched for. */
     public SearchBox value(String text) {
-        field.setValue(text);
+        field.setValue(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         return this;
     }
 }

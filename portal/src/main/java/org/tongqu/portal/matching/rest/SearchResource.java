@@ -16,8 +16,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.tongqu.portal.api.Listing;
+import org.tongqu.portal.matching.FoundRecord;
 import org.tongqu.portal.matching.IndexCare;
+import org.tongqu.portal.matching.RecordSources;
+import org.tongqu.portal.matching.SearchSignals;
+import org.tongqu.portal.matching.SearchedInVain;
 import org.tongqu.portal.matching.Searching;
+import org.tongqu.portal.matching.Suggesting;
 import org.tongqu.portal.problem.Violations;
 import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.store.Page;
@@ -28,15 +34,18 @@ import org.tongqu.search.Kind;
 import org.tongqu.search.analysis.Passage;
 import org.tongqu.search.analysis.Piece;
 
-/** Searches demands and products, and looks after the index. */
+/** Searches everything that the marketplace lists, and looks after the index. */
 @Path("search")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class SearchResource {
 
-    private static final Set<Kind> KINDS = Set.of(Kind.DEMAND, Kind.PRODUCT);
-
-    /** A hit; passages are parts of the original text, the marked ones match. */
+    /**
+     * A hit.
+     *
+     * @param status state of the record; empty for kinds without states
+     * @param passages parts of the original text, the marked ones match
+     */
     public record Found(String kind, String id, String title, String status, List<List<Piece>> passages) {}
 
     /**
@@ -44,6 +53,9 @@ public class SearchResource {
      *
      * @param degraded whether the index was away and the database answered plainly
      * @param relaxed whether documents with any part of the text are shown because none has enough of it
+     * @param trimmed whether the text was too long and only its beginning was used
+     * @param outOfReach whether the page lies deeper than anybody reads; it is empty although there are hits
+     * @param didYouMean another spelling that finds more; absent if there is none
      */
     public record Answer(
             List<Found> items,
@@ -53,13 +65,30 @@ public class SearchResource {
             boolean degraded,
             boolean relaxed,
             boolean trimmed,
+            boolean outOfReach,
+            String didYouMean,
             Map<String, List<FacetValue>> facets) {}
+
+    /**
+     * A way to go on typing.
+     *
+     * @param kind kind of the record whose title it is; {@code term} for a term
+     * @param id number of the record; absent for a term
+     * @param count how much a term finds
+     */
+    public record Suggestion(String kind, String id, String text, long count) {}
 
     /** How the index of a kind stands. */
     public record State(String kind, String condition, long documents, int version) {}
 
     @Inject
     private Searching searching;
+
+    @Inject
+    private Suggesting suggesting;
+
+    @Inject
+    private SearchSignals signals;
 
     @Inject
     private IndexCare care;
@@ -69,27 +98,59 @@ public class SearchResource {
 
     @GET
     @Needs("search.read")
-    @Operation(operationId = "search", summary = "Demands and products for a text and selected facets")
+    @Operation(
+            operationId = "search",
+            summary = "Demands, products, cases, resources, consortia and organisations for a text and selected facets")
     public Answer search(
             @QueryParam("q") String text,
             @QueryParam("kind") List<String> kinds,
             @QueryParam("page") Integer page,
             @QueryParam("size") Integer size) {
         Page wanted = Page.of(page, size);
-        Searching.Answer answer = searching.search(new Searching.Question(text, kinds(kinds), selections(), wanted));
+        Searching.Question question = new Searching.Question(text, kinds(kinds), selections(), wanted);
+        Searching.Answer answer = searching.search(question);
         Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
         if (!answer.degraded()) {
             answer.engine().facets().forEach((facet, values) -> facets.put(facet.code(), values));
         }
+        boolean engine = !answer.degraded();
         return new Answer(
                 answer.rows().stream().map(SearchResource::found).toList(),
                 answer.total(),
                 wanted.number(),
                 wanted.size(),
                 answer.degraded(),
-                !answer.degraded() && answer.engine().note().relaxed(),
-                !answer.degraded() && answer.engine().note().trimmed(),
+                engine && answer.engine().note().relaxed(),
+                engine && answer.engine().note().trimmed(),
+                engine && answer.engine().note().outOfReach(),
+                suggesting.didYouMean(question, answer).orElse(null),
                 facets);
+    }
+
+    @GET
+    @Path("suggestions")
+    @Needs("search.read")
+    @Operation(operationId = "suggest", summary = "Terms and titles that begin with what was typed")
+    public List<Suggestion> suggest(@QueryParam("q") String typed) {
+        return suggesting.complete(typed).stream()
+                .map(proposal -> proposal.record() == null
+                        ? new Suggestion("term", null, proposal.text(), proposal.count())
+                        : new Suggestion(
+                                proposal.record().kind().code(),
+                                proposal.record().id(),
+                                proposal.text(),
+                                proposal.count()))
+                .toList();
+    }
+
+    @GET
+    @Path("zero-hits")
+    @Needs("search-log.read")
+    @Operation(operationId = "listZeroHitSearches", summary = "What people looked for and nobody offers")
+    public Listing<SearchedInVain> listZeroHitSearches(
+            @QueryParam("days") Integer days, @QueryParam("page") Integer page, @QueryParam("size") Integer size) {
+        int back = days == null ? SearchSignals.USUAL_DAYS : days;
+        return Listing.of(signals.inVain(back, Page.of(page, size)));
     }
 
     @GET
@@ -114,20 +175,13 @@ public class SearchResource {
     }
 
     private static Found found(Searching.Row row) {
-        List<List<Piece>> passages = row.hit() == null ? List.of() : passages(row.hit());
-        return row.demand() != null
-                ? new Found(
-                        Kind.DEMAND.code(),
-                        row.demand().id(),
-                        row.demand().title(),
-                        row.demand().status().name(),
-                        passages)
-                : new Found(
-                        Kind.PRODUCT.code(),
-                        row.product().id(),
-                        row.product().name(),
-                        row.product().state().name(),
-                        passages);
+        FoundRecord record = row.record();
+        return new Found(
+                record.ref().kind().code(),
+                record.ref().id(),
+                record.title(),
+                record.status(),
+                row.hit() == null ? List.of() : passages(row.hit()));
     }
 
     private static List<List<Piece>> passages(Hit hit) {
@@ -141,13 +195,13 @@ public class SearchResource {
         Violations violations = new Violations();
         Set<Kind> kinds = new TreeSet<>();
         for (String code : given) {
-            KINDS.stream()
+            RecordSources.KINDS.stream()
                     .filter(kind -> kind.code().equals(code))
                     .findFirst()
                     .ifPresentOrElse(kinds::add, () -> violations.add("kind", "unknownCode", code));
         }
         violations.throwIfAny();
-        return kinds.isEmpty() ? KINDS : kinds;
+        return kinds.isEmpty() ? Set.copyOf(RecordSources.KINDS) : kinds;
     }
 
     private Map<Facet, Set<String>> selections() {

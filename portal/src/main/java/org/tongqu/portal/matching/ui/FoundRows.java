@@ -2,69 +2,102 @@ package org.tongqu.portal.matching.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.UI;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongqu.portal.code.CodeTables;
 import org.tongqu.portal.look.Link;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.Tag;
+import org.tongqu.portal.matching.FoundRecord;
+import org.tongqu.portal.matching.SearchOpenings;
 import org.tongqu.portal.matching.Searching;
 import org.tongqu.portal.organisation.Organisations;
+import org.tongqu.portal.text.Texts;
+import org.tongqu.search.DocumentRef;
+import org.tongqu.search.Kind;
 import org.tongqu.search.analysis.Passage;
 import org.tongqu.search.analysis.Piece;
 
-/** Shows found demands and products with the found words marked. */
+/** Shows what was found, each kind by its own facts, with the found words marked. */
 @ApplicationScoped
 public class FoundRows {
 
+    /** Where the pages of a kind are. */
+    private static final Map<Kind, String> PAGES = Map.of(
+            Kind.DEMAND, "demands/",
+            Kind.PRODUCT, "products/",
+            Kind.CASE, "cases/",
+            Kind.RESOURCE, "resources/",
+            Kind.CONSORTIUM, "consortia/",
+            Kind.ORGANISATION, "organisations/");
+
     private CodeTables codes;
+    private Texts texts;
     private Organisations organisations;
+    private FoundStates states;
+    private SearchOpenings openings;
 
     protected FoundRows() {} // for CDI proxies
 
     @Inject
-    public FoundRows(CodeTables codes, Organisations organisations) {
+    public FoundRows(
+            CodeTables codes, Texts texts, Organisations organisations, FoundStates states, SearchOpenings openings) {
         this.codes = codes;
+        this.texts = texts;
         this.organisations = organisations;
+        this.states = states;
+        this.openings = openings;
     }
 
-    Component list(List<Searching.Row> rows, Locale locale) {
-        Map<String, String> names = organisations.names(ids(rows));
+    Component list(List<Searching.Row> rows) {
+        List<String> owners = rows.stream()
+                .map(row -> row.record().ownerId())
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
+        Map<String, String> names = organisations.names(owners);
         HtmlContainer list = Markup.el("ul", "tq-found");
-        rows.forEach(row -> list.add(Markup.el("li", "tq-product", row(row, names, locale))));
+        rows.forEach(row -> list.add(Markup.el("li", "tq-product", row(row, names))));
         return list;
     }
 
-    private static Collection<String> ids(List<Searching.Row> rows) {
-        return rows.stream()
-                .map(row -> row.demand() == null
-                        ? row.product().providerId()
-                        : row.demand().publisherId())
-                .distinct()
-                .toList();
+    /** The page of a record. */
+    static String page(DocumentRef ref) {
+        return PAGES.get(ref.kind()) + ref.id();
     }
 
-    private Component[] row(Searching.Row row, Map<String, String> names, Locale locale) {
-        boolean demand = row.demand() != null;
-        String path = demand
-                ? "demands/" + row.demand().id()
-                : "products/" + row.product().id();
-        String kind = UI.getCurrent().getTranslation("matching.kind." + (demand ? "demand" : "product"));
-        String title = demand ? row.demand().title() : row.product().name();
-        Component heading = Markup.el("h2", "tq-found-title", new Link(path, marked(row, title)));
-        String owner = demand ? row.demand().publisherId() : row.product().providerId();
-        String region = demand
-                ? row.demand().content().regionCluster()
-                : row.product().classification().regionCluster();
-        String meta =
-                String.join(" · ", names.getOrDefault(owner, owner), codes.name("regionClusters", region, locale));
-        return new Component[] {Markup.div("tq-row", new Tag(kind), heading), passages(row), Markup.meta(meta)};
+    private Component[] row(Searching.Row row, Map<String, String> names) {
+        FoundRecord record = row.record();
+        Tag kind = new Tag(text("matching.kind." + record.ref().kind().code()));
+        Link title = new Link(page(record.ref()), marked(row));
+        title.getElement().addEventListener("click", clicked -> openings.opened(record.ref()));
+        Component heading = Markup.el("h2", "tq-found-title", title);
+        HtmlContainer head = Markup.div("tq-row", kind, heading);
+        states.chip(record).ifPresent(head::add);
+        return new Component[] {head, passages(row), Markup.meta(meta(record, names))};
+    }
+
+    private String meta(FoundRecord record, Map<String, String> names) {
+        Stream<String> owner = record.ownerId().isEmpty()
+                ? Stream.of()
+                : Stream.of(names.getOrDefault(record.ownerId(), record.ownerId()));
+        Stream<String> facts =
+                record.facts().stream().filter(fact -> !fact.isEmpty()).map(this::words);
+        return Stream.concat(owner, facts).collect(Collectors.joining(" · "));
+    }
+
+    private String words(FoundRecord.Fact fact) {
+        return fact.table().isEmpty()
+                ? text(fact.key(), fact.words().toArray())
+                : codes.name(fact.table(), fact.key(), Markup.locale());
+    }
+
+    private String text(String key, Object... words) {
+        return texts.text(Markup.locale(), key, words);
     }
 
     private static Component passages(Searching.Row row) {
@@ -72,18 +105,15 @@ public class FoundRows {
         Stream<Passage> found =
                 row.hit() == null ? Stream.of() : row.hit().passages().stream().limit(2);
         found.forEach(passage -> text.add(Markup.el("p", "", pieces(passage))));
-        if (text.getElement().getChildCount() == 0) {
-            String summary = row.demand() == null
-                    ? row.product().summary()
-                    : row.demand().content().problem();
-            text.add(Markup.p("", summary));
+        if (text.getElement().getChildCount() == 0 && !row.record().summary().isEmpty()) {
+            text.add(Markup.p("", row.record().summary()));
         }
         return text;
     }
 
-    private static Component[] marked(Searching.Row row, String title) {
+    private static Component[] marked(Searching.Row row) {
         return row.hit() == null
-                ? new Component[] {Markup.text(title)}
+                ? new Component[] {Markup.text(row.record().title())}
                 : pieces(row.hit().title());
     }
 

@@ -14,6 +14,8 @@ public class MatchingNavigation implements NavContribution {
 
     static final String SYSTEM = "workplace/system";
 
+    static final String UNMET = "workplace/unmet-needs";
+
     @Override
     public List<NavEntry> entries() {
         return List.of(
@@ -24,6 +26,13 @@ public class MatchingNavigation implements NavContribution {
                         10,
                         "search.read",
                         NavMark.of(Icons.SEARCH)),
+                new NavEntry(
+                        NavGroup.REVIEW,
+                        "matching.nav.unmet",
+                        UNMET,
+                        60,
+                        "search-log.read",
+                        NavMark.of(Icons.QUESTION)),
                 new NavEntry(NavGroup.ADMIN, "matching.nav.system", SYSTEM, 30, "system.read", NavMark.of(Icons.GEAR)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.tongqu.portal.matching.RecordSources;
 import org.tongqu.portal.matching.Searching;
 import org.tongqu.portal.store.Page;
 import org.tongqu.search.Facet;
@@ -30,16 +31,28 @@ record SearchAddress(String text, String kind, Map<Facet, Set<String>> chosen, i
         String shown = parameters.getSingleParameter("shown").orElse("");
         return new SearchAddress(
                 parameters.getSingleParameter("q").orElse(""),
-                parameters.getSingleParameter("kind").orElse(""),
+                known(parameters.getSingleParameter("kind").orElse("")),
                 chosen,
                 shown.matches("\\d{1,3}") ? Integer.parseInt(shown) : STEP);
     }
 
+    /** The page for some words, nothing else chosen. */
+    static SearchAddress words(String text) {
+        return new SearchAddress(text, "", Map.of(), STEP);
+    }
+
+    /** All kinds are asked for even if one is wanted, so that the others are counted too. */
     Searching.Question question() {
-        Set<Kind> kinds = kind.equals(Kind.DEMAND.code())
-                ? Set.of(Kind.DEMAND)
-                : kind.equals(Kind.PRODUCT.code()) ? Set.of(Kind.PRODUCT) : Set.of(Kind.DEMAND, Kind.PRODUCT);
-        return new Searching.Question(text, kinds, chosen, new Page(0, shown));
+        Map<Facet, Set<String>> selections = new TreeMap<>(chosen);
+        if (!kind.isEmpty()) {
+            selections.put(Facet.KIND, Set.of(kind));
+        }
+        return new Searching.Question(text, Set.copyOf(RecordSources.KINDS), selections, new Page(0, shown));
+    }
+
+    /** A kind that nobody knows narrows nothing. */
+    private static String known(String kind) {
+        return RecordSources.KINDS.stream().map(Kind::code).anyMatch(kind::equals) ? kind : "";
     }
 
     /** Whether more than words narrows the search. */
@@ -77,6 +90,12 @@ record SearchAddress(String text, String kind, Map<Facet, Set<String>> chosen, i
 
     SearchAddress more() {
         return new SearchAddress(text, kind, chosen, Math.min(Page.LARGEST, shown + STEP));
+    }
+
+    /** The address as a link writes it. */
+    String path() {
+        String query = parameters().getQueryString();
+        return query.isEmpty() ? PATH : PATH + "?" + query;
     }
 
     QueryParameters parameters() {

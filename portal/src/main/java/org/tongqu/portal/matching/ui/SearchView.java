@@ -12,10 +12,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.tongqu.portal.code.CodeTables;
-import org.tongqu.portal.look.Action;
 import org.tongqu.portal.look.Breadcrumbs;
-import org.tongqu.portal.look.EmptyState;
-import org.tongqu.portal.look.Link;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.Notice;
 import org.tongqu.portal.look.list.ActiveFilters;
@@ -28,9 +25,8 @@ import org.tongqu.portal.shell.MainLayout;
 import org.tongqu.portal.shell.Titles;
 import org.tongqu.search.Facet;
 import org.tongqu.search.FacetValue;
-import org.tongqu.search.Kind;
 
-/** Everything in one box: demands and products for some words, narrowed by facets. */
+/** Everything in one box: what the marketplace lists for some words, by kind and narrowed by facets. */
 @Route(value = SearchAddress.PATH, layout = MainLayout.class)
 @RouteScoped
 @PageNeeds("search.read")
@@ -45,18 +41,29 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
             Facet.UPDATE_FREQUENCY, "updateFrequencies",
             Facet.DELIVERY_FORM, "deliveryForms",
             Facet.GRADE, "securityGrades",
-            Facet.PRICE_KIND, "priceKinds");
+            Facet.PRICE_KIND, "priceKinds",
+            Facet.OPEN_ATTRIBUTE, "openAttributes",
+            Searching.ORGANISATION_KIND, "organisationKinds");
 
     private final transient Searching searching;
     private final transient CodeTables codes;
     private final transient FoundRows rows;
+    private final transient SearchSuggestions suggestions;
+    private final transient NothingFound nothing;
 
     @Inject
-    public SearchView(Searching searching, CodeTables codes, FoundRows rows) {
+    public SearchView(
+            Searching searching,
+            CodeTables codes,
+            FoundRows rows,
+            SearchSuggestions suggestions,
+            NothingFound nothing) {
         super("div");
         this.searching = searching;
         this.codes = codes;
         this.rows = rows;
+        this.suggestions = suggestions;
+        this.nothing = nothing;
         addClassName("tq-page");
     }
 
@@ -66,7 +73,11 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
         Searching.Answer answer = searching.search(address.question());
         removeAll();
         add(Breadcrumbs.fromHome().end(getTranslation("matching.search.title")), head());
-        HtmlContainer column = Markup.div("", bar(address), results(address, answer));
+        HtmlContainer column = Markup.div("", bar(address));
+        if (!answer.degraded()) {
+            column.add(new KindTabs(address, answer.kinds()));
+        }
+        column.add(results(address, answer));
         if (answer.degraded()) {
             add(Notice.info(
                     getTranslation("matching.search.degraded.title"), getTranslation("matching.search.degraded.text")));
@@ -89,9 +100,9 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
     }
 
     private Component bar(SearchAddress address) {
-        SearchBox search = SearchBox.bar(
-                        getTranslation("matching.search.placeholder"), text -> go(address.search(text)))
-                .value(address.text());
+        SearchBox search = suggestions.under(
+                SearchBox.bar(getTranslation("matching.search.placeholder"), text -> go(address.search(text)))
+                        .value(address.text()));
         int active = address.chosen().values().stream()
                 .mapToInt(values -> values.size())
                 .sum();
@@ -100,7 +111,6 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
 
     private Component facets(SearchAddress address, Searching.Answer answer) {
         List<FacetPanel.Facet> facets = new java.util.ArrayList<>();
-        facets.add(kinds(address, answer));
         for (Facet facet : Searching.FACETS) {
             List<FacetPanel.Option> options = answer.engine().facets().getOrDefault(facet, List.of()).stream()
                     .map(value -> option(facet, value))
@@ -109,32 +119,17 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
                 facets.add(new FacetPanel.Facet(facet.code(), name(facet), options, address.chosen(facet)));
             }
         }
-        return new FacetPanel(facets, (key, values) -> {
-            if (key.equals("kind")) {
-                go(address.only(values.size() == 1 ? values.iterator().next() : ""));
-            } else {
-                go(address.choose(new Facet(key), values));
-            }
-        });
-    }
-
-    private FacetPanel.Facet kinds(SearchAddress address, Searching.Answer answer) {
-        List<FacetPanel.Option> options = List.of(Kind.DEMAND, Kind.PRODUCT).stream()
-                .map(kind -> new FacetPanel.Option(
-                        kind.code(),
-                        getTranslation("matching.kind." + kind.code()),
-                        searching.count(address.question(), kind, answer)))
-                .toList();
-        return new FacetPanel.Facet(
-                "kind",
-                getTranslation("matching.facet.kind"),
-                options,
-                address.kind().isEmpty() ? java.util.Set.of() : java.util.Set.of(address.kind()));
+        return new FacetPanel(facets, (key, values) -> go(address.choose(new Facet(key), values)));
     }
 
     private FacetPanel.Option option(Facet facet, FacetValue value) {
-        return new FacetPanel.Option(
-                value.code(), codes.name(TABLES.get(facet), value.code(), getLocale()), value.count());
+        return new FacetPanel.Option(value.code(), label(facet, value.code()), value.count());
+    }
+
+    /** A year says itself; everything else is a code of some table. */
+    private String label(Facet facet, String code) {
+        String table = TABLES.get(facet);
+        return table == null ? code : codes.name(table, code, getLocale());
     }
 
     private String name(Facet facet) {
@@ -143,6 +138,7 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
 
     private Component results(SearchAddress address, Searching.Answer answer) {
         HtmlContainer column = Markup.div("tq-stack", active(address, answer));
+        suggestions.meant(address, answer).ifPresent(column::add);
         if (!answer.degraded() && answer.engine().note().relaxed() && answer.total() > 0) {
             column.add(Markup.p("tq-quiet", getTranslation("matching.search.relaxed")));
         }
@@ -150,28 +146,12 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
             column.add(Markup.p("tq-quiet", getTranslation("matching.search.trimmed")));
         }
         if (answer.rows().isEmpty()) {
-            column.add(new EmptyState(
-                    getTranslation("matching.search.empty.title"),
-                    getTranslation("matching.search.empty.text"),
-                    wayOut(address)));
+            column.add(nothing.of(address, () -> go(address.cleared())));
             return column;
         }
-        column.add(rows.list(answer.rows(), getLocale()));
+        column.add(rows.list(answer.rows()));
         column.add(new LoadMore(answer.rows().size(), answer.total(), () -> go(address.more())));
         return column;
-    }
-
-    /** Nothing found: drop the filters if there are any, otherwise browse. */
-    private Component wayOut(SearchAddress address) {
-        HtmlContainer ways = Markup.div("tq-row");
-        if (address.isNarrowed()) {
-            ways.add(Action.second(getTranslation("matching.search.clear"), () -> go(address.cleared()))
-                    .button());
-        }
-        ways.add(
-                Link.button("demands", getTranslation("matching.search.demands"), false),
-                Link.button("products", getTranslation("matching.search.products"), false));
-        return ways;
     }
 
     private Component active(SearchAddress address, Searching.Answer answer) {
@@ -180,8 +160,8 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
             return filters; // the database looks for words only, so nothing is narrowed
         }
         address.chosen()
-                .forEach((facet, values) -> values.forEach(value -> filters.filter(
-                        codes.name(TABLES.get(facet), value, getLocale()), () -> go(address.without(facet, value)))));
+                .forEach((facet, values) -> values.forEach(
+                        value -> filters.filter(label(facet, value), () -> go(address.without(facet, value)))));
         return address.isNarrowed() ? filters.clearAll(() -> go(address.cleared())) : filters;
     }
 

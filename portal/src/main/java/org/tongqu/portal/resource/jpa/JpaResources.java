@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.tongqu.portal.resource.AccessWay;
@@ -48,6 +49,13 @@ class JpaResources implements ResourceRepository {
     @Override
     public Optional<ResourceEntry> find(String id) {
         return Optional.ofNullable(em.find(ResourceEntry.class, id));
+    }
+
+    @Override
+    public List<ResourceEntry> find(Collection<String> ids) {
+        return em.createQuery("select r from ResourceEntry r where r.id in :ids", ResourceEntry.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,13 @@ class JpaCases implements Cases {
     @Override
     public Optional<TypicalCase> find(String id) {
         return id == null ? Optional.empty() : Optional.ofNullable(em.find(TypicalCase.class, id));
+    }
+
+    @Override
+    public List<TypicalCase> find(Collection<String> ids) {
+        return em.createQuery("select c from TypicalCase c where c.id in :ids", TypicalCase.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     @Override

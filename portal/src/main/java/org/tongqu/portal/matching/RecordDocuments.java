@@ -1,0 +1,154 @@
+package org.tongqu.portal.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.tongqu.portal.code.CodeTables;
+import org.tongqu.portal.consortium.Consortium;
+import org.tongqu.portal.organisation.Organisation;
+import org.tongqu.portal.organisation.Organisations;
+import org.tongqu.portal.resource.ResourceEntry;
+import org.tongqu.portal.text.Languages;
+import org.tongqu.portal.typicalcase.CaseDraft;
+import org.tongqu.portal.typicalcase.CaseOutcome;
+import org.tongqu.portal.typicalcase.TypicalCase;
+import org.tongqu.search.DocumentRef;
+import org.tongqu.search.DocumentText;
+import org.tongqu.search.DocumentVersion;
+import org.tongqu.search.Facet;
+import org.tongqu.search.Facets;
+import org.tongqu.search.Kind;
+import org.tongqu.search.Listing;
+import org.tongqu.search.SearchDocument;
+
+/** Says cases, resources, consortia and organisations in the words of the search module; only what is public of them. */
+@ApplicationScoped
+public class RecordDocuments {
+
+    private CodeTables codes;
+    private Organisations organisations;
+
+    protected RecordDocuments() {} // for CDI proxies
+
+    @Inject
+    public RecordDocuments(CodeTables codes, Organisations organisations) {
+        this.codes = codes;
+        this.organisations = organisations;
+    }
+
+    SearchDocument document(TypicalCase found) {
+        CaseDraft content = found.content();
+        List<String> body = new ArrayList<>(content.technicalPath());
+        body.add(0, content.painPoints());
+        body.addAll(List.of(content.mechanism(), content.securityMeasures(), content.promotionValue()));
+        List<String> keywords = new ArrayList<>(names("themes", content.themes()));
+        keywords.addAll(names("transportModes", content.transportModes()));
+        keywords.addAll(names("regionClusters", List.of(content.regionCluster())));
+        content.participantIds().forEach(id -> keywords.add(name(id)));
+        List<String> outcomes =
+                content.outcomes().stream().map(CaseOutcome::name).toList();
+        DocumentText text =
+                new DocumentText(found.title(), content.summary(), body, keywords, outcomes, name(found.leadId()));
+        Facets facets = Facets.NONE
+                .with(Facet.THEME, content.themes())
+                .with(Facet.MODE, content.transportModes())
+                .with(Facet.REGION, content.regionCluster())
+                .with(Facet.BATCH, found.batchId())
+                .with(Facet.STATUS, found.status().name())
+                .with(Facet.OWNER, found.leadId());
+        Listing listing = new Listing(
+                found.status().name(),
+                Listing.PUBLIC,
+                found.leadId(),
+                found.days().publishedOn(),
+                null);
+        return document(Kind.CASE, found.id(), SearchProfiles.version(found.changedAt()), text, facets, listing);
+    }
+
+    SearchDocument document(ResourceEntry entry) {
+        List<String> keywords = new ArrayList<>(names("themes", entry.themes()));
+        keywords.addAll(names("transportModes", entry.transportModes()));
+        keywords.addAll(names("businessFields", List.of(entry.businessField())));
+        keywords.addAll(names("regionClusters", List.of(entry.regionCluster())));
+        DocumentText text = new DocumentText(
+                entry.name(),
+                entry.description(),
+                List.of(entry.accessNote()),
+                keywords,
+                entry.fields(),
+                name(entry.holderId()));
+        Facets facets = Facets.NONE
+                .with(Facet.THEME, entry.themes())
+                .with(Facet.MODE, entry.transportModes())
+                .with(Facet.BUSINESS_FIELD, entry.businessField())
+                .with(Facet.REGION, entry.regionCluster())
+                .with(Facet.UPDATE_FREQUENCY, entry.updateFrequency())
+                .with(Facet.OPEN_ATTRIBUTE, entry.openAttribute())
+                .with(Facet.OWNER, entry.holderId());
+        long version = SearchProfiles.version(entry.changedAt());
+        return document(Kind.RESOURCE, entry.id(), version, text, facets, everybody(entry.holderId()));
+    }
+
+    /** What the public page of a consortium tells; scores, shares and rules stay in its room. */
+    SearchDocument document(Consortium consortium) {
+        DocumentText text = new DocumentText(
+                consortium.name(),
+                consortium.purpose(),
+                List.of(),
+                List.of(),
+                consortium.demandIds(),
+                name(consortium.leadId()));
+        Facets facets =
+                Facets.NONE.with(Facet.STATUS, consortium.state().name()).with(Facet.OWNER, consortium.leadId());
+        Listing listing = new Listing(
+                consortium.state().name(), Listing.PUBLIC, consortium.leadId(), consortium.establishedOn(), null);
+        return document(Kind.CONSORTIUM, consortium.id(), consortium.version(), text, facets, listing);
+    }
+
+    /** The public part of an organisation; its contact is for signed-in people and stays out. */
+    SearchDocument document(Organisation organisation) {
+        List<String> keywords = new ArrayList<>(List.of(organisation.shortName()));
+        keywords.addAll(names("organisationKinds", List.of(organisation.kind())));
+        keywords.addAll(names("organisationCapacities", organisation.capacities()));
+        keywords.addAll(names("transportModes", organisation.transportModes()));
+        keywords.addAll(names("regionClusters", List.of(organisation.regionCluster())));
+        DocumentText text = new DocumentText(
+                organisation.name(), organisation.intro(), List.of(), keywords, List.of(organisation.creditCode()), "");
+        Facets facets = Facets.NONE
+                .with(Facet.MODE, organisation.transportModes())
+                .with(Facet.REGION, organisation.regionCluster())
+                .with(Searching.ORGANISATION_KIND, organisation.kind())
+                .with(Facet.OWNER, organisation.id());
+        return document(
+                Kind.ORGANISATION,
+                organisation.id(),
+                organisation.version(),
+                text,
+                facets,
+                everybody(organisation.id()));
+    }
+
+    private static SearchDocument document(
+            Kind kind, String id, long version, DocumentText text, Facets facets, Listing listing) {
+        DocumentVersion state = new DocumentVersion(new DocumentRef(kind, id), version);
+        return new SearchDocument(state, text, Map.of(), facets, listing);
+    }
+
+    private static Listing everybody(String ownerId) {
+        return new Listing("", Listing.PUBLIC, ownerId, null, null);
+    }
+
+    private List<String> names(String table, Collection<String> values) {
+        return values.stream()
+                .filter(code -> code != null && !code.isEmpty())
+                .map(code -> codes.name(table, code, Languages.ZH_CN))
+                .toList();
+    }
+
+    private String name(String organisationId) {
+        return organisations.find(organisationId).map(Organisation::name).orElse("");
+    }
+}

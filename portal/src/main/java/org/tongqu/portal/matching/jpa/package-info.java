@@ -1,0 +1,2 @@
+/** What was searched for and opened, in PostgreSQL. */
+package org.tongqu.portal.matching.jpa;
