@@ -6,6 +6,8 @@ public enum Sort {
     RELEVANCE,
     /** Latest publication first. */
     NEWEST,
+    /** What most visitors open first; see {@link org.tongqu.search.spi.Popularity}. */
+    POPULAR,
     /**
      * Earliest deadline first, documents without one last. Select the states that are still open, else what is long past
      * comes first.

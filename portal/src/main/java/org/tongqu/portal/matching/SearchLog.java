@@ -2,6 +2,8 @@ package org.tongqu.portal.matching;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
 import org.tongqu.search.DocumentRef;
@@ -14,8 +16,11 @@ public interface SearchLog {
     /** Notes that a visitor opened a record; a second time on the same day changes nothing. */
     void open(LocalDate day, DocumentRef record, String visitor);
 
-    /** How many visitors opened a record, each counted once a day. */
-    long openings(DocumentRef record);
+    /** How many visitors opened the records, each counted once a day, as last settled. */
+    Map<DocumentRef, Long> popularity(Collection<DocumentRef> records);
+
+    /** Settles how many visitors opened each record, and names those whose figure changed. */
+    List<DocumentRef> settlePopularity();
 
     /** The salt of a day; the one given if the day has none yet. All nodes get the same. */
     String salt(LocalDate day, String fresh);

@@ -15,7 +15,10 @@ import org.tongqu.portal.background.Background;
 import org.tongqu.portal.background.Rounds;
 import org.tongqu.portal.problem.Failures;
 
-/** Writes noted searches every second and removes old ones every hour; on several nodes each writes its own. */
+/**
+ * Writes noted searches every second; every hour removes old ones and settles what is popular. On several nodes each writes
+ * its own.
+ */
 @Singleton
 @Startup
 @DependsOn("PortalSchema")
@@ -33,6 +36,9 @@ public class SearchLogTimer {
     private SearchJournal journal;
 
     @Inject
+    private SearchPopularity popularity;
+
+    @Inject
     private Failures failures;
 
     private Rounds writing;
@@ -41,7 +47,10 @@ public class SearchLogTimer {
     @PostConstruct
     void start() {
         writing = background.every(WRITING, () -> tryTo(journal::write));
-        forgetting = background.every(FORGETTING, () -> tryTo(journal::forget));
+        forgetting = background.every(FORGETTING, () -> {
+            tryTo(journal::forget);
+            tryTo(popularity::settle);
+        });
     }
 
     @PreDestroy

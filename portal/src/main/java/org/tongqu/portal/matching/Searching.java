@@ -63,8 +63,15 @@ public class Searching {
      *
      * @param kinds kinds to look through
      * @param selections chosen values per facet; {@link Facet#KIND} narrows without touching the counts of the other kinds
+     * @param sort order of the rows; while the index is away they come by number
      */
-    public record Question(String text, Set<Kind> kinds, Map<Facet, Set<String>> selections, Page page) {
+    public record Question(
+            String text, Set<Kind> kinds, Map<Facet, Set<String>> selections, SearchSort sort, Page page) {
+
+        /** Best match first. */
+        public Question(String text, Set<Kind> kinds, Map<Facet, Set<String>> selections, Page page) {
+            this(text, kinds, selections, SearchSort.RELEVANCE, page);
+        }
 
         /** The kinds of which rows are wanted. */
         Set<Kind> wanted() {
@@ -124,6 +131,7 @@ public class Searching {
                         counted,
                         eyes.audience(),
                         Window.FIRST)
+                .sortedBy(question.sort().engine())
                 .page(question.page().number(), question.page().size());
     }
 

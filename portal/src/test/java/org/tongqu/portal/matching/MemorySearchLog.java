@@ -19,6 +19,7 @@ final class MemorySearchLog implements SearchLog {
     final Map<LocalDate, String> salts = new HashMap<>();
     LocalDate forgottenBefore;
     private final Map<DocumentRef, Set<String>> opened = new HashMap<>();
+    private final Map<DocumentRef, Long> settled = new HashMap<>();
 
     @Override
     public void add(Collection<SearchNote> more) {
@@ -31,8 +32,21 @@ final class MemorySearchLog implements SearchLog {
     }
 
     @Override
-    public long openings(DocumentRef record) {
-        return opened.getOrDefault(record, Set.of()).size();
+    public Map<DocumentRef, Long> popularity(Collection<DocumentRef> records) {
+        Map<DocumentRef, Long> known = new HashMap<>(settled);
+        known.keySet().retainAll(records);
+        return known;
+    }
+
+    @Override
+    public List<DocumentRef> settlePopularity() {
+        Map<DocumentRef, Long> now = new HashMap<>();
+        opened.forEach((record, visitors) -> now.put(record, (long) visitors.size()));
+        List<DocumentRef> changed = now.keySet().stream()
+                .filter(record -> !now.get(record).equals(settled.get(record)))
+                .toList();
+        settled.putAll(now);
+        return changed;
     }
 
     @Override

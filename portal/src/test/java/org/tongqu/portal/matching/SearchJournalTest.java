@@ -19,6 +19,8 @@ import org.tongqu.search.SearchResult;
 
 class SearchJournalTest {
 
+    private static final FoundRecord PRODUCT =
+            new FoundRecord(new DocumentRef(Kind.PRODUCT, "DP-0001"), "示例产品", "", "LISTED", "O011", List.of());
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private final Foundation house = new Foundation();
@@ -26,7 +28,7 @@ class SearchJournalTest {
     private final VisitorHash hash = new VisitorHash(log, new Secrets(null));
     private String mark = "address 10.0.0.1";
     private final SearchJournal journal = new SearchJournal(log, () -> mark, house.person, hash, house.clock);
-    private final SearchOpenings openings = new SearchOpenings(log, hash, () -> mark, house.clock);
+    private final SearchOpenings openings = new SearchOpenings(log, hash, () -> mark, house.person, house.clock);
 
     @Test
     void a_search_is_noted_with_its_hits_and_without_its_visitor() {
@@ -75,14 +77,28 @@ class SearchJournalTest {
 
     @Test
     void opening_again_and_again_does_not_make_a_record_popular() {
-        DocumentRef record = new DocumentRef(Kind.PRODUCT, "DP-0001");
-        openings.opened(record);
-        openings.opened(record);
-        openings.opened(record);
-        assertThat(openings.popularity(record)).isEqualTo(1);
+        openings.opened(PRODUCT);
+        openings.opened(PRODUCT);
+        openings.opened(PRODUCT);
+        assertThat(popularity()).isEqualTo(1);
         mark = "address 10.0.0.2";
-        openings.opened(record);
-        assertThat(openings.popularity(record)).isEqualTo(2);
+        openings.opened(PRODUCT);
+        assertThat(popularity()).isEqualTo(2);
+    }
+
+    @Test
+    void a_record_is_not_made_popular_by_the_people_of_its_own_organisation() {
+        house.as("somebody", "O011", Role.PUBLISHER);
+        openings.opened(PRODUCT);
+        assertThat(popularity()).isZero();
+        house.as("another", "O012", Role.BUYER);
+        openings.opened(PRODUCT);
+        assertThat(popularity()).isEqualTo(1);
+    }
+
+    private long popularity() {
+        log.settlePopularity();
+        return openings.popularity(List.of(PRODUCT.ref())).getOrDefault(PRODUCT.ref(), 0L);
     }
 
     @Test

@@ -6,18 +6,22 @@ import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.tongqu.search.DocumentRef;
 import org.tongqu.search.DocumentVersion;
 import org.tongqu.search.Index.Written;
 import org.tongqu.search.SearchDocument;
 import org.tongqu.search.SearchRejected;
 import org.tongqu.search.SearchUnavailable;
 import org.tongqu.search.semantic.Semantics;
+import org.tongqu.search.spi.Popularity;
 
 /** Writes many documents at once into one or several indexes of a kind. */
 @ApplicationScoped
@@ -33,22 +37,30 @@ class BulkWriter {
     private final ElasticConnection elastic;
     private final IndexNames names;
     private final Semantics semantics;
+    private final Popularity popularity;
 
     protected BulkWriter() {
-        this(null, null, null); // for CDI proxies
+        this(null, null, null, (Popularity) null); // for CDI proxies
     }
 
     @Inject
-    BulkWriter(ElasticConnection elastic, IndexNames names, Semantics semantics) {
+    BulkWriter(ElasticConnection elastic, IndexNames names, Semantics semantics, Instance<Popularity> popularity) {
+        this(elastic, names, semantics, popularity.isResolvable() ? popularity.get() : documents -> Map.of());
+    }
+
+    BulkWriter(ElasticConnection elastic, IndexNames names, Semantics semantics, Popularity popularity) {
         this.elastic = elastic;
         this.names = names;
         this.semantics = semantics;
+        this.popularity = popularity;
     }
 
     Written put(Collection<SearchDocument> documents, Collection<String> indexes) {
         var operations = new ArrayList<BulkOperation>();
+        Map<DocumentRef, Long> opened =
+                popularity.of(documents.stream().map(SearchDocument::ref).toList());
         for (SearchDocument document : documents) {
-            StoredDocument stored = stored(document);
+            StoredDocument stored = stored(document, opened.getOrDefault(document.ref(), 0L));
             for (String index : indexes) {
                 operations.add(BulkOperation.of(operation -> operation.index(put -> put.index(names.writing(index))
                         .requireAlias(true)
@@ -61,8 +73,8 @@ class BulkWriter {
         return send(operations, documents.size());
     }
 
-    private StoredDocument stored(SearchDocument document) {
-        return StoredDocument.of(document, semantics.on() ? semantics.of(document.text()) : null);
+    private StoredDocument stored(SearchDocument document, long opened) {
+        return StoredDocument.of(document, opened, semantics.on() ? semantics.of(document.text()) : null);
     }
 
     Written remove(Collection<DocumentVersion> documents, Collection<String> indexes) {

@@ -22,9 +22,11 @@ class Ranking {
             "body", 1.0,
             // Another wording of the same meaning counts less than the wording itself.
             "meanings", 1.0,
-            // Nearness in meaning against words in common, for questions of one or two words and for longer ones.
+            // Nearness in meaning against words in common, for questions of one or two words, of a few, and for
+            // sentences.
             "nearShort", 1.0,
-            "nearLong", 1.0,
+            "nearFew", 1.0,
+            "nearSentence", 1.0,
             // Neighbours in meaning that are looked at.
             "neighbours", 50.0,
             // Those of them that are found for their nearness alone.
@@ -78,7 +80,10 @@ class Ranking {
 
     /** Weight of nearness in meaning against words, for a question of so many words. */
     double nearness(int units) {
-        return units <= 2 ? values.get("nearShort") : values.get("nearLong");
+        if (units > A_FEW) {
+            return values.get("nearSentence");
+        }
+        return values.get(units <= 2 ? "nearShort" : "nearFew");
     }
 
     /** How many neighbours are looked at. */

@@ -23,7 +23,7 @@ import org.tongqu.search.analysis.Token;
  *
  * @param kind kind code
  * @param id its number
- * @param standing who may find it and since when
+ * @param standing who may find it, since when, and how many opened it
  * @param terms what it is found by
  * @param starts where somebody may begin to type one of its titles
  * @param facets codes by facet
@@ -44,7 +44,7 @@ record StoredDocument(
     static final String ORIGINAL = "zh";
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Standing(String visibility, String owner, LocalDate published, LocalDate deadline) {}
+    record Standing(String visibility, String owner, LocalDate published, LocalDate deadline, long opened) {}
 
     /**
      * Terms by the place where they stand.
@@ -56,7 +56,7 @@ record StoredDocument(
      */
     record Terms(String title, String head, String body, String meanings) {}
 
-    static StoredDocument of(SearchDocument document, float[] vector) {
+    static StoredDocument of(SearchDocument document, long opened, float[] vector) {
         var listing = document.listing();
         var facets = new TreeMap<String, Set<String>>();
         facets.put(Facet.KIND.code(), Set.of(document.ref().kind().code()));
@@ -70,7 +70,7 @@ record StoredDocument(
         return new StoredDocument(
                 document.ref().kind().code(),
                 document.ref().id(),
-                new Standing(listing.visibility(), listing.ownerId(), listing.published(), listing.deadline()),
+                new Standing(listing.visibility(), listing.ownerId(), listing.published(), listing.deadline(), opened),
                 terms(document.ref().id(), shown.values()),
                 starts(shown.values()),
                 facets,

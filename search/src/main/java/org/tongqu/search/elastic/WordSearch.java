@@ -118,6 +118,7 @@ record WordSearch(ElasticConnection elastic, IndexNames names, SearchQuery query
         return switch (sort) {
             case RELEVANCE -> List.of(score, newest, kind, id);
             case NEWEST -> List.of(newest, score, kind, id);
+            case POPULAR -> List.of(field("opened", SortOrder.Desc), score, newest, kind, id);
             case DEADLINE -> List.of(deadline, score, kind, id);
         };
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.tongqu.search.Suggester;
 import org.tongqu.search.matching.CandidateSource;
 import org.tongqu.search.semantic.Semantics;
 import org.tongqu.search.spi.DocumentSource;
+import org.tongqu.search.spi.Popularity;
 import org.tongqu.standalone.EmbeddedElasticsearch;
 import org.tongqu.standalone.FreePort;
 
@@ -44,7 +46,14 @@ public final class Node implements ParameterResolver {
     /** As {@link #installation(EmbeddedElasticsearch, DocumentSource...)}, with other settings. */
     static Installation installation(
             EmbeddedElasticsearch node, Semantics semantics, Ranking ranking, DocumentSource... sources) {
-        return new Installation(node.url(), "it" + INSTALLATIONS.incrementAndGet(), semantics, ranking, sources);
+        String prefix = "it" + INSTALLATIONS.incrementAndGet();
+        return new Installation(node.url(), prefix, semantics, ranking, sources);
+    }
+
+    /** As {@link #installation(EmbeddedElasticsearch, DocumentSource...)}, with documents that visitors open. */
+    static Installation installation(EmbeddedElasticsearch node, Popularity opened, DocumentSource... sources) {
+        String prefix = "it" + INSTALLATIONS.incrementAndGet();
+        return new Installation(node.url(), prefix, new Semantics("off"), Ranking.platform(), opened, sources);
     }
 
     /** The module wired up as CDI would. */
@@ -59,13 +68,23 @@ public final class Node implements ParameterResolver {
         final CandidateSource candidates;
 
         Installation(String url, String prefix, Semantics semantics, Ranking ranking, DocumentSource... sources) {
+            this(url, prefix, semantics, ranking, documents -> Map.of(), sources);
+        }
+
+        Installation(
+                String url,
+                String prefix,
+                Semantics semantics,
+                Ranking ranking,
+                Popularity opened,
+                DocumentSource... sources) {
             connection = new ElasticConnection(url, Optional.empty(), Optional.empty());
             names = new IndexNames(prefix);
             catalogue = new IndexCatalogue(connection, names, semantics);
             index = new ElasticIndex(
                     connection,
                     catalogue,
-                    new BulkWriter(connection, names, semantics),
+                    new BulkWriter(connection, names, semantics, opened),
                     new ContentList(connection, names),
                     Arrays.asList(sources));
             finder = new ElasticFinder(connection, names, ranking, new Neighbours(connection, names, semantics));

@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.tongqu.portal.matching.SearchLog;
 import org.tongqu.portal.matching.SearchNote;
 import org.tongqu.portal.matching.SearchedInVain;
@@ -15,6 +18,7 @@ import org.tongqu.portal.store.Json;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
 import org.tongqu.search.DocumentRef;
+import org.tongqu.search.Kind;
 
 /** All query texts are constants. */
 @ApplicationScoped
@@ -23,6 +27,20 @@ class JpaSearchLog implements SearchLog {
     private static final String IN_VAIN = " from (select text, count(distinct (day, visitor)) as visitors,"
             + " max(day) as last_on from portal.search_log"
             + " where hits = 0 and selections = '' and kinds = '' and day >= cast(?1 as date) group by text) v";
+
+    private static final String COUNTED =
+            "(select kind, record_id, count(*) as visitors from portal.search_opening group by kind, record_id)";
+
+    /** Two nodes may settle at the same time: each takes what the other has not taken yet. */
+    private static final String RAISED = "insert into portal.search_popularity as p (kind, record_id, visitors)"
+            + " select kind, record_id, visitors from " + COUNTED + " c"
+            + " order by kind, record_id"
+            + " on conflict (kind, record_id) do update set visitors = excluded.visitors"
+            + " where p.visitors <> excluded.visitors returning kind, record_id";
+
+    private static final String GONE = "delete from portal.search_popularity p where not exists"
+            + " (select 1 from portal.search_opening o where o.kind = p.kind and o.record_id = p.record_id)"
+            + " returning kind, record_id";
 
     private static final int LIMIT = 2;
     private static final int OFFSET = 3;
@@ -41,9 +59,9 @@ class JpaSearchLog implements SearchLog {
     }
 
     /** All in one parameter, so that a busy second costs one statement. */
-    private static String written(Collection<SearchNote> notes) {
+    private static String written(Collection<?> values) {
         try {
-            return Json.mapper().writeValueAsString(notes);
+            return Json.mapper().writeValueAsString(values);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("plain values can always be written", e);
         }
@@ -61,13 +79,33 @@ class JpaSearchLog implements SearchLog {
     }
 
     @Override
-    public long openings(DocumentRef record) {
-        return ((Number) em.createNativeQuery(
-                                "select count(*) from portal.search_opening where kind = ?1 and record_id = ?2")
-                        .setParameter(1, record.kind().code())
-                        .setParameter(2, record.id())
-                        .getSingleResult())
-                .longValue();
+    public Map<DocumentRef, Long> popularity(Collection<DocumentRef> records) {
+        Map<DocumentRef, Long> popularity = new HashMap<>();
+        List<?> rows = em.createNativeQuery("select p.kind, p.record_id, p.visitors from portal.search_popularity p"
+                        + " join jsonb_to_recordset(cast(?1 as jsonb)) as r(kind text, id text)"
+                        + " on p.kind = r.kind and p.record_id = r.id")
+                .setParameter(
+                        1,
+                        written(records.stream()
+                                .map(record -> Map.of("kind", record.kind().code(), "id", record.id()))
+                                .toList()))
+                .getResultList();
+        rows.forEach(row -> popularity.put(ref((Object[]) row), ((Number) ((Object[]) row)[2]).longValue()));
+        return popularity;
+    }
+
+    @Override
+    public List<DocumentRef> settlePopularity() {
+        List<DocumentRef> changed = new ArrayList<>();
+        for (String statement : List.of(RAISED, GONE)) {
+            List<?> rows = em.createNativeQuery(statement).getResultList();
+            rows.forEach(row -> changed.add(ref((Object[]) row)));
+        }
+        return changed;
+    }
+
+    private static DocumentRef ref(Object[] row) {
+        return new DocumentRef(Kind.of((String) row[0]), (String) row[1]);
     }
 
     @Override

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +22,7 @@ import org.tongqu.portal.matching.FoundRecord;
 import org.tongqu.portal.matching.IndexCare;
 import org.tongqu.portal.matching.RecordSources;
 import org.tongqu.portal.matching.SearchSignals;
+import org.tongqu.portal.matching.SearchSort;
 import org.tongqu.portal.matching.SearchedInVain;
 import org.tongqu.portal.matching.Searching;
 import org.tongqu.portal.matching.Suggesting;
@@ -104,10 +106,15 @@ public class SearchResource {
     public Answer search(
             @QueryParam("q") String text,
             @QueryParam("kind") List<String> kinds,
+            @QueryParam("sort") String sort,
             @QueryParam("page") Integer page,
             @QueryParam("size") Integer size) {
         Page wanted = Page.of(page, size);
-        Searching.Question question = new Searching.Question(text, kinds(kinds), selections(), wanted);
+        Violations violations = new Violations();
+        Set<Kind> among = kinds(kinds, violations);
+        SearchSort order = order(sort, violations);
+        violations.throwIfAny();
+        Searching.Question question = new Searching.Question(text, among, selections(), order, wanted);
         Searching.Answer answer = searching.search(question);
         Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
         if (!answer.degraded()) {
@@ -191,8 +198,16 @@ public class SearchResource {
         return all;
     }
 
-    private static Set<Kind> kinds(List<String> given) {
-        Violations violations = new Violations();
+    private static SearchSort order(String given, Violations violations) {
+        if (given == null || given.isEmpty()) {
+            return SearchSort.RELEVANCE;
+        }
+        Optional<SearchSort> known = SearchSort.of(given);
+        violations.require(known.isPresent(), "sort", "unknownCode", given);
+        return known.orElse(SearchSort.RELEVANCE);
+    }
+
+    private static Set<Kind> kinds(List<String> given, Violations violations) {
         Set<Kind> kinds = new TreeSet<>();
         for (String code : given) {
             RecordSources.KINDS.stream()
@@ -200,7 +215,6 @@ public class SearchResource {
                     .findFirst()
                     .ifPresentOrElse(kinds::add, () -> violations.add("kind", "unknownCode", code));
         }
-        violations.throwIfAny();
         return kinds.isEmpty() ? Set.copyOf(RecordSources.KINDS) : kinds;
     }
 

@@ -59,35 +59,42 @@ public class FoundRows {
                 .filter(id -> !id.isEmpty())
                 .distinct()
                 .toList();
-        Map<String, String> names = organisations.names(owners);
+        Shared shared = new Shared(
+                organisations.names(owners),
+                openings.popularity(rows.stream().map(row -> row.record().ref()).toList()));
         HtmlContainer list = Markup.el("ul", "tq-found");
-        rows.forEach(row -> list.add(Markup.el("li", "tq-product", row(row, names))));
+        rows.forEach(row -> list.add(Markup.el("li", "tq-product", row(row, shared))));
         return list;
     }
+
+    /** What is read for all rows at once: names of organisations, and how many visitors opened the records. */
+    private record Shared(Map<String, String> names, Map<DocumentRef, Long> opened) {}
 
     /** The page of a record. */
     static String page(DocumentRef ref) {
         return PAGES.get(ref.kind()) + ref.id();
     }
 
-    private Component[] row(Searching.Row row, Map<String, String> names) {
+    private Component[] row(Searching.Row row, Shared shared) {
         FoundRecord record = row.record();
         Tag kind = new Tag(text("matching.kind." + record.ref().kind().code()));
         Link title = new Link(page(record.ref()), marked(row));
-        title.getElement().addEventListener("click", clicked -> openings.opened(record.ref()));
+        title.getElement().addEventListener("click", clicked -> openings.opened(record));
         Component heading = Markup.el("h2", "tq-found-title", title);
         HtmlContainer head = Markup.div("tq-row", kind, heading);
         states.chip(record).ifPresent(head::add);
-        return new Component[] {head, passages(row), Markup.meta(meta(record, names))};
+        return new Component[] {head, passages(row), Markup.meta(meta(record, shared))};
     }
 
-    private String meta(FoundRecord record, Map<String, String> names) {
+    private String meta(FoundRecord record, Shared shared) {
         Stream<String> owner = record.ownerId().isEmpty()
                 ? Stream.of()
-                : Stream.of(names.getOrDefault(record.ownerId(), record.ownerId()));
+                : Stream.of(shared.names().getOrDefault(record.ownerId(), record.ownerId()));
         Stream<String> facts =
                 record.facts().stream().filter(fact -> !fact.isEmpty()).map(this::words);
-        return Stream.concat(owner, facts).collect(Collectors.joining(" · "));
+        Stream<String> opened =
+                Stream.ofNullable(shared.opened().get(record.ref())).map(visitors -> text("matching.opened", visitors));
+        return Stream.of(owner, facts, opened).flatMap(part -> part).collect(Collectors.joining(" · "));
     }
 
     private String words(FoundRecord.Fact fact) {

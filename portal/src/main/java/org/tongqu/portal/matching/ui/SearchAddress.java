@@ -9,13 +9,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tongqu.portal.matching.RecordSources;
+import org.tongqu.portal.matching.SearchSort;
 import org.tongqu.portal.matching.Searching;
 import org.tongqu.portal.store.Page;
 import org.tongqu.search.Facet;
 import org.tongqu.search.Kind;
 
 /** What the address of the search page says; a choice is another address, so that back and bookmarks work. */
-record SearchAddress(String text, String kind, Map<Facet, Set<String>> chosen, int shown) {
+record SearchAddress(String text, String kind, Map<Facet, Set<String>> chosen, SearchSort sort, int shown) {
 
     static final String PATH = "search";
     private static final int STEP = 24;
@@ -33,12 +34,13 @@ record SearchAddress(String text, String kind, Map<Facet, Set<String>> chosen, i
                 parameters.getSingleParameter("q").orElse(""),
                 known(parameters.getSingleParameter("kind").orElse("")),
                 chosen,
+                parameters.getSingleParameter("sort").flatMap(SearchSort::of).orElse(SearchSort.RELEVANCE),
                 shown.matches("\\d{1,3}") ? Integer.parseInt(shown) : STEP);
     }
 
     /** The page for some words, nothing else chosen. */
     static SearchAddress words(String text) {
-        return new SearchAddress(text, "", Map.of(), STEP);
+        return new SearchAddress(text, "", Map.of(), SearchSort.RELEVANCE, STEP);
     }
 
     /** All kinds are asked for even if one is wanted, so that the others are counted too. */
@@ -47,7 +49,7 @@ record SearchAddress(String text, String kind, Map<Facet, Set<String>> chosen, i
         if (!kind.isEmpty()) {
             selections.put(Facet.KIND, Set.of(kind));
         }
-        return new Searching.Question(text, Set.copyOf(RecordSources.KINDS), selections, new Page(0, shown));
+        return new Searching.Question(text, Set.copyOf(RecordSources.KINDS), selections, sort, new Page(0, shown));
     }
 
     /** A kind that nobody knows narrows nothing. */
@@ -65,17 +67,17 @@ record SearchAddress(String text, String kind, Map<Facet, Set<String>> chosen, i
     }
 
     SearchAddress search(String words) {
-        return new SearchAddress(words, kind, chosen, STEP);
+        return new SearchAddress(words, kind, chosen, sort, STEP);
     }
 
     SearchAddress only(String wanted) {
-        return new SearchAddress(text, wanted, chosen, STEP);
+        return new SearchAddress(text, wanted, chosen, sort, STEP);
     }
 
     SearchAddress choose(Facet facet, Set<String> values) {
         Map<Facet, Set<String>> other = new TreeMap<>(chosen);
         other.put(facet, values);
-        return new SearchAddress(text, kind, other, STEP);
+        return new SearchAddress(text, kind, other, sort, STEP);
     }
 
     SearchAddress without(Facet facet, String value) {
@@ -84,12 +86,16 @@ record SearchAddress(String text, String kind, Map<Facet, Set<String>> chosen, i
         return choose(facet, rest);
     }
 
+    SearchAddress sorted(SearchSort order) {
+        return new SearchAddress(text, kind, chosen, order, STEP);
+    }
+
     SearchAddress cleared() {
-        return new SearchAddress(text, "", Map.of(), STEP);
+        return new SearchAddress(text, "", Map.of(), sort, STEP);
     }
 
     SearchAddress more() {
-        return new SearchAddress(text, kind, chosen, Math.min(Page.LARGEST, shown + STEP));
+        return new SearchAddress(text, kind, chosen, sort, Math.min(Page.LARGEST, shown + STEP));
     }
 
     /** The address as a link writes it. */
@@ -111,6 +117,9 @@ record SearchAddress(String text, String kind, Map<Facet, Set<String>> chosen, i
                 parameters.put(facet.code(), new ArrayList<>(values));
             }
         });
+        if (sort != SearchSort.RELEVANCE) {
+            parameters.put("sort", List.of(sort.parameter()));
+        }
         if (shown != STEP) {
             parameters.put("shown", List.of(String.valueOf(shown)));
         }

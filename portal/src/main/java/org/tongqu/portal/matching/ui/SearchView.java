@@ -4,6 +4,7 @@ import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,6 +20,7 @@ import org.tongqu.portal.look.list.ActiveFilters;
 import org.tongqu.portal.look.list.FacetPanel;
 import org.tongqu.portal.look.list.LoadMore;
 import org.tongqu.portal.look.list.SearchBox;
+import org.tongqu.portal.matching.SearchSort;
 import org.tongqu.portal.matching.Searching;
 import org.tongqu.portal.security.PageNeeds;
 import org.tongqu.portal.shell.MainLayout;
@@ -106,7 +108,21 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
         int active = address.chosen().values().stream()
                 .mapToInt(values -> values.size())
                 .sum();
-        return Markup.div("tq-listbar", search, FacetPanel.opener(active));
+        return Markup.div("tq-listbar", search, sort(address), FacetPanel.opener(active));
+    }
+
+    private Component sort(SearchAddress address) {
+        Select<SearchSort> sort = new Select<>();
+        sort.setAriaLabel(getTranslation("matching.search.sort"));
+        sort.setItems(SearchSort.values());
+        sort.setItemLabelGenerator(one -> getTranslation("matching.sort." + one));
+        sort.setValue(address.sort());
+        sort.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                go(address.sorted(change.getValue()));
+            }
+        });
+        return sort;
     }
 
     private Component facets(SearchAddress address, Searching.Answer answer) {
