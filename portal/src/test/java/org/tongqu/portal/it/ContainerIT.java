@@ -50,6 +50,7 @@ import org.tongqu.workflow.Tasks;
 
 /** What only holds inside the container: one transaction over everything, rights at every use case, timers at work. */
 @ExtendWith(ArquillianExtension.class)
+@OnServersOfItsOwn
 public class ContainerIT {
 
     private static final Duration SOON = Duration.ofMinutes(3);

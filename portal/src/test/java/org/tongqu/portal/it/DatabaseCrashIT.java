@@ -14,6 +14,7 @@ import org.tongqu.portal.demo.DemoFiles;
 
 /** The database is killed (SIGKILL) in the middle of the main job; nothing is lost and nothing is doubled. */
 @ExtendWith(KilledServers.class)
+@OnServersOfItsOwn
 class DatabaseCrashIT {
 
     private static CrashServers servers;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The portal is killed (SIGKILL) in the middle of the main job; nothing is lost and nothing is doubled. */
 @ExtendWith(KilledServers.class)
+@OnServersOfItsOwn
 class PortalCrashIT {
 
     private static final int DRAFTS = 6;

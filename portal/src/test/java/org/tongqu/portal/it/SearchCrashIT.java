@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Elasticsearch is killed, the portal is killed over the index, the index is deleted: it always becomes what it was. */
 @ExtendWith(KilledServers.class)
+@OnServersOfItsOwn
 class SearchCrashIT {
 
     private static CrashServers servers;

@@ -9,12 +9,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What people look for in vain becomes a sign for officers, and says nothing about who looked. */
+/** What people look for in vain and what organisations wish for becomes a sign for officers; the log names nobody. */
 @ExtendWith(RunningPortal.class)
 class SearchLogRestIT {
 
@@ -52,6 +54,44 @@ class SearchLogRestIT {
                 RunningPortal.as("officer").get("/search/zero-hits?days=0").expectProblem(422, "invalid");
         assertThat(problem.at("/errors/0/field").asText()).isEqualTo("days");
         RunningPortal.as("auditor").get("/search/zero-hits?days=180").expect(200);
+    }
+
+    @Test
+    void a_wish_is_read_by_its_organisation_and_by_those_who_plan_and_by_nobody_else() {
+        String wanted = "琥珀色路面的夜间反光数据";
+        RestClient buyer = RunningPortal.as("buyer");
+        JsonNode wish = buyer.post("/wishes", Map.of("wanted", "  " + wanted + " "))
+                .expect(201)
+                .json();
+        assertThat(wish.path("wanted").asText()).isEqualTo(wanted);
+        assertThat(wish.path("organisationId").asText()).isEqualTo(organisation(buyer));
+        String id = wish.path("id").asText();
+        assertThat(wishes(buyer)).contains(id);
+        assertThat(wishes(RunningPortal.as("officer"))).contains(id);
+        assertThat(wishes(RunningPortal.as("member.o033"))).doesNotContain(id);
+        RunningPortal.visitor().post("/wishes", Map.of("wanted", wanted)).expectProblem(401, "notSignedIn");
+        RunningPortal.as("officer").post("/wishes", Map.of("wanted", wanted)).expectProblem(403, "notPermitted");
+    }
+
+    @Test
+    void a_wish_without_words_or_with_too_many_is_refused_at_its_field() {
+        RestClient buyer = RunningPortal.as("buyer");
+        for (String wanted : List.of(" ", "长".repeat(101))) {
+            JsonNode problem = buyer.post("/wishes", Map.of("wanted", wanted)).expectProblem(422, "invalid");
+            assertThat(problem.at("/errors/0/field").asText()).isEqualTo("wanted");
+        }
+    }
+
+    private static String organisation(RestClient person) {
+        return person.get("/sessions/current")
+                .expect(200)
+                .json()
+                .path("organisationId")
+                .asText();
+    }
+
+    private static List<String> wishes(RestClient reader) {
+        return reader.get("/wishes?size=100").expect(200).json().path("items").findValuesAsText("id");
     }
 
     private static Optional<JsonNode> inVain(RestClient officer, String words) {
