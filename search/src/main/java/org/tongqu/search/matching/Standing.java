@@ -2,11 +2,13 @@ package org.tongqu.search.matching;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * How far a product meets a need once the region of the demand counts too: fitting data of another region meets it in
- * part, data of an unstated region is a question to the provider.
+ * How far a product serves a need once the whole demand counts too: fitting data of another region meets it in part,
+ * data of an unstated region is a question to the provider, and what {@link Barriers bars} a product leaves the need
+ * unserved, so that every place that speaks of a need says the same of it.
  *
  * @param verdict never better than what was found about the need alone
  * @param findings everything that was found, what decides the verdict first
@@ -23,15 +25,18 @@ public record Standing(Verdict verdict, List<Finding> findings) {
         Optional<Finding> region = match.findings().stream()
                 .filter(finding -> finding.requirement() == Requirement.REGION)
                 .findFirst();
-        Verdict verdict =
-                region.map(found -> within(fit.verdict(), found.verdict())).orElse(fit.verdict());
-        List<Finding> all =
-                Stream.concat(fit.findings().stream(), region.stream()).toList();
+        List<Finding> barriers = Barriers.of(match, need);
+        Verdict verdict = barriers.isEmpty()
+                ? region.map(found -> within(fit.verdict(), found.verdict())).orElse(fit.verdict())
+                : Verdict.MISSING;
+        List<Finding> all = Stream.of(fit.findings().stream(), region.stream(), barriers.stream())
+                .flatMap(findings -> findings)
+                .distinct()
+                .toList();
+        Predicate<Finding> decides = barriers.isEmpty() ? finding -> decides(finding, verdict) : barriers::contains;
         return new Standing(
                 verdict,
-                Stream.concat(
-                                all.stream().filter(finding -> decides(finding, verdict)),
-                                all.stream().filter(finding -> !decides(finding, verdict)))
+                Stream.concat(all.stream().filter(decides), all.stream().filter(decides.negate()))
                         .toList());
     }
 

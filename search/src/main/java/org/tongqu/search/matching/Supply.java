@@ -25,9 +25,7 @@ public record Supply(String productId, String providerId, Cost cost, double scor
     /** What a matched product contributes: its standing towards each need that it can be a source of. */
     public static Supply of(Match match, String providerId, Cost cost) {
         List<Verdict> serves = IntStream.range(0, match.needs().size())
-                .mapToObj(need -> Barriers.of(match, need).isEmpty()
-                        ? Standing.of(match, need).verdict()
-                        : Verdict.MISSING)
+                .mapToObj(need -> Standing.of(match, need).verdict())
                 .toList();
         return new Supply(match.productId(), providerId, cost, match.score(), serves);
     }

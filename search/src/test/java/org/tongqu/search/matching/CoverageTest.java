@@ -77,6 +77,35 @@ class CoverageTest {
     }
 
     @Test
+    void whatOnlyMentionsTheDataDoesNotServeTheNeedForTheTableAsForTheCombinations() {
+        ProductProfile near = new ProductProfile("DP-5", "断面编号", "断面的编号", List.of(), ROADS, offer("G2", "PUBLIC"));
+        Match match = new PairRules().match(demand, near);
+        Coverage coverage = Coverage.of(demand, List.of(match));
+
+        assertThat(match.needs().get(0).verdict(Requirement.SUBJECT)).isEqualTo(Verdict.PARTLY);
+        assertThat(coverage.standing(0, 0).verdict()).isEqualTo(Verdict.MISSING);
+        assertThat(coverage.standing(0, 0).findings().get(0).reason()).isEqualTo(Reason.SUBJECT_MENTIONED);
+        assertThat(coverage.gaps()).containsExactlyElementsOf(unserved(coverage));
+    }
+
+    @Test
+    void whatTheDemandingSideMayNotHaveDoesNotServeTheNeedAndSaysWhy() {
+        Match closed = new PairRules().match(demand, product("DP-6", "断面交通流接口", ROADS, offer("G2", "GOV_ONLY")));
+        Coverage coverage = Coverage.of(demand, List.of(closed));
+
+        assertThat(coverage.standing(0, 0).verdict()).isEqualTo(Verdict.MISSING);
+        assertThat(coverage.standing(0, 0).findings().get(0).requirement()).isEqualTo(Requirement.AUDIENCE);
+        assertThat(coverage.gaps()).containsExactlyInAnyOrderElementsOf(unserved(coverage));
+    }
+
+    private static List<Integer> unserved(Coverage coverage) {
+        List<Supply> supplies = coverage.matches().stream()
+                .map(match -> Supply.of(match, "O001", Cost.FREE))
+                .toList();
+        return new CombinationRules().propose(coverage.needs(), supplies).unserved();
+    }
+
+    @Test
     void refusesMatchesOfAnotherDemand() {
         assertThatThrownBy(() -> Coverage.of(demand(ROADS, flow("G2")), List.of(good)))
                 .isInstanceOf(IllegalArgumentException.class);
