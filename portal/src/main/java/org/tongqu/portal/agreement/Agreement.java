@@ -36,6 +36,9 @@ public class Agreement {
 
     private String scenario;
 
+    @Column(name = "demand_id")
+    private String demandId;
+
     @Convert(converter = AgreementColumns.Products.class)
     private List<AgreedProduct> products;
 
@@ -78,6 +81,7 @@ public class Agreement {
         this.title = draft.title();
         this.purposeClass = draft.purposeClass();
         this.scenario = draft.scenario();
+        this.demandId = draft.demandId();
         this.products = List.copyOf(products);
         this.publicData = products.stream().anyMatch(AgreedProduct::publicData);
         this.terms = first.terms();
@@ -217,6 +221,11 @@ public class Agreement {
 
     public String scenario() {
         return scenario;
+    }
+
+    /** The scenario demand that the data are for; empty if none is named. */
+    public String demandId() {
+        return demandId;
     }
 
     public List<AgreedProduct> products() {

@@ -20,12 +20,14 @@ public class AgreementChecks {
     private final CodeTables codes;
     private final Pricing pricing;
     private final AgreementAccess access;
+    private final NamedDemand demand;
 
     @Inject
-    public AgreementChecks(CodeTables codes, Pricing pricing, AgreementAccess access) {
+    public AgreementChecks(CodeTables codes, Pricing pricing, AgreementAccess access, NamedDemand demand) {
         this.codes = codes;
         this.pricing = pricing;
         this.access = access;
+        this.demand = demand;
     }
 
     /** What is wrong with a proposal; the product is checked by {@link #product}. */
@@ -37,6 +39,7 @@ public class AgreementChecks {
         violations.require(
                 draft.type().isProposable(), "type", "unknownCode", draft.type().name());
         codes.check(violations, "purposeClass", "purposeClasses", draft.purposeClass());
+        demand.check(violations, draft.demandId());
         return violations;
     }
 

@@ -8,11 +8,19 @@ package org.tongqu.portal.agreement;
  * @param purposeClass code of {@code purposeClasses}
  * @param scenario what the data are for, in words
  * @param terms what is negotiated
+ * @param demandId the scenario demand that the data are for, published, organised or won by the buyer; may be empty
  */
 public record AgreementDraft(
-        ContractType type, String title, String productId, String purposeClass, String scenario, AgreementTerms terms) {
+        ContractType type,
+        String title,
+        String productId,
+        String purposeClass,
+        String scenario,
+        AgreementTerms terms,
+        String demandId) {
 
     public AgreementDraft {
+        demandId = demandId == null ? "" : demandId.strip();
         type = type == null ? ContractType.DATA_PROVISION : type;
         purposeClass = purposeClass == null ? "" : purposeClass;
         scenario = scenario == null ? "" : scenario;

@@ -11,19 +11,24 @@ import java.util.Map;
 import org.tongqu.portal.audit.AuditEntry;
 import org.tongqu.portal.audit.AuditTrail;
 import org.tongqu.portal.audit.Subject;
+import org.tongqu.portal.feedback.Outcomes;
+import org.tongqu.portal.feedback.Pair;
+import org.tongqu.portal.feedback.Source;
 
-/** Tells the audit trail of every change of an agreement, in its transaction. */
+/** Tells the audit trail of every change of an agreement, and matching of what came of a pair, in its transaction. */
 @Dependent
 public class AgreementJournal {
 
     static final String KIND = "agreement";
 
     private final AuditTrail audit;
+    private final Outcomes outcomes;
     private final Clock clock;
 
     @Inject
-    public AgreementJournal(AuditTrail audit, Clock clock) {
+    public AgreementJournal(AuditTrail audit, Outcomes outcomes, Clock clock) {
         this.audit = audit;
+        this.outcomes = outcomes;
         this.clock = clock;
     }
 
@@ -37,6 +42,20 @@ public class AgreementJournal {
 
     void record(String action, Agreement agreement, Map<String, ?> before, String reason) {
         audit.record(action, new Subject(KIND, agreement.id()), before, facts(agreement), reason);
+        if (!agreement.demandId().isEmpty()) {
+            outcome(agreement);
+        }
+    }
+
+    private void outcome(Agreement agreement) {
+        Map<AgreementState, Source> telling =
+                Map.of(AgreementState.SIGNED, Source.AGREEMENT_SIGNED, AgreementState.PERFORMING, Source.ORDER_PLACED);
+        Source outcome = telling.get(agreement.state());
+        if (outcome != null) {
+            agreement.products().stream()
+                    .map(product -> new Pair(agreement.demandId(), product.id()))
+                    .forEach(pair -> outcomes.contract(pair, outcome, agreement.buyerId(), agreement.id()));
+        }
     }
 
     List<AuditEntry> of(String id) {
@@ -49,6 +68,9 @@ public class AgreementJournal {
         facts.put("state", agreement.state().name());
         facts.put("title", agreement.title());
         facts.put("purpose", agreement.purposeClass());
+        if (!agreement.demandId().isEmpty()) {
+            facts.put("demand", agreement.demandId());
+        }
         facts.put("rounds", agreement.rounds().size());
         facts.put(
                 "signed",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.tongqu.portal.code.CodeTables;
 import org.tongqu.portal.organisation.Organisations;
 import org.tongqu.portal.problem.Violations;
@@ -73,11 +74,16 @@ public class DemandChecks {
         }
     }
 
-    private void productsExist(DemandDraft draft, Violations found) {
-        for (int i = 0; i < draft.candidateProductIds().size(); i++) {
-            String product = draft.candidateProductIds().get(i);
-            found.require(products.exists(product), "candidateProductIds[" + i + "]", "demand.unknownProduct", product);
+    /** Adds a violation for every product that does not exist. */
+    void products(Violations found, String field, List<String> productIds) {
+        for (int i = 0; i < productIds.size(); i++) {
+            String product = String.valueOf(productIds.get(i));
+            found.require(products.exists(product), field + "[" + i + "]", "demand.unknownProduct", product);
         }
+    }
+
+    private void productsExist(DemandDraft draft, Violations found) {
+        products(found, "candidateProductIds", draft.candidateProductIds());
         for (int i = 0; i < draft.dataNeeds().size(); i++) {
             String product = draft.dataNeeds().get(i).productId();
             boolean known = product.isEmpty() || products.exists(product);

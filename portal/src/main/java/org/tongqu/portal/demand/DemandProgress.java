@@ -1,6 +1,7 @@
 package org.tongqu.portal.demand;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
@@ -33,14 +34,16 @@ public class DemandProgress {
     private DemandDesk desk;
     private DemandChecks checks;
     private DemandTrail trail;
+    private Event<DemandCompleted> completed;
 
     protected DemandProgress() {} // for CDI proxies
 
     @Inject
-    public DemandProgress(DemandDesk desk, DemandChecks checks, DemandTrail trail) {
+    public DemandProgress(DemandDesk desk, DemandChecks checks, DemandTrail trail, Event<DemandCompleted> completed) {
         this.desk = desk;
         this.checks = checks;
         this.trail = trail;
+        this.completed = completed;
     }
 
     /** Records a step; readers of the demand see it with its note. */
@@ -57,6 +60,9 @@ public class DemandProgress {
             demand.achieved(step.achieved());
         }
         trail.record("demand.progressed", demand, before, step.note());
+        if (step.move() == DemandMove.COMPLETE) {
+            completed.fire(new DemandCompleted(demandId, demand.publisherId(), step.productIds()));
+        }
     }
 
     /** Adds a public explanation 补充说明 to a released demand. */
@@ -82,6 +88,11 @@ public class DemandProgress {
         if (step.move() == DemandMove.SHORTLIST) {
             checks.organisation(found, "winnerId", step.winnerId());
         }
+        found.require(
+                step.move() == DemandMove.COMPLETE || step.productIds().isEmpty(),
+                "productIds",
+                "demand.onlyCompleting");
+        checks.products(found, "productIds", step.productIds());
         if (step.move() == DemandMove.COMPLETE) {
             Set<String> reached = step.achieved().stream()
                     .filter(one -> one.value() != null)

@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.tongqu.portal.demand.DemandCatalogue;
 import org.tongqu.portal.demand.DemandStatus;
 import org.tongqu.portal.demand.ScenarioDemand;
+import org.tongqu.portal.feedback.Side;
 import org.tongqu.portal.product.DataProduct;
 import org.tongqu.portal.product.ProductState;
 import org.tongqu.portal.product.Products;
@@ -49,8 +52,13 @@ public class Matching {
         this.eyes = eyes;
     }
 
-    /** Products for a demand, best first, and what each does for each of its needs. */
-    public record ForDemand(DemandProfile demand, Coverage coverage, Map<String, DataProduct> products) {
+    /**
+     * Products for a demand, best first, and what each does for each of its needs.
+     *
+     * @param putAside products that the caller's side of the demand rejected; they serve no need in the coverage
+     */
+    public record ForDemand(
+            DemandProfile demand, Coverage coverage, Map<String, DataProduct> products, List<Match> putAside) {
 
         /** The product of one of the matches. */
         public DataProduct product(Match match) {
@@ -58,8 +66,19 @@ public class Matching {
         }
     }
 
-    /** Demands for a product, best first. */
-    public record ForProduct(ProductProfile product, List<Match> matches, Map<String, ScenarioDemand> demands) {}
+    /**
+     * Demands for a product, best first.
+     *
+     * @param putAside demands that the caller's side of the product rejected
+     */
+    public record ForProduct(
+            ProductProfile product, List<Match> matches, Map<String, ScenarioDemand> demands, List<Match> putAside) {
+
+        /** The demand of one of the matches. */
+        public ScenarioDemand demand(Match match) {
+            return demands.get(match.demandId());
+        }
+    }
 
     /**
      * The products that suit a demand.
@@ -85,7 +104,12 @@ public class Matching {
         List<Match> useful = matches.matches().stream()
                 .filter(match -> match.bestNeed().isPresent())
                 .toList();
-        return new ForDemand(profile, Coverage.of(profile, useful), rows);
+        Set<String> aside = eyes.putAside(Side.DEMAND, demandId);
+        return new ForDemand(
+                profile,
+                Coverage.of(profile, without(useful, match -> aside.contains(match.productId()))),
+                rows,
+                without(useful, match -> !aside.contains(match.productId())));
     }
 
     /** The data needs of a demand as matching sees them; known also while the index is away. */
@@ -117,6 +141,15 @@ public class Matching {
         List<Match> useful = matchmaker.demandsFor(profile, facts, query).matches().stream()
                 .filter(match -> match.bestNeed().isPresent())
                 .toList();
-        return new ForProduct(profile, useful, rows);
+        Set<String> aside = eyes.putAside(Side.PRODUCT, productId);
+        return new ForProduct(
+                profile,
+                without(useful, match -> aside.contains(match.demandId())),
+                rows,
+                without(useful, match -> !aside.contains(match.demandId())));
+    }
+
+    private static List<Match> without(List<Match> matches, Predicate<Match> left) {
+        return matches.stream().filter(left.negate()).toList();
     }
 }

@@ -40,6 +40,7 @@ final class Directions {
             "product",
             "demand",
             "typicalcase",
+            "feedback",
             "matching",
             "agreement",
             "trade",

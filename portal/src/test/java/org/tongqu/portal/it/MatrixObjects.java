@@ -16,6 +16,9 @@ final class MatrixObjects {
     /** A consortium of the demo data, led by O011, with a signed share agreement. */
     private static final String CONSORTIUM = "IC-001";
 
+    /** A product on the shelf, which O011 provides. */
+    static final String LISTED = "DP-0001";
+
     private final RestClient officer = RunningPortal.as("officer");
     private final RestClient publisher = RunningPortal.as("publisher");
     private final RestClient lead = RunningPortal.as("lead");
@@ -84,6 +87,10 @@ final class MatrixObjects {
                 .expect(201)
                 .json();
         ids.put("question", questions.at("/" + (questions.size() - 1) + "/id").asText());
+        String invitation = "/demands/" + id("openDemand") + "/matches/" + LISTED + "/invitation";
+        ids.put(
+                "match-invitation",
+                RestClient.id(officer.post(invitation, Map.of()).expect(200)));
     }
 
     /** A batch with one right row and one wrong one, which is kept as an issue, in review. */
@@ -126,8 +133,8 @@ final class MatrixObjects {
     }
 
     private void trade() {
-        ids.put("agreement", made(buyer.post("/agreements", JourneyData.agreement("DP-0001", CONSORTIUM))));
-        ids.put("order", TradeSteps.order(RunningPortal.people(), "DP-0001", CONSORTIUM));
+        ids.put("agreement", made(buyer.post("/agreements", JourneyData.agreement(LISTED, CONSORTIUM))));
+        ids.put("order", TradeSteps.order(RunningPortal.people(), LISTED, CONSORTIUM));
         publisher.post("/usage-batches", JourneyData.usage(id("order"), 0, 5)).expect(200);
         ids.put(
                 "invoice",

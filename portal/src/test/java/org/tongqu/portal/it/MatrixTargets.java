@@ -37,6 +37,7 @@ final class MatrixTargets {
             Map.entry("share-agreements", new Kind(ENTERPRISE, "share-agreement.read", false)),
             Map.entry("statements", new Kind(ENTERPRISE, "statement.read", false)),
             Map.entry("balances", new Kind(ENTERPRISE, "statement.read", false)),
+            Map.entry("match-invitations", new Kind(ENTERPRISE, "match-invitation.read", false)),
             Map.entry("accounts", new Kind(ENTERPRISE, "account.read", false)),
             Map.entry("organisations", new Kind(ENTERPRISE, "organisation.read", true)),
             Map.entry("resources", new Kind(ENTERPRISE, "resource.read", true)));
@@ -125,7 +126,11 @@ final class MatrixTargets {
         String family = family(operation);
         switch (family) {
             case "demand-batches" -> variables.put("issue", objects.id("issue"));
-            case "demands" -> variables.put("question", objects.id("question"));
+            case "demands" -> {
+                variables.put("question", objects.id("question"));
+                variables.put("productId", MatrixObjects.LISTED);
+            }
+            case "products" -> variables.put("demandId", objects.id("openDemand"));
             case "authorisations" -> variables.put("productId", objects.id("product"));
             case "cases" -> variables.put("kind", "demand-batch");
             case "accounts" -> variables.put("username", objects.id("account"));

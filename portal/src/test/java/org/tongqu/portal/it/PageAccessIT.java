@@ -101,7 +101,8 @@ class PageAccessIT {
             case "demands/:id", "demands/:id/matches" -> filled(page, objects.id("demand"));
             case "cases/:id", "workplace/cases/:id" -> filled(page, objects.id("case"));
             case "consortia/:id" -> filled(page, objects.id("consortium"));
-            case "products/:id", "workplace/products/:id" -> filled(page, objects.id("product"));
+            case "products/:id", "products/:id/matches", "workplace/products/:id" ->
+                filled(page, objects.id("product"));
             case "workplace/agreements/:id" -> filled(page, objects.id("agreement"));
             case "workplace/orders/:id" -> filled(page, objects.id("order"));
             case "workplace/invoices/:id" -> filled(page, objects.id("invoice"));

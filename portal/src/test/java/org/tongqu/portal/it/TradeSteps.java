@@ -30,6 +30,13 @@ final class TradeSteps {
         RestClient buyer = people.as("buyer");
         String agreement = RestClient.id(buyer.post("/agreements", JourneyData.agreement(product, consortium))
                 .expect(201));
+        sign(people, agreement);
+        return agreement;
+    }
+
+    /** Accepts an offer of the buyer and signs for both sides. */
+    static void sign(People people, String agreement) {
+        RestClient buyer = people.as("buyer");
         String path = "/agreements/" + agreement;
         String digest = people.as("publisher")
                 .post(path + "/acceptance", null)
@@ -41,7 +48,6 @@ final class TradeSteps {
         people.as("enterprise")
                 .post(path + "/signatures", Map.of("digest", digest))
                 .expect(200);
-        return agreement;
     }
 
     /** What a buyer sends to order a product for a year. */

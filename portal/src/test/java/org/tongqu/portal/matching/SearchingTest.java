@@ -38,7 +38,7 @@ class SearchingTest {
     private final MemorySearchLog log = new MemorySearchLog();
     private final RecordSources sources =
             new RecordSources(List.of(new Shelf(Kind.CASE, SHOWN), new Shelf(Kind.ORGANISATION, UNIT)));
-    private final SearchEyes eyes = new SearchEyes(house.person, house.access);
+    private final SearchEyes eyes = new SearchEyes(house.person, house.access, null);
     private final SearchJournal journal = new SearchJournal(
             log, () -> "address 10.0.0.1", house.person, new VisitorHash(log, new Secrets(null)), house.clock);
     private boolean away;

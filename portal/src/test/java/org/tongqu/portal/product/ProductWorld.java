@@ -3,23 +3,18 @@ package org.tongqu.portal.product;
 import static org.tongqu.portal.memory.Foundation.injected;
 import static org.tongqu.portal.memory.Foundation.started;
 
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
-import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletionStage;
-import java.util.function.Consumer;
 import org.tongqu.portal.authorisation.Authorisations;
 import org.tongqu.portal.authorisation.ChargeUnit;
 import org.tongqu.portal.authorisation.MemoryAuthorisations;
 import org.tongqu.portal.demo.DemoFiles;
 import org.tongqu.portal.demo.DemoReport;
+import org.tongqu.portal.memory.DirectEvent;
 import org.tongqu.portal.memory.Foundation;
 import org.tongqu.portal.resource.MemoryResources;
 import org.tongqu.portal.resource.SharingAttribute;
@@ -157,40 +152,6 @@ final class ProductWorld {
                 draft.usage(),
                 draft.quality(),
                 draft.assessments());
-    }
-
-    /** Fires an event by calling its observer. */
-    private record DirectEvent<T>(Consumer<T> observer) implements Event<T> {
-
-        @Override
-        public void fire(T event) {
-            observer.accept(event);
-        }
-
-        @Override
-        public <U extends T> CompletionStage<U> fireAsync(U event) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends T> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Event<T> select(Annotation... qualifiers) {
-            return this;
-        }
-
-        @Override
-        public <U extends T> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends T> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
     }
 
     private final class HandReviews implements Reviews {

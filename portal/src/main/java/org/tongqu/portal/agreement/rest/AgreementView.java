@@ -13,6 +13,7 @@ import org.tongqu.portal.agreement.Round;
 /**
  * An agreement as the outside sees it.
  *
+ * @param demandId the scenario demand that the data are for; absent if none is named
  * @param contractStatus status of the digital contract after TDS-14
  * @param digest SHA-256 of the accepted text, which a signer repeats; absent before
  */
@@ -22,6 +23,7 @@ public record AgreementView(
         String title,
         String purposeClass,
         String scenario,
+        String demandId,
         AgreementState state,
         String contractStatus,
         List<Party> parties,
@@ -42,6 +44,7 @@ public record AgreementView(
                 agreement.title(),
                 agreement.purposeClass(),
                 agreement.scenario(),
+                agreement.demandId().isEmpty() ? null : agreement.demandId(),
                 agreement.state(),
                 agreement.state().contractStatus(),
                 agreement.parties().stream()

@@ -103,6 +103,9 @@ public class ProposalSection implements ProductDetailSection {
         dialog.bind("purposeClass", purpose);
         TextArea scenario = dialog.bind("scenario", new TextArea(words.text("agreement.field.scenario")));
         scenario.setWidthFull();
+        TextField demand = dialog.bind("demandId", new TextField(words.text("agreement.field.demand")));
+        demand.setHelperText(words.text("agreement.field.demand.help"));
+        demand.setWidthFull();
         TermsFields terms = termsFields.get();
         terms.fresh(dialog, product.providerId());
         dialog.lead(words.text("agreement.act.propose.effect"))
@@ -116,7 +119,8 @@ public class ProposalSection implements ProductDetailSection {
                                     product.id(),
                                     purpose.getValue(),
                                     scenario.getValue(),
-                                    terms.value());
+                                    terms.value(),
+                                    demand.getValue());
                             String id = negotiation.propose(draft, null);
                             UI.getCurrent().navigate(AgreementNavigation.path(id));
                         });

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tongqu.portal.matching.Matching;
 import org.tongqu.portal.security.Needs;
 import org.tongqu.search.matching.Coverage;
+import org.tongqu.search.matching.Match;
 
 /** Matches of a demand. */
 @Path("demands/{id}/matches")
@@ -23,8 +24,13 @@ import org.tongqu.search.matching.Coverage;
 @RequestScoped
 public class DemandMatchResource {
 
-    /** Products for a demand; gaps are the needs that nobody offers. */
-    public record DemandMatches(List<MatchViews.MatchView> items, List<String> gaps) {}
+    /**
+     * Products for a demand.
+     *
+     * @param gaps the needs that nobody offers
+     * @param putAside numbers of the products that the caller's side rejected; empty for others
+     */
+    public record DemandMatches(List<MatchViews.MatchView> items, List<String> gaps, List<String> putAside) {}
 
     @Inject
     private Matching matching;
@@ -53,6 +59,7 @@ public class DemandMatchResource {
                                 needs,
                                 locale))
                         .toList(),
-                coverage.gaps().stream().map(needs::get).toList());
+                coverage.gaps().stream().map(needs::get).toList(),
+                found.putAside().stream().map(Match::productId).toList());
     }
 }

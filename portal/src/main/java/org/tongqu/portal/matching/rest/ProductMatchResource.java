@@ -24,8 +24,12 @@ import org.tongqu.search.matching.Match;
 @RequestScoped
 public class ProductMatchResource {
 
-    /** Demands for a product. */
-    public record ProductMatches(List<MatchViews.MatchView> items) {}
+    /**
+     * Demands for a product.
+     *
+     * @param putAside numbers of the demands that the caller's side rejected; empty for others
+     */
+    public record ProductMatches(List<MatchViews.MatchView> items, List<String> putAside) {}
 
     @Inject
     private Matching matching;
@@ -42,9 +46,11 @@ public class ProductMatchResource {
     public ProductMatches matchProduct(@PathParam("id") String productId, @QueryParam("limit") Integer limit) {
         Locale locale = headers.getAcceptableLanguages().get(0);
         Matching.ForProduct found = matching.demandsFor(productId, MatchViews.limit(limit));
-        return new ProductMatches(found.matches().stream()
-                .map(match -> view(match, found.demands().get(match.demandId()), locale))
-                .toList());
+        return new ProductMatches(
+                found.matches().stream()
+                        .map(match -> view(match, found.demand(match), locale))
+                        .toList(),
+                found.putAside().stream().map(Match::demandId).toList());
     }
 
     private MatchViews.MatchView view(Match match, ScenarioDemand demand, Locale locale) {

@@ -57,8 +57,7 @@ public class CoverageTable {
         List<CoverageMatrix.Cell> cells = shown.stream()
                 .map(product -> cell(coverage.standing(need, product)))
                 .toList();
-        return new CoverageMatrix.Need(
-                coverage.needs().get(need).name(), needs.line(coverage.needs().get(need)), cells);
+        return new CoverageMatrix.Need(coverage.needs().get(need).name(), needs.line(coverage, need), cells);
     }
 
     private CoverageMatrix.Cell cell(Standing standing) {

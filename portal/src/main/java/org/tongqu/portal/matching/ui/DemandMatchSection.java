@@ -64,8 +64,8 @@ public class DemandMatchSection implements DemandDetailSection {
     }
 
     private Component compared(ScenarioDemand demand, Matching.ForDemand found) {
-        HtmlContainer content = Markup.div(
-                "tq-covered", Markup.p("tq-quiet tq-small", words.summary(found.coverage())), table.of(found));
+        HtmlContainer content =
+                Markup.div("tq-covered", Markup.p("tq-quiet tq-small", words.summary(found)), table.of(found));
         String gaps = words.gaps(found.coverage());
         if (!gaps.isEmpty()) {
             content.add(Markup.p("tq-small", gaps));

@@ -37,16 +37,23 @@ public class DemandMatchesView extends HtmlContainer implements BeforeEnterObser
     private final transient DemandCatalogue demands;
     private final transient Combining combining;
     private final transient MatchOverview overview;
+    private final transient DemandMatchHandling handling;
     private final transient NeedWords words;
 
     private String title = "";
 
     @Inject
-    public DemandMatchesView(DemandCatalogue demands, Combining combining, MatchOverview overview, NeedWords words) {
+    public DemandMatchesView(
+            DemandCatalogue demands,
+            Combining combining,
+            MatchOverview overview,
+            DemandMatchHandling handling,
+            NeedWords words) {
         super("div");
         this.demands = demands;
         this.combining = combining;
         this.overview = overview;
+        this.handling = handling;
         this.words = words;
         addClassName("tq-page");
     }
@@ -57,7 +64,11 @@ public class DemandMatchesView extends HtmlContainer implements BeforeEnterObser
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ScenarioDemand demand = demands.get(event.getRouteParameters().get("id").orElse(""));
+        draw(event.getRouteParameters().get("id").orElse(""));
+    }
+
+    private void draw(String id) {
+        ScenarioDemand demand = demands.get(id);
         title = words.text("matching.why.title", demand.title());
         removeAll();
         Breadcrumbs place = Breadcrumbs.fromHome()
@@ -68,8 +79,13 @@ public class DemandMatchesView extends HtmlContainer implements BeforeEnterObser
         add(place, head);
         try {
             Combining.ForDemand found = combining.combinationsFor(demand.id());
-            head.add(Markup.p("", words.summary(found.found().coverage())));
-            add(Markup.div("tq-split", overview.of(found), Markup.aside(meaning(), costs())));
+            head.add(Markup.p("", words.summary(found.found())));
+            DemandMatchHandling.Parts own = handling.of(demand, found.found(), () -> draw(id));
+            HtmlContainer column = Markup.stack();
+            own.proposed().ifPresent(column::add);
+            column.add(overview.of(found));
+            own.aside().ifPresent(column::add);
+            add(Markup.div("tq-split", column, Markup.aside(meaning(words), costs())));
         } catch (SearchUnavailable away) {
             // Nothing can be said about products without the index; the page leads back to the demand.
             add(Notice.info(words.text("matching.search.degraded.title"), words.text("matching.demand.away"))
@@ -82,7 +98,8 @@ public class DemandMatchesView extends HtmlContainer implements BeforeEnterObser
         return Titles.of(title);
     }
 
-    private Component meaning() {
+    /** What the four verdicts mean. */
+    static Component meaning(NeedWords words) {
         Facts meanings = new Facts();
         for (Verdict verdict : Verdict.values()) {
             meanings.add(ReasonChips.look(verdict).word(), words.text("matching.why.means." + verdict));

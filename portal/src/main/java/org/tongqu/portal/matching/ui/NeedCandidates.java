@@ -54,8 +54,8 @@ public class NeedCandidates {
     }
 
     private static List<Candidate> candidates(Matching.ForDemand found, int need) {
-        Comparator<Match> best = Comparator.comparingInt(
-                        (Match match) -> Standing.of(match, need).verdict().ordinal())
+        Comparator<Match> best = Comparator.comparing((Match match) ->
+                        ReasonChips.look(Standing.of(match, need).verdict()))
                 .thenComparing(Comparator.comparingDouble(
                                 (Match match) -> match.needs().get(need).strength())
                         .reversed());

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tongqu.portal.code.CodeTables;
 import org.tongqu.portal.look.Markup;
+import org.tongqu.portal.matching.Matching;
 import org.tongqu.portal.text.Texts;
 import org.tongqu.search.matching.Coverage;
 import org.tongqu.search.matching.DataNeed;
@@ -45,6 +46,14 @@ public class NeedWords {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** The same, with the word for what nobody offers. */
+    String line(Coverage coverage, int need) {
+        String line = line(coverage.needs().get(need));
+        return coverage.verdict(need) == Verdict.MISSING
+                ? text("matching.need.unserved", line, text("matching.unserved.word"))
+                : line;
+    }
+
     /** Grade and way of access, for those who want to know it all. */
     String more(DataNeed need) {
         return Stream.of(line(need), code("securityGrades", need.grade()), code("accessModes", need.accessMode()))
@@ -66,6 +75,14 @@ public class NeedWords {
                         verdicts.stream().filter(verdict::equals).count()))
                 .collect(Collectors.joining(Markup.word("coverage.comma")));
         return text(mandatory ? "matching.demand.mandatory" : "matching.demand.optional", verdicts.size(), parts);
+    }
+
+    /** The summary, and how many products it leaves out because the reader's side rejected them. */
+    String summary(Matching.ForDemand found) {
+        String summary = summary(found.coverage());
+        return found.putAside().isEmpty()
+                ? summary
+                : text("matching.handle.without", summary, found.putAside().size());
     }
 
     /** Names what nobody offers; empty if everything is offered by somebody. */

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.tongqu.portal.demand.ScenarioDemand;
+import org.tongqu.portal.look.Link;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.ProductRow;
 import org.tongqu.portal.look.Surface;
@@ -65,6 +66,12 @@ public class ProductMatchSection implements ProductDetailSection {
             if (found.matches().isEmpty()) {
                 list.add(Markup.p("tq-quiet", UI.getCurrent().getTranslation("matching.product.none")));
             }
+            list.add(Markup.el(
+                    "p",
+                    "tq-small",
+                    new Link(
+                            ProductMatchesView.path(product.id()),
+                            UI.getCurrent().getTranslation("matching.demand.why"))));
         } catch (SearchUnavailable away) {
             list.add(Markup.p("tq-quiet", UI.getCurrent().getTranslation("matching.demand.away")));
         }
@@ -72,7 +79,7 @@ public class ProductMatchSection implements ProductDetailSection {
     }
 
     private Component row(Match match, Matching.ForProduct found) {
-        ScenarioDemand demand = found.demands().get(match.demandId());
+        ScenarioDemand demand = found.demand(match);
         List<String> needs =
                 demand.content().dataNeeds().stream().map(need -> need.name()).toList();
         ProductRow.Builder row = ProductRow.of(demand.title(), "demands/" + demand.id())

@@ -1,0 +1,2 @@
+/** Judgments, invitations and what was proposed, in PostgreSQL. */
+package org.tongqu.portal.feedback.jpa;

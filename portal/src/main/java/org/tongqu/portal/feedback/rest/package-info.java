@@ -1,0 +1,2 @@
+/** Feedback at the REST door. */
+package org.tongqu.portal.feedback.rest;

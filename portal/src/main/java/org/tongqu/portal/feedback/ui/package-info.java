@@ -1,0 +1,2 @@
+/** Buttons and pages of feedback. */
+package org.tongqu.portal.feedback.ui;
