@@ -66,6 +66,7 @@ class SearchLogRestIT {
         assertThat(wish.path("wanted").asText()).isEqualTo(wanted);
         assertThat(wish.path("organisationId").asText()).isEqualTo(organisation(buyer));
         String id = wish.path("id").asText();
+        assertThat(id).matches("WI-\\d{4}");
         assertThat(wishes(buyer)).contains(id);
         assertThat(wishes(RunningPortal.as("officer"))).contains(id);
         assertThat(wishes(RunningPortal.as("member.o033"))).doesNotContain(id);

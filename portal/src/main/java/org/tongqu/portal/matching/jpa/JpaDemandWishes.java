@@ -14,7 +14,7 @@ import org.tongqu.portal.store.Slice;
 @ApplicationScoped
 class JpaDemandWishes implements DemandWishes {
 
-    private static final String SERIES = "WI-";
+    private static final String SERIES = "WI";
     private static final int DIGITS = 4;
     private static final String FILTER = " from DemandWish w where :owner = '' or w.organisationId = :owner";
 
