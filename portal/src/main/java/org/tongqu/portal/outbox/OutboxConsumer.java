@@ -7,6 +7,11 @@ public interface OutboxConsumer {
 
     String topic();
 
+    /** Whether work may be delivered now; asked in every round, so it must be cheap. */
+    default boolean ready() {
+        return true;
+    }
+
     /**
      * Delivers some entries, oldest first.
      *

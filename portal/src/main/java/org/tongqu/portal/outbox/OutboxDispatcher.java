@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tongqu.portal.background.Background;
@@ -59,9 +60,11 @@ public class OutboxDispatcher {
     }
 
     private void round() {
-        for (OutboxConsumer consumer : consumers) {
-            drain(consumer);
-        }
+        // By name, so that what changed is in the index before it is matched in the same round.
+        consumers.stream()
+                .filter(OutboxConsumer::ready)
+                .sorted(Comparator.comparing(OutboxConsumer::topic))
+                .forEach(this::drain);
     }
 
     private void drain(OutboxConsumer consumer) {

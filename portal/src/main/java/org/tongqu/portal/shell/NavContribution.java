@@ -11,4 +11,9 @@ public interface NavContribution {
     default long waiting(NavEntry entry) {
         return 0;
     }
+
+    /** The key of the words behind that count, for readers who cannot see where it stands. */
+    default String waitingKey() {
+        return "shell.waiting";
+    }
 }

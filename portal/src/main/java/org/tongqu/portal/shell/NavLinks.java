@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 import org.tongqu.portal.look.Link;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.format.NumberText;
@@ -23,14 +23,11 @@ final class NavLinks implements Serializable {
     HtmlContainer menu(Collection<NavEntry> entries) {
         HtmlContainer list = Markup.el("ul", "");
         for (NavEntry entry : entries) {
-            HtmlContainer count = Markup.span("", "");
-            count.setVisible(false);
-            counts.put(entry, count);
             Link link = new Link(
                     entry.path(),
                     entry.mark().icon().create(),
                     Markup.text(list.getTranslation(entry.labelKey())),
-                    count);
+                    counter(entry, ""));
             list.add(Markup.el("li", "", remember(entry, link)));
         }
         return list;
@@ -42,6 +39,21 @@ final class NavLinks implements Serializable {
         entries.forEach(entry -> list.add(
                 Markup.el("li", "", remember(entry, new Link(entry.path(), list.getTranslation(entry.labelKey()))))));
         return list;
+    }
+
+    /** A pictogram without a visible name, with the count at its corner. */
+    Link bell(NavEntry entry) {
+        Link link = new Link(entry.path(), entry.mark().icon().create());
+        link.addClassName("tq-iconbutton");
+        link.add(Markup.hidden(link.getTranslation(entry.labelKey())), counter(entry, "tq-badge"));
+        return remember(entry, link);
+    }
+
+    private HtmlContainer counter(NavEntry entry, String classes) {
+        HtmlContainer count = Markup.span(classes, "");
+        count.setVisible(false);
+        counts.put(entry, count);
+        return count;
     }
 
     Link remember(NavEntry entry, Link link) {
@@ -56,15 +68,15 @@ final class NavLinks implements Serializable {
     }
 
     /** Shows how many things wait at each place; nothing where nothing waits. */
-    void count(ToLongFunction<NavEntry> waiting) {
+    void count(Function<NavEntry, Navigation.Waiting> waiting) {
         counts.forEach((entry, span) -> {
-            long amount = waiting.applyAsLong(entry);
+            Navigation.Waiting found = waiting.apply(entry);
             span.removeAll();
-            span.setVisible(amount > 0);
-            if (amount > 0) {
+            span.setVisible(found.count() > 0);
+            if (found.count() > 0) {
                 span.add(
-                        Markup.text(NumberText.count(amount)),
-                        Markup.hidden(" " + span.getTranslation("shell.waiting")));
+                        Markup.text(NumberText.count(found.count())),
+                        Markup.hidden(" " + span.getTranslation(found.key())));
             }
         });
     }

@@ -30,13 +30,22 @@ public class Navigation {
     }
 
     /** How many things wait for the caller at the place. */
-    long waiting(NavEntry entry) {
+    Waiting waiting(NavEntry entry) {
         long waiting = 0;
+        String key = "shell.waiting";
         for (NavContribution contribution : contributions) {
             if (contribution.entries().contains(entry)) {
                 waiting += contribution.waiting(entry);
+                key = contribution.waitingKey();
             }
         }
-        return waiting;
+        return new Waiting(waiting, key);
     }
+
+    /**
+     * What waits at a place.
+     *
+     * @param key key of the words behind the count
+     */
+    record Waiting(long count, String key) {}
 }

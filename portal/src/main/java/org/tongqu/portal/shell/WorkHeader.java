@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
-import org.tongqu.portal.look.Link;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.list.SearchBox;
 
@@ -17,10 +16,7 @@ final class WorkHeader extends HtmlContainer {
         super("header");
         addClassName("tq-navbar");
         HtmlContainer tools = Markup.div("tq-tools", Markup.span("tq-tools-who tq-only-wide", who.line()));
-        plan.in(NavGroup.BELL).stream()
-                .limit(1)
-                .map(entry -> bell(entry, links))
-                .forEach(tools::add);
+        plan.in(NavGroup.BELL).stream().limit(1).map(links::bell).forEach(tools::add);
         tools.add(user);
         HtmlContainer row = Markup.div("tq-navbar-in", Brand.small());
         plan.in(NavGroup.SEARCH).stream().limit(1).map(this::search).forEach(row::add);
@@ -36,12 +32,5 @@ final class WorkHeader extends HtmlContainer {
         });
         box.addClassName("tq-navsearch");
         return box;
-    }
-
-    private Component bell(NavEntry place, NavLinks links) {
-        Link link = new Link(place.path(), place.mark().icon().create());
-        link.addClassName("tq-iconbutton");
-        link.getElement().setAttribute("aria-label", getTranslation(place.labelKey()));
-        return links.remember(place, link);
     }
 }

@@ -33,6 +33,7 @@ final class Directions {
             "look",
             "shell",
             "audit",
+            "notice",
             "organisation",
             "consortium",
             "resource",

@@ -39,6 +39,8 @@ final class AuditFilters extends HtmlContainer {
             "task",
             "organisation",
             "account",
+            "notice",
+            "saved-search",
             "index");
 
     private final transient ListAddress address;

@@ -1,0 +1,27 @@
+package org.tongqu.portal.notice;
+
+/** What a notice is about; text {@code notice.kind.<NAME>}. */
+public enum NoticeKind {
+    /** A product and a demand go together. */
+    MATCH("notice.match.read"),
+    /** An organisation may be able to do what a demand asks. */
+    CAPABILITY("notice.match.read"),
+    /** A saved search has new hits. */
+    SAVED_SEARCH("notice.read");
+
+    private final String function;
+
+    NoticeKind(String function) {
+        this.function = function;
+    }
+
+    /** The function of the permission matrix that one of its readers has. */
+    public String function() {
+        return function;
+    }
+
+    /** The key of a headline that counts several items of the kind. */
+    String severalKey() {
+        return "notice.several." + name();
+    }
+}

@@ -1,0 +1,2 @@
+/** Notices, marks of reading and told causes in PostgreSQL. */
+package org.tongqu.portal.notice.jpa;

@@ -1,0 +1,2 @@
+/** Notices over REST. */
+package org.tongqu.portal.notice.rest;

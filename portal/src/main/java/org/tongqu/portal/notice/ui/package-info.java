@@ -1,0 +1,2 @@
+/** Screens of notices. */
+package org.tongqu.portal.notice.ui;
