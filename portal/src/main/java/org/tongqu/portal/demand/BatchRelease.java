@@ -101,7 +101,7 @@ public class BatchRelease {
             trail.record("demand.expired", demand, before, "");
         } else {
             demand.open(trail.now());
-            trail.record("demand.published", demand, before, "");
+            trail.recordOpened(demand, before);
         }
     }
 

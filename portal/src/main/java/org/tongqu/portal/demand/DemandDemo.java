@@ -91,7 +91,7 @@ public class DemandDemo implements DemoPart {
         demand.award(line.winnerId(), line.consortiumId());
         demand.achieved(line.achieved());
         demands.add(demand);
-        trail.record("demand.adopted", demand, Map.of(), "");
+        trail.recordAdopted(demand);
         int dash = line.id().lastIndexOf('-');
         numbers.atLeast(line.id().substring(0, dash), Long.parseLong(line.id().substring(dash + 1)));
         report.loaded(KIND, line.id());

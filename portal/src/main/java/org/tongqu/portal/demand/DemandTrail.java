@@ -16,7 +16,7 @@ import org.tongqu.portal.idempotency.Idempotency;
 import org.tongqu.portal.outbox.Outbox;
 import org.tongqu.portal.security.SystemOnly;
 
-/** Records what happens to demands and batches, and tells the index when something that can be found has changed. */
+/** Records what happens to demands and batches, and tells index and matching when something that can be found has changed. */
 @ApplicationScoped
 @Transactional
 public class DemandTrail {
@@ -63,6 +63,30 @@ public class DemandTrail {
         if (demand.isReleased()) {
             outbox.add("index", demand.id(), Map.of("kind", DEMAND, "id", demand.id()));
         }
+    }
+
+    /** Records that a demand takes responses from now on; products are looked for, and who may be able to serve it. */
+    @SystemOnly
+    public void recordOpened(ScenarioDemand demand, Map<String, ?> before) {
+        record("demand.published", demand, before, "");
+        match(demand);
+    }
+
+    /** Records a demand whose story happened before the product knew it: it is news only if its release is not long past. */
+    @SystemOnly
+    public void recordAdopted(ScenarioDemand demand) {
+        record("demand.adopted", demand, Map.of(), "");
+        if (demand.status() == DemandStatus.OPEN_FOR_RESPONSE) {
+            match(demand);
+        }
+    }
+
+    private void match(ScenarioDemand demand) {
+        String on = demand.releasedAt()
+                .atZoneSameInstant(clock.getZone())
+                .toLocalDate()
+                .toString();
+        outbox.add("matching", demand.id(), Map.of("kind", DEMAND, "on", on));
     }
 
     @SystemOnly

@@ -6,9 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.tongqu.portal.code.CodeTables;
-import org.tongqu.portal.text.Texts;
+import java.util.stream.IntStream;
+import org.tongqu.portal.notice.Phrase;
+import org.tongqu.portal.notice.PhraseWording;
+import org.tongqu.portal.notice.Word;
 import org.tongqu.search.matching.Finding;
 import org.tongqu.search.matching.Requirement;
 
@@ -25,39 +26,42 @@ public class MatchWords {
             Requirement.THEME, "themes",
             Requirement.FIELD, "businessFields"));
 
-    private Texts texts;
-    private CodeTables codes;
+    private PhraseWording wording;
 
     protected MatchWords() {} // for CDI proxies
 
     @Inject
-    public MatchWords(Texts texts, CodeTables codes) {
-        this.texts = texts;
-        this.codes = codes;
+    public MatchWords(PhraseWording wording) {
+        this.wording = wording;
     }
 
     /** The finding as a short sentence in the reader's language. */
     public String reason(Finding finding, Locale locale) {
-        List<String> words = words(finding, locale);
-        String first = words.isEmpty() ? "" : words.get(0);
-        String second = words.size() < 2 ? "" : words.get(1);
-        String all = String.join(texts.text(locale, "match.list.separator"), words);
-        String name = texts.text(locale, "match.requirement." + finding.requirement());
-        return texts.text(locale, "match.reason." + finding.reason(), first, second, all, name);
+        return wording.text(phrase(finding), locale);
     }
 
-    private List<String> words(Finding finding, Locale locale) {
+    /** The finding as a short sentence that is put into words when it is read. */
+    static Phrase phrase(Finding finding) {
+        List<Word> words = words(finding);
+        Word none = Word.plain("");
+        return Phrase.of(
+                "match.reason." + finding.reason(),
+                words.isEmpty() ? none : words.get(0),
+                words.size() < 2 ? none : words.get(1),
+                Word.list(words),
+                Word.text("match.requirement." + finding.requirement()));
+    }
+
+    private static List<Word> words(Finding finding) {
+        List<String> arguments = finding.arguments();
         if (finding.requirement() == Requirement.ACCESS) {
-            List<String> arguments = finding.arguments();
-            return java.util.stream.IntStream.range(0, arguments.size())
-                    .mapToObj(i -> codes.name(i == 0 ? "accessModes" : "sourceKinds", arguments.get(i), locale))
+            return IntStream.range(0, arguments.size())
+                    .mapToObj(i -> Word.code(i == 0 ? "accessModes" : "sourceKinds", arguments.get(i)))
                     .toList();
         }
         String table = TABLES.get(finding.requirement());
-        return table == null
-                ? finding.arguments()
-                : finding.arguments().stream()
-                        .map(code -> codes.name(table, code, locale))
-                        .collect(Collectors.toList());
+        return arguments.stream()
+                .map(argument -> table == null ? Word.plain(argument) : Word.code(table, argument))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.tongqu.portal.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import java.util.function.Function;
 import org.tongqu.portal.demand.ScenarioDemand;
 import org.tongqu.portal.demand.Visibility;
 import org.tongqu.portal.feedback.Judging;
@@ -44,9 +45,18 @@ public class SearchEyes {
         if (!caller.known()) {
             return Audience.ANYBODY;
         }
-        boolean everything = access.reach("demand.read") == Reach.ALL && access.reach("product.read") == Reach.ALL;
+        return audience(access::reach, caller.organisation());
+    }
+
+    /**
+     * What somebody who signed in may find.
+     *
+     * @param reach how far the person's right to a function reaches
+     */
+    static Audience audience(Function<String, Reach> reach, String organisation) {
+        boolean everything = reach.apply("demand.read") == Reach.ALL && reach.apply("product.read") == Reach.ALL;
         return everything
                 ? Audience.ALL
-                : new Audience(Set.of(Listing.PUBLIC, SearchProfiles.SIGNED_IN), caller.organisation(), false);
+                : new Audience(Set.of(Listing.PUBLIC, SearchProfiles.SIGNED_IN), organisation, false);
     }
 }

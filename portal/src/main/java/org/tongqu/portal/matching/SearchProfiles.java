@@ -38,6 +38,8 @@ public class SearchProfiles {
     /** The circle of documents that signed-in people find. */
     static final String SIGNED_IN = "SIGNED_IN";
 
+    private static final Offer UNSTATED = new Offer(new Offer.Delivery("", "", ""), "", "", "", "");
+
     private CodeTables codes;
     private Organisations organisations;
 
@@ -84,6 +86,12 @@ public class SearchProfiles {
         List<String> fields =
                 product.content().fields().stream().map(Content.Field::name).toList();
         return new ProductProfile(product.id(), product.name(), product.summary(), fields, scope, offer);
+    }
+
+    /** What an organisation says of itself, as if it offered that. */
+    ProductProfile profile(Organisation unit) {
+        Scope scope = Scope.of(unit.transportModes(), Set.of(), Set.of(), unit.regionCluster());
+        return new ProductProfile(unit.id(), unit.name(), unit.intro(), List.of(), scope, UNSTATED);
     }
 
     SearchDocument document(ScenarioDemand demand) {

@@ -16,6 +16,13 @@
  * <p>R6 What is searched for is kept for 180 days without names: shortened words, and a visitor hash that cannot be traced
  * back once its day is over. One visitor counts once a day, however often he searches or clicks.
  *
+ * <p>R7 What is published is matched with its counterparts after the commit, and what fits well is told to both sides,
+ * once; so are organisations that may be able to serve a demand, and people whose saved search has new hits. What is worth
+ * telling is said in one place ({@link org.tongqu.portal.matching.TellingRules}).
+ *
+ * <p>R8 A saved search belongs to the person who keeps it; nobody else knows of it, and the trail does not say what it looks
+ * for.
+ *
  * <p>Source: policy item (十), precise supply-demand matching 供需精准对接. Weights, limits and keeping times are
  * platform rules; keeping little and not for long: Personal Information Protection Law, articles 6 and 19.
  *

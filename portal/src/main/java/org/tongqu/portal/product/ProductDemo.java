@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.tongqu.portal.demo.DemoFiles;
 import org.tongqu.portal.demo.DemoPart;
@@ -87,7 +86,7 @@ public class ProductDemo implements DemoPart {
             product.suspend(journal.now());
         }
         products.add(product);
-        journal.record("product.taken", product, Map.of(), "");
+        journal.recordTaken(product);
     }
 
     private List<String> resourcesOf(DemoProduct demo) {

@@ -11,7 +11,7 @@ import org.tongqu.portal.audit.AuditTrail;
 import org.tongqu.portal.audit.Subject;
 import org.tongqu.portal.outbox.Outbox;
 
-/** Tells audit trail and index of every change of a product, in its transaction. */
+/** Tells audit trail, index and matching of every change of a product, in its transaction. */
 @Dependent
 public class ProductJournal {
 
@@ -38,8 +38,21 @@ public class ProductJournal {
     }
 
     void record(String action, DataProduct product, Map<String, ?> before, String reason) {
+        record(action, product, before, reason, today());
+    }
+
+    /** Records a product whose story happened before it came here: it is news only if its day is not long past. */
+    void recordTaken(DataProduct product) {
+        record("product.taken", product, Map.of(), "", product.listedOn());
+    }
+
+    /** What everybody may find is looked for in the open demands as well. */
+    private void record(String action, DataProduct product, Map<String, ?> before, String reason, LocalDate on) {
         audit.record(action, new Subject(KIND, product.id()), before, facts(product), reason);
         outbox.add("index", product.id(), Map.of("kind", KIND, "id", product.id()));
+        if (product.isPublic()) {
+            outbox.add("matching", product.id(), Map.of("kind", KIND, "on", on.toString()));
+        }
     }
 
     /** The facts of a product that the trail keeps. */

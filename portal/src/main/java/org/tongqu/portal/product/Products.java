@@ -107,6 +107,14 @@ public class Products {
         return products.find(id);
     }
 
+    /** Those of the products that everybody may find now: for matching on nobody's behalf. */
+    @SystemOnly
+    public List<DataProduct> listed(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : products.find(ids).stream().filter(DataProduct::isPublic).toList();
+    }
+
     /** A page of all products in whatever state, by number: for rebuilding the index. */
     @SystemOnly
     public Slice<DataProduct> all(Page page) {

@@ -2,6 +2,8 @@ package org.tongqu.portal.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.tongqu.portal.problem.Refusal;
 
@@ -23,6 +25,13 @@ public class Access {
     /** How far the caller's right to the function reaches. */
     public Reach reach(String function) {
         return permissions.reach(function, caller.roles());
+    }
+
+    /** How far the right of another person to the function reaches, whoever is calling. */
+    public Reach reach(String function, Account account) {
+        Set<Role> roles = EnumSet.of(Role.PUBLIC);
+        roles.addAll(account.roles());
+        return permissions.reach(function, roles);
     }
 
     /** The login name of the caller; empty for the public. */

@@ -1,6 +1,7 @@
 package org.tongqu.portal.it;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class MatrixObjects {
         registrations();
         consortium();
         trade();
+        told();
     }
 
     /** The number of the object of a kind, for example {@code demand}. */
@@ -63,6 +65,27 @@ final class MatrixObjects {
         Map<String, Object> ceiling = Map.of("productId", id("product"), "ceiling", 1.2, "unit", "THOUSAND_CALLS");
         officer.post("/authorisations/" + id("authorisation") + "/products", ceiling)
                 .expect(200);
+    }
+
+    /** A search that a person keeps. */
+    String savedSearchOf(RestClient person) {
+        return made(person.post("/saved-searches", Map.of("name", "权限测试搜索" + label + next(), "text", "权限测试")));
+    }
+
+    /** What O011 was told when the demo data were loaded, and a search of one of its people. */
+    private void told() {
+        Eventually.within(Duration.ofMinutes(2)).is("O011 is told of a match", () -> !notice().isEmpty());
+        ids.put("notice", notice());
+        ids.put("savedSearch", savedSearchOf(publisher));
+    }
+
+    private String notice() {
+        return publisher
+                .get("/notices?kind=MATCH&size=1")
+                .expect(200)
+                .json()
+                .at("/items/0/id")
+                .asText();
     }
 
     private void demands() {

@@ -38,6 +38,8 @@ final class MatrixTargets {
             Map.entry("statements", new Kind(ENTERPRISE, "statement.read", false)),
             Map.entry("balances", new Kind(ENTERPRISE, "statement.read", false)),
             Map.entry("match-invitations", new Kind(ENTERPRISE, "match-invitation.read", false)),
+            Map.entry("notices", new Kind(ENTERPRISE, "notice.match.read", false)),
+            Map.entry("saved-searches", new Kind(ENTERPRISE, "saved-search.read", false)),
             Map.entry("accounts", new Kind(ENTERPRISE, "account.read", false)),
             Map.entry("organisations", new Kind(ENTERPRISE, "organisation.read", true)),
             Map.entry("resources", new Kind(ENTERPRISE, "resource.read", true)));
@@ -85,8 +87,11 @@ final class MatrixTargets {
         return filled(operation, variables(operation));
     }
 
-    /** As {@link #path}; what the operation throws away is made anew. */
-    String pathToSpare(RestOperation operation) {
+    /** As {@link #path}; what the operation throws away is made anew, and what belongs to a person is that person's. */
+    String pathToSpare(RestOperation operation, RestClient person) {
+        if (family(operation).equals("saved-searches")) {
+            return operation.path().replace("{id}", objects.savedSearchOf(person));
+        }
         return switch (operation.id()) {
             case "deleteDemand" -> "/demands/" + objects.anotherDemand();
             case "approveCeiling", "refuseCeiling" -> {
@@ -153,6 +158,7 @@ final class MatrixTargets {
             case "typical-cases" -> "case";
             case "consortia" -> "consortium";
             case "share-agreements" -> "shareAgreement";
+            case "saved-searches" -> "savedSearch";
             default -> family.substring(0, family.length() - 1);
         };
     }

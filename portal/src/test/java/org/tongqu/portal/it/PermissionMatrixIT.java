@@ -106,7 +106,7 @@ class PermissionMatrixIT {
                 RestClient.Answer answer = untouched.call(person, operation, untouched.path(operation));
                 assertThat(answer.status()).as(answer.body()).isEqualTo(role == Role.PUBLIC ? 401 : 403);
             } else if (isAtHome(operation, role)) {
-                RestClient.Answer answer = worked.call(person, operation, worked.pathToSpare(operation));
+                RestClient.Answer answer = worked.call(person, operation, worked.pathToSpare(operation, person));
                 assertThat(answer.status()).as(answer.body()).isLessThan(500).isNotIn(401, 404);
                 if (answer.status() == 403) {
                     assertThat(answer.json().path("code").asText()).isIn(OWN_WORK);

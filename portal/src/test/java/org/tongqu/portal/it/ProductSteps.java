@@ -29,7 +29,10 @@ final class ProductSteps {
     }
 
     static String listedProduct(People people) {
-        String name = "团雾路段断面交通流接口";
+        return listedProduct(people, "团雾路段断面交通流接口");
+    }
+
+    static String listedProduct(People people, String name) {
         String product = draftAboveCeiling(people, name);
         RestClient publisher = people.as("publisher");
         String path = "/products/" + product;

@@ -116,6 +116,11 @@ public class SearchResource {
         violations.throwIfAny();
         Searching.Question question = new Searching.Question(text, among, selections(), order, wanted);
         Searching.Answer answer = searching.search(question);
+        return answer(answer, wanted, suggesting.didYouMean(question, answer).orElse(null));
+    }
+
+    /** An answer as the outside sees it. */
+    static Answer answer(Searching.Answer answer, Page wanted, String didYouMean) {
         Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
         if (!answer.degraded()) {
             answer.engine().facets().forEach((facet, values) -> facets.put(facet.code(), values));
@@ -130,7 +135,7 @@ public class SearchResource {
                 engine && answer.engine().note().relaxed(),
                 engine && answer.engine().note().trimmed(),
                 engine && answer.engine().note().outOfReach(),
-                suggesting.didYouMean(question, answer).orElse(null),
+                didYouMean,
                 facets);
     }
 

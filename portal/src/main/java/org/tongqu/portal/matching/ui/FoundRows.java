@@ -13,27 +13,18 @@ import org.tongqu.portal.look.Link;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.Tag;
 import org.tongqu.portal.matching.FoundRecord;
+import org.tongqu.portal.matching.RecordPages;
 import org.tongqu.portal.matching.SearchOpenings;
 import org.tongqu.portal.matching.Searching;
 import org.tongqu.portal.organisation.Organisations;
 import org.tongqu.portal.text.Texts;
 import org.tongqu.search.DocumentRef;
-import org.tongqu.search.Kind;
 import org.tongqu.search.analysis.Passage;
 import org.tongqu.search.analysis.Piece;
 
 /** Shows what was found, each kind by its own facts, with the found words marked. */
 @ApplicationScoped
 public class FoundRows {
-
-    /** Where the pages of a kind are. */
-    private static final Map<Kind, String> PAGES = Map.of(
-            Kind.DEMAND, "demands/",
-            Kind.PRODUCT, "products/",
-            Kind.CASE, "cases/",
-            Kind.RESOURCE, "resources/",
-            Kind.CONSORTIUM, "consortia/",
-            Kind.ORGANISATION, "organisations/");
 
     private CodeTables codes;
     private Texts texts;
@@ -72,7 +63,7 @@ public class FoundRows {
 
     /** The page of a record. */
     static String page(DocumentRef ref) {
-        return PAGES.get(ref.kind()) + ref.id();
+        return RecordPages.page(ref);
     }
 
     private Component[] row(Searching.Row row, Shared shared) {

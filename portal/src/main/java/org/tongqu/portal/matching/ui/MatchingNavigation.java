@@ -16,6 +16,8 @@ public class MatchingNavigation implements NavContribution {
 
     static final String UNMET = "workplace/unmet-needs";
 
+    static final String SAVED = "workplace/saved-searches";
+
     @Override
     public List<NavEntry> entries() {
         return List.of(
@@ -25,6 +27,13 @@ public class MatchingNavigation implements NavContribution {
                         SearchAddress.PATH,
                         10,
                         "search.read",
+                        NavMark.of(Icons.SEARCH)),
+                new NavEntry(
+                        NavGroup.BUSINESS,
+                        "matching.nav.saved",
+                        SAVED,
+                        90,
+                        "saved-search.read",
                         NavMark.of(Icons.SEARCH)),
                 new NavEntry(
                         NavGroup.REVIEW,

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tongqu.portal.matching.RecordSources;
+import org.tongqu.portal.matching.SavedQuery;
 import org.tongqu.portal.matching.SearchSort;
 import org.tongqu.portal.matching.Searching;
 import org.tongqu.portal.store.Page;
@@ -41,6 +42,20 @@ record SearchAddress(String text, String kind, Map<Facet, Set<String>> chosen, S
     /** The page for some words, nothing else chosen. */
     static SearchAddress words(String text) {
         return new SearchAddress(text, "", Map.of(), SearchSort.RELEVANCE, STEP);
+    }
+
+    /** The page for a saved search. */
+    static SearchAddress of(SavedQuery query) {
+        Map<Facet, Set<String>> chosen = new TreeMap<>();
+        query.chosen().forEach((facet, codes) -> chosen.put(new Facet(facet), new TreeSet<>(codes)));
+        return new SearchAddress(query.text(), query.kind(), chosen, SearchSort.RELEVANCE, STEP);
+    }
+
+    /** What is kept of it when somebody saves the search. */
+    SavedQuery saved() {
+        Map<String, List<String>> codes = new TreeMap<>();
+        chosen.forEach((facet, values) -> codes.put(facet.code(), List.copyOf(values)));
+        return new SavedQuery(text, kind, codes);
     }
 
     /** All kinds are asked for even if one is wanted, so that the others are counted too. */

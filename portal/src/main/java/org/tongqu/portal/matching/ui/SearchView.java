@@ -4,23 +4,18 @@ import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import org.tongqu.portal.code.CodeTables;
 import org.tongqu.portal.look.Breadcrumbs;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.Notice;
 import org.tongqu.portal.look.list.ActiveFilters;
 import org.tongqu.portal.look.list.FacetPanel;
 import org.tongqu.portal.look.list.LoadMore;
-import org.tongqu.portal.look.list.SearchBox;
-import org.tongqu.portal.matching.SearchSort;
 import org.tongqu.portal.matching.Searching;
 import org.tongqu.portal.security.PageNeeds;
 import org.tongqu.portal.shell.MainLayout;
@@ -36,35 +31,19 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
 
     private static final long serialVersionUID = 1L;
 
-    private static final Map<Facet, String> TABLES = Map.of(
-            Facet.MODE, "transportModes",
-            Facet.THEME, "themes",
-            Facet.REGION, "regionClusters",
-            Facet.UPDATE_FREQUENCY, "updateFrequencies",
-            Facet.DELIVERY_FORM, "deliveryForms",
-            Facet.GRADE, "securityGrades",
-            Facet.PRICE_KIND, "priceKinds",
-            Facet.OPEN_ATTRIBUTE, "openAttributes",
-            Searching.ORGANISATION_KIND, "organisationKinds");
-
     private final transient Searching searching;
-    private final transient CodeTables codes;
+    private final transient FacetWords words;
     private final transient FoundRows rows;
-    private final transient SearchSuggestions suggestions;
+    private final transient SearchBar bar;
     private final transient NothingFound nothing;
 
     @Inject
-    public SearchView(
-            Searching searching,
-            CodeTables codes,
-            FoundRows rows,
-            SearchSuggestions suggestions,
-            NothingFound nothing) {
+    public SearchView(Searching searching, FacetWords words, FoundRows rows, SearchBar bar, NothingFound nothing) {
         super("div");
         this.searching = searching;
-        this.codes = codes;
+        this.words = words;
         this.rows = rows;
-        this.suggestions = suggestions;
+        this.bar = bar;
         this.nothing = nothing;
         addClassName("tq-page");
     }
@@ -75,7 +54,7 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
         Searching.Answer answer = searching.search(address.question());
         removeAll();
         add(Breadcrumbs.fromHome().end(getTranslation("matching.search.title")), head());
-        HtmlContainer column = Markup.div("", bar(address));
+        HtmlContainer column = Markup.div("", bar.of(address, this::go));
         if (!answer.degraded()) {
             column.add(new KindTabs(address, answer.kinds()));
         }
@@ -101,30 +80,6 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
                 Markup.p("", getTranslation("matching.search.lead")));
     }
 
-    private Component bar(SearchAddress address) {
-        SearchBox search = suggestions.under(
-                SearchBox.bar(getTranslation("matching.search.placeholder"), text -> go(address.search(text)))
-                        .value(address.text()));
-        int active = address.chosen().values().stream()
-                .mapToInt(values -> values.size())
-                .sum();
-        return Markup.div("tq-listbar", search, sort(address), FacetPanel.opener(active));
-    }
-
-    private Component sort(SearchAddress address) {
-        Select<SearchSort> sort = new Select<>();
-        sort.setAriaLabel(getTranslation("matching.search.sort"));
-        sort.setItems(SearchSort.values());
-        sort.setItemLabelGenerator(one -> getTranslation("matching.sort." + one));
-        sort.setValue(address.sort());
-        sort.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                go(address.sorted(change.getValue()));
-            }
-        });
-        return sort;
-    }
-
     private Component facets(SearchAddress address, Searching.Answer answer) {
         List<FacetPanel.Facet> facets = new java.util.ArrayList<>();
         for (Facet facet : Searching.FACETS) {
@@ -132,29 +87,19 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
                     .map(value -> option(facet, value))
                     .toList();
             if (!options.isEmpty()) {
-                facets.add(new FacetPanel.Facet(facet.code(), name(facet), options, address.chosen(facet)));
+                facets.add(new FacetPanel.Facet(facet.code(), words.name(facet), options, address.chosen(facet)));
             }
         }
         return new FacetPanel(facets, (key, values) -> go(address.choose(new Facet(key), values)));
     }
 
     private FacetPanel.Option option(Facet facet, FacetValue value) {
-        return new FacetPanel.Option(value.code(), label(facet, value.code()), value.count());
-    }
-
-    /** A year says itself; everything else is a code of some table. */
-    private String label(Facet facet, String code) {
-        String table = TABLES.get(facet);
-        return table == null ? code : codes.name(table, code, getLocale());
-    }
-
-    private String name(Facet facet) {
-        return getTranslation("matching.facet." + facet.code());
+        return new FacetPanel.Option(value.code(), words.label(facet, value.code()), value.count());
     }
 
     private Component results(SearchAddress address, Searching.Answer answer) {
         HtmlContainer column = Markup.div("tq-stack", active(address, answer));
-        suggestions.meant(address, answer).ifPresent(column::add);
+        bar.meant(address, answer).ifPresent(column::add);
         if (!answer.degraded() && answer.engine().note().relaxed() && answer.total() > 0) {
             column.add(Markup.p("tq-quiet", getTranslation("matching.search.relaxed")));
         }
@@ -177,7 +122,7 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
         }
         address.chosen()
                 .forEach((facet, values) -> values.forEach(
-                        value -> filters.filter(label(facet, value), () -> go(address.without(facet, value)))));
+                        value -> filters.filter(words.label(facet, value), () -> go(address.without(facet, value)))));
         return address.isNarrowed() ? filters.clearAll(() -> go(address.cleared())) : filters;
     }
 
