@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Proposes combinations of products that together serve the needs of a demand: a pure function of its input.
@@ -72,7 +71,7 @@ public final class CombinationRules {
                 .filter(one -> scored.stream().noneMatch(other -> other.beats(one)))
                 .map(Scored::combination)
                 .toList();
-        return new Combinations(needs, proposals, unserved(needs, ordered));
+        return new Combinations(needs, proposals, UnservedNeeds.of(needs, ordered));
     }
 
     /** The products of a provider side by side; what suits the demand most comes first. */
@@ -129,18 +128,6 @@ public final class CombinationRules {
                             number, product.productId(), product.serves().get(number))));
         }
         return servings;
-    }
-
-    private static List<Integer> unserved(List<DataNeed> needs, List<Supply> supplies) {
-        List<Integer> nobody = IntStream.range(0, needs.size())
-                .filter(need ->
-                        supplies.stream().allMatch(supply -> supply.serves().get(need) == Verdict.MISSING))
-                .boxed()
-                .toList();
-        return Stream.concat(
-                        nobody.stream().filter(need -> needs.get(need).mandatory()),
-                        nobody.stream().filter(need -> !needs.get(need).mandatory()))
-                .toList();
     }
 
     private static void check(List<DataNeed> needs, List<Supply> supplies) {
