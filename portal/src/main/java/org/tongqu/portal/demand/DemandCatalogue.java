@@ -112,6 +112,13 @@ public class DemandCatalogue {
         return demands.released(DemandFilter.ANY, ReadScope.SYSTEM, DemandSort.NEWEST, page);
     }
 
+    /** Demands that are open for responses page by page, for features that look at all of them. */
+    @SystemOnly
+    public Slice<ScenarioDemand> open(Page page) {
+        DemandFilter open = DemandFilter.ANY.with(DemandFacet.STATUS, List.of(DemandStatus.OPEN_FOR_RESPONSE.name()));
+        return demands.released(open, ReadScope.SYSTEM, DemandSort.NEWEST, page);
+    }
+
     /** The index only says which and in what order; the rows come from the database, and rights are asked again. */
     private DemandListing reread(DemandTextSearch.Found found, Page page) {
         List<ScenarioDemand> rows = demands.find(found.ids()).stream()

@@ -1,12 +1,14 @@
 package org.tongqu.portal.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.tongqu.portal.outbox.OutboxConsumer;
 import org.tongqu.portal.outbox.OutboxEntry;
 import org.tongqu.portal.outbox.RefusedEntry;
@@ -22,13 +24,21 @@ public class IndexFeed implements OutboxConsumer {
 
     private RecordSources sources;
     private Index index;
+    private Consumer<IndexHeard> heard;
 
     protected IndexFeed() {} // for CDI proxies
 
     @Inject
-    public IndexFeed(RecordSources sources, Index index) {
+    public IndexFeed(RecordSources sources, Index index, Event<IndexHeard> heard) {
         this.sources = sources;
         this.index = index;
+        this.heard = heard::fire;
+    }
+
+    IndexFeed(RecordSources sources, Index index) {
+        this.sources = sources;
+        this.index = index;
+        this.heard = changes -> {};
     }
 
     @Override
@@ -55,6 +65,7 @@ public class IndexFeed implements OutboxConsumer {
         if (!gone.isEmpty()) {
             index.remove(gone);
         }
+        heard.accept(new IndexHeard(latest.keySet()));
         return refused.entrySet().stream()
                 .map(one -> new RefusedEntry(latest.get(one.getKey()), one.getValue()))
                 .toList();

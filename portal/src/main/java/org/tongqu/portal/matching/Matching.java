@@ -2,11 +2,13 @@ package org.tongqu.portal.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.tongqu.portal.demand.DemandCatalogue;
 import org.tongqu.portal.demand.DemandStatus;
@@ -16,6 +18,8 @@ import org.tongqu.portal.product.DataProduct;
 import org.tongqu.portal.product.ProductState;
 import org.tongqu.portal.product.Products;
 import org.tongqu.portal.security.Needs;
+import org.tongqu.portal.security.SystemOnly;
+import org.tongqu.search.Audience;
 import org.tongqu.search.matching.Coverage;
 import org.tongqu.search.matching.DataNeed;
 import org.tongqu.search.matching.DemandProfile;
@@ -88,28 +92,46 @@ public class Matching {
      */
     @Needs("matching.read")
     public ForDemand productsFor(String demandId, int limit) {
-        DemandProfile profile = profiles.profile(demands.get(demandId));
+        MatchQuery query =
+                MatchQuery.best(eyes.audience(), ProductState.LISTED.name()).limit(limit);
+        ForDemand all = productsFor(profiles.profile(demands.get(demandId)), query, products::get);
+        Set<String> aside = eyes.putAside(Side.DEMAND, demandId);
+        List<Match> useful = all.coverage().matches();
+        return new ForDemand(
+                all.demand(),
+                Coverage.of(all.demand(), without(useful, match -> aside.contains(match.productId()))),
+                all.products(),
+                without(useful, match -> !aside.contains(match.productId())));
+    }
+
+    /**
+     * The same for all eyes: what the market offers for a demand, whoever asks and whatever anybody rejected.
+     *
+     * @throws org.tongqu.search.SearchUnavailable if the index is away
+     */
+    @SystemOnly
+    public ForDemand offersFor(ScenarioDemand demand) {
+        MatchQuery query =
+                MatchQuery.best(Audience.ALL, ProductState.LISTED.name()).limit(MatchQuery.MAX_LIMIT);
+        return productsFor(profiles.profile(demand), query, products::listed);
+    }
+
+    private ForDemand productsFor(
+            DemandProfile profile, MatchQuery query, Function<Collection<String>, List<DataProduct>> read) {
         Map<String, DataProduct> rows = new LinkedHashMap<>();
         Facts<ProductProfile> facts = ids -> {
             Map<String, ProductProfile> stated = new HashMap<>();
-            products.get(ids).stream().filter(DataProduct::isPublic).forEach(row -> {
+            read.apply(ids).stream().filter(DataProduct::isPublic).forEach(row -> {
                 rows.put(row.id(), row);
                 stated.put(row.id(), profiles.profile(row));
             });
             return stated;
         };
-        MatchQuery query =
-                MatchQuery.best(eyes.audience(), ProductState.LISTED.name()).limit(limit);
         Matches matches = matchmaker.productsFor(profile, facts, query);
         List<Match> useful = matches.matches().stream()
                 .filter(match -> match.bestNeed().isPresent())
                 .toList();
-        Set<String> aside = eyes.putAside(Side.DEMAND, demandId);
-        return new ForDemand(
-                profile,
-                Coverage.of(profile, without(useful, match -> aside.contains(match.productId()))),
-                rows,
-                without(useful, match -> !aside.contains(match.productId())));
+        return new ForDemand(profile, Coverage.of(profile, useful), rows, List.of());
     }
 
     /** The data needs of a demand as matching sees them; known also while the index is away. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.tongqu.portal.problem.Violations;
 import org.tongqu.portal.security.Needs;
+import org.tongqu.portal.security.SystemOnly;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
 
@@ -40,5 +41,11 @@ public class SearchSignals {
                 .require(days >= 1 && days <= SearchJournal.KEEP_DAYS, "days", "search.days", SearchJournal.KEEP_DAYS)
                 .throwIfAny();
         return log.inVain(LocalDate.now(clock).minusDays(days - 1L), page);
+    }
+
+    /** The same for the usual days, for features that plan with it. */
+    @SystemOnly
+    public Slice<SearchedInVain> usual(Page page) {
+        return log.inVain(LocalDate.now(clock).minusDays(USUAL_DAYS - 1L), page);
     }
 }

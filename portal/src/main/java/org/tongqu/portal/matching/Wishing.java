@@ -12,6 +12,7 @@ import org.tongqu.portal.problem.Violations;
 import org.tongqu.portal.security.Access;
 import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.security.Reach;
+import org.tongqu.portal.security.SystemOnly;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
 
@@ -64,5 +65,11 @@ public class Wishing {
     @Needs(READ)
     public Slice<DemandWish> list(Page page) {
         return wishes.list(access.reach(READ) == Reach.ALL ? "" : access.organisation(), page);
+    }
+
+    /** The wishes of all organisations, the latest first, for features that plan with them. */
+    @SystemOnly
+    public Slice<DemandWish> all(Page page) {
+        return wishes.list("", page);
     }
 }

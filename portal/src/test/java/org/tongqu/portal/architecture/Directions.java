@@ -43,6 +43,7 @@ final class Directions {
             "typicalcase",
             "feedback",
             "matching",
+            "gap",
             "agreement",
             "trade",
             "settlement",

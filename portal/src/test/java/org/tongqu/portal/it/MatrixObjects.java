@@ -37,6 +37,7 @@ final class MatrixObjects {
         consortium();
         trade();
         told();
+        proposal();
     }
 
     /** The number of the object of a kind, for example {@code demand}. */
@@ -170,6 +171,16 @@ final class MatrixObjects {
                         .at("/0/id")
                         .asText());
         finance.post("/settlements/" + id("settlement") + "/calculation", null).expect(200);
+    }
+
+    /** A proposal for a gap of the demo data; they come by themselves. */
+    private void proposal() {
+        Eventually.within(Duration.ofMinutes(1)).is("something is proposed for a gap", () -> {
+            JsonNode proposals =
+                    officer.get("/gap-proposals?size=1").expect(200).json().path("items");
+            ids.put("gap-proposal", proposals.at("/0/id").asText());
+            return !proposals.isEmpty();
+        });
     }
 
     private int next() {

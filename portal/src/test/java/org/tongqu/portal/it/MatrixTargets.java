@@ -41,6 +41,7 @@ final class MatrixTargets {
             Map.entry("notices", new Kind(ENTERPRISE, "notice.match.read", false)),
             Map.entry("saved-searches", new Kind(ENTERPRISE, "saved-search.read", false)),
             Map.entry("accounts", new Kind(ENTERPRISE, "account.read", false)),
+            Map.entry("gap-proposals", new Kind(AUTHORITY, "gap-proposal.read", false)),
             Map.entry("organisations", new Kind(ENTERPRISE, "organisation.read", true)),
             Map.entry("resources", new Kind(ENTERPRISE, "resource.read", true)));
 

@@ -18,6 +18,9 @@ public class MatchingNavigation implements NavContribution {
 
     static final String SAVED = "workplace/saved-searches";
 
+    /** The map of gaps, which counts searches and wishes with the needs of demands. */
+    static final String GAPS = "gaps";
+
     @Override
     public List<NavEntry> entries() {
         return List.of(

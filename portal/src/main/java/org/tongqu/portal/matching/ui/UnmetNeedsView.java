@@ -59,7 +59,11 @@ public class UnmetNeedsView extends HtmlContainer implements BeforeEnterObserver
         removeAll();
         add(
                 Breadcrumbs.fromHome().end(text("title")),
-                new PageTop(text("title"), text("lead", SearchSignals.USUAL_DAYS)),
+                new PageTop(
+                        null,
+                        text("title"),
+                        text("lead", SearchSignals.USUAL_DAYS),
+                        Link.button(MatchingNavigation.GAPS, text("gaps"), false)),
                 Markup.stack(searches(drafts), wishes(drafts)));
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.tongqu.portal.look.Link;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.ProductRow;
 import org.tongqu.portal.look.Surface;
@@ -41,7 +42,7 @@ public class UnservedNeeds {
         }
         HtmlContainer list = Markup.stack(Markup.p("tq-quiet tq-small", words.text("matching.unserved.lead")));
         unserved.forEach(need -> list.add(row(found, need)));
-        return Surface.of(title, list);
+        return Surface.withHead(title, new Link(MatchingNavigation.GAPS, words.text("matching.unserved.gaps")), list);
     }
 
     private Component row(Combining.ForDemand found, int number) {

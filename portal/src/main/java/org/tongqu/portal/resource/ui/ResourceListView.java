@@ -82,6 +82,7 @@ public class ResourceListView extends HtmlContainer implements BeforeEnterObserv
                         "tq-section-head",
                         Markup.heading(1, getTranslation("resource.list.title")),
                         new Link("products", getTranslation("resource.list.products")),
+                        new Link("gaps", getTranslation("resource.list.gaps")),
                         create()),
                 Markup.p("tq-quiet", getTranslation("resource.list.lead")),
                 bar(address),

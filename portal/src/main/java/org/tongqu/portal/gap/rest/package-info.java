@@ -1,0 +1,2 @@
+/** Gaps and proposals at the REST door. */
+package org.tongqu.portal.gap.rest;
