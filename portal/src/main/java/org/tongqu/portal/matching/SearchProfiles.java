@@ -114,6 +114,10 @@ public class SearchProfiles {
         Facets facets = product.price().kind() == null
                 ? Facets.NONE
                 : Facets.NONE.with(Facet.PRICE_KIND, product.price().kind().name());
+        facets = facets.with(
+                Searching.COVERED_YEAR,
+                CoveredYears.of(
+                        product.content().temporal(), product.changedAt().toLocalDate()));
         Listing listing =
                 new Listing(product.state().name(), Listing.PUBLIC, product.providerId(), product.listedOn(), null);
         List<String> body = new ArrayList<>(product.usage().forbidden());

@@ -30,6 +30,9 @@ public class Searching {
     /** What an organisation is, for example an authority or an enterprise. */
     public static final Facet ORGANISATION_KIND = new Facet("organisationKind");
 
+    /** Years that the data are about, as far as the record states them. */
+    public static final Facet COVERED_YEAR = new Facet("coveredYear");
+
     /** The facets that are counted, in the order in which they are shown. */
     public static final List<Facet> FACETS = List.of(
             Facet.MODE,
@@ -41,6 +44,7 @@ public class Searching {
             Facet.PRICE_KIND,
             Facet.OPEN_ATTRIBUTE,
             ORGANISATION_KIND,
+            COVERED_YEAR,
             Facet.YEAR);
 
     private Finder finder;
