@@ -39,7 +39,8 @@ final class AuditFilters extends HtmlContainer {
             "task",
             "organisation",
             "account",
-            "index");
+            "index",
+            "outbox");
 
     private final transient ListAddress address;
     private final transient SerializableConsumer<QueryParameters> go;
