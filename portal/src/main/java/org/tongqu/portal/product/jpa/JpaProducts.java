@@ -46,6 +46,9 @@ class JpaProducts implements ProductRepository {
             ProductQuery.Sort.NAME, " order by p.name, p.id",
             ProductQuery.Sort.NUMBER, " order by p.id"));
 
+    /** What is on the shelf has a day, so its order may be that of the index over state and day. */
+    private static final String NEWEST_ON_THE_SHELF = " order by p.listedOn desc, p.id desc";
+
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
 
@@ -101,11 +104,11 @@ class JpaProducts implements ProductRepository {
 
     @Override
     public Slice<DataProduct> search(ProductQuery query, Sight sight, Page page) {
-        String filter = " from DataProduct p" + where(query, null);
+        String filter = " from DataProduct p" + where(query, sight, null);
         long total = fill(em.createQuery("select count(p)" + filter, Long.class), query, sight, null)
                 .getSingleResult();
         List<DataProduct> items = fill(
-                        em.createQuery("select p" + filter + ORDERS.get(query.sort()), DataProduct.class),
+                        em.createQuery("select p" + filter + order(query, sight), DataProduct.class),
                         query,
                         sight,
                         null)
@@ -120,7 +123,7 @@ class JpaProducts implements ProductRepository {
         boolean theme = facet == ProductFacet.THEME;
         String value = theme ? "t" : PATHS.get(facet);
         String from = theme ? " from DataProduct p join p.themes t" : " from DataProduct p";
-        String jpql = "select " + value + ", count(p)" + from + where(query, facet) + " group by " + value;
+        String jpql = "select " + value + ", count(p)" + from + where(query, sight, facet) + " group by " + value;
         Map<String, Long> counts = new LinkedHashMap<>();
         for (Object[] row :
                 fill(em.createQuery(jpql, Object[].class), query, sight, facet).getResultList()) {
@@ -132,13 +135,33 @@ class JpaProducts implements ProductRepository {
         return counts;
     }
 
-    // Only fixed fragments are joined; everything a person wrote goes in as a parameter.
-    private static String where(ProductQuery query, ProductFacet without) {
-        StringBuilder where = new StringBuilder(" where (:everything = true or p.providerId = :own"
-                + " or p.state = :listed and p.safety.visibility = :open)"
-                + " and (p.name like :text escape '!' or p.summary like :text escape '!' or p.id = :plain)"
-                + " and (:provider = '' or p.providerId = :provider)"
-                + " and (:anyState = true or p.state = :state)");
+    private static String order(ProductQuery query, Sight sight) {
+        boolean shelf = shelfOnly(sight) && query.sort() == ProductQuery.Sort.NEWEST;
+        return shelf ? NEWEST_ON_THE_SHELF : ORDERS.get(query.sort());
+    }
+
+    private static boolean shelfOnly(Sight sight) {
+        return !sight.everything() && sight.organisationId().isEmpty();
+    }
+
+    // Only fixed fragments are joined; everything a person wrote goes in as a parameter. A condition that narrows
+    // nothing is left out: the database would ask it of each of a million rows.
+    private static String where(ProductQuery query, Sight sight, ProductFacet without) {
+        StringBuilder where = new StringBuilder(" where 1 = 1");
+        if (shelfOnly(sight)) {
+            where.append(" and p.state = :listed and p.safety.visibility = :open");
+        } else if (!sight.everything()) {
+            where.append(" and (p.providerId = :own or p.state = :listed and p.safety.visibility = :open)");
+        }
+        if (!query.text().isEmpty()) {
+            where.append(" and (p.name like :text escape '!' or p.summary like :text escape '!' or p.id = :plain)");
+        }
+        if (!query.providerId().isEmpty()) {
+            where.append(" and p.providerId = :provider");
+        }
+        if (query.state() != null) {
+            where.append(" and p.state = :state");
+        }
         for (ProductFacet facet : query.facets().keySet()) {
             if (facet == ProductFacet.THEME && facet != without) {
                 where.append(" and p.id in (select q.id from DataProduct q join q.themes theme where theme in :THEME)");
@@ -152,22 +175,26 @@ class JpaProducts implements ProductRepository {
     }
 
     private static <T> TypedQuery<T> fill(TypedQuery<T> typed, ProductQuery query, Sight sight, ProductFacet without) {
-        String literal = query.text().replace("!", "!!").replace("%", "!%").replace("_", "!_");
         query.facets().forEach((facet, codes) -> {
             Collection<?> values = facet == ProductFacet.PRICE_KIND ? kinds(query) : codes;
             if (facet != without && !values.isEmpty()) {
                 typed.setParameter(facet.name(), values);
             }
         });
-        return typed.setParameter("everything", sight.everything())
-                .setParameter("own", sight.organisationId())
-                .setParameter("listed", ProductState.LISTED)
-                .setParameter("open", Safety.Visibility.PUBLIC)
-                .setParameter("text", "%" + literal + "%")
-                .setParameter("plain", query.text())
-                .setParameter("provider", query.providerId())
-                .setParameter("anyState", query.state() == null)
-                .setParameter("state", query.state() == null ? ProductState.LISTED : query.state());
+        if (!sight.everything()) {
+            typed.setParameter("listed", ProductState.LISTED).setParameter("open", Safety.Visibility.PUBLIC);
+        }
+        if (!sight.everything() && !shelfOnly(sight)) {
+            typed.setParameter("own", sight.organisationId());
+        }
+        if (!query.text().isEmpty()) {
+            String literal = query.text().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+            typed.setParameter("text", "%" + literal + "%").setParameter("plain", query.text());
+        }
+        if (!query.providerId().isEmpty()) {
+            typed.setParameter("provider", query.providerId());
+        }
+        return query.state() == null ? typed : typed.setParameter("state", query.state());
     }
 
     // Unknown kinds come from hand-written addresses; they find nothing.
