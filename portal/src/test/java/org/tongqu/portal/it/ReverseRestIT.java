@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ReverseRestIT {
 
     private static final String NAME = "琥珀路段断面交通流接口";
+    private static final String DEMAND = "琥珀路段协同预警";
 
     private static final People PEOPLE = RunningPortal.people();
     private static RestClient owner;
@@ -117,7 +118,7 @@ class ReverseRestIT {
 
     private static String publishedDemand() {
         String batch = DemandSteps.emptyBatch(PEOPLE, "琥珀批次");
-        String id = RestClient.id(owner.post("/demand-batches/" + batch + "/demands", JourneyData.demand("琥珀路段协同预警"))
+        String id = RestClient.id(owner.post("/demand-batches/" + batch + "/demands", JourneyData.demand(DEMAND))
                 .expect(201));
         owner.post("/demand-batches/" + batch + "/submission", null).expect(200);
         ReviewSteps.approve(PEOPLE, "reviewer", batch);
@@ -147,12 +148,18 @@ class ReverseRestIT {
     }
 
     private static List<JsonNode> ofOwner() {
-        return items(owner, "MATCH", "products/" + product);
+        return ofPair(items(owner, "MATCH", "products/" + product));
     }
 
     private static List<JsonNode> ofProvider() {
-        return items(provider, "MATCH", "demands/" + demand).stream()
-                .filter(item -> item.path("text").asText().contains(NAME))
+        return ofPair(items(provider, "MATCH", "demands/" + demand));
+    }
+
+    /** The product may suit demands of other tests too, and the demand their products. */
+    private static List<JsonNode> ofPair(List<JsonNode> items) {
+        return items.stream()
+                .filter(item -> item.path("text").asText().contains(NAME)
+                        && item.path("text").asText().contains(DEMAND))
                 .toList();
     }
 

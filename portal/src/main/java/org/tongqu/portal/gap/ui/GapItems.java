@@ -55,12 +55,20 @@ public class GapItems {
                     case DEMAND ->
                         Markup.div(
                                 "",
-                                Markup.chinese(new Link(
-                                        "demands/" + ref + "/matches",
-                                        listed.titles().getOrDefault(ref, ref))),
+                                Markup.el(
+                                        "p",
+                                        "",
+                                        Markup.chinese(new Link(
+                                                "demands/" + ref + "/matches",
+                                                listed.titles().getOrDefault(ref, ref)))),
                                 Markup.div("tq-meta tq-num", Markup.text(ref)));
                     case SEARCH ->
-                        new Link("search?" + QueryParameters.of("q", ref).getQueryString(), text("gap.item.again"));
+                        Markup.el(
+                                "p",
+                                "",
+                                new Link(
+                                        "search?" + QueryParameters.of("q", ref).getQueryString(),
+                                        text("gap.item.again")));
                     case WISH -> Markup.span("tq-meta tq-num", ref);
                 };
         return Markup.div(

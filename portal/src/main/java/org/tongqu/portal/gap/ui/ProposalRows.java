@@ -121,9 +121,12 @@ public class ProposalRows {
         return Markup.div(
                 "",
                 Markup.p("tq-small tq-quiet", text(nearest ? "gap.proposals.nearest" : "gap.proposals.resource")),
-                Markup.chinese(new Link(
-                        "resources/" + explained.resource().id(),
-                        explained.resource().name())),
+                Markup.el(
+                        "p",
+                        "",
+                        Markup.chinese(new Link(
+                                "resources/" + explained.resource().id(),
+                                explained.resource().name()))),
                 new MatchReasons(reasons));
     }
 

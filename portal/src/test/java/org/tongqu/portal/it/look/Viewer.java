@@ -59,6 +59,13 @@ public final class Viewer {
         run("document.documentElement.setAttribute('theme', 'dark')");
     }
 
+    /** Makes the window of the open page as narrow as that. */
+    public void narrow(int pixels) {
+        browser.width(pixels);
+        until("return window.innerWidth === " + pixels);
+        still();
+    }
+
     /** Goes to an address and waits until the page stands still. */
     public void visit(String path) {
         driver().get(base + "/" + path);
