@@ -71,12 +71,12 @@ public class MatchQualityView extends HtmlContainer implements BeforeEnterObserv
             if (found.judged() < FEW) {
                 add(Notice.info(words.text("quality.few"), words.text("quality.fewWhy", found.judged(), FEW)));
             }
-            add(
+            add(Markup.stack(
                     Markup.div(
                             "tq-split",
                             Markup.stack(parts.figures(found), parts.chart(found)),
                             Markup.aside(definitions())),
-                    parts.table(found));
+                    parts.table(found)));
         }
     }
 

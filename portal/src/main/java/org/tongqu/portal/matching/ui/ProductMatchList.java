@@ -46,7 +46,10 @@ public class ProductMatchList {
     /** How many demands the product serves, and how many it would serve if something were set aside. */
     String summary(Matching.ForProduct found) {
         long serves = found.matches().stream().filter(ProductMatchList::serves).count();
-        return words.text("matching.product.summary", serves, found.matches().size() - serves);
+        long near = found.matches().size() - serves;
+        return near == 0
+                ? words.text("matching.product.serves", serves)
+                : words.text("matching.product.summary", serves, near);
     }
 
     Component of(DataProduct product, Matching.ForProduct found, Command changed) {
