@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  *
  * <p>For each {@link Merit} the best combination there is; combinations that are best in several ways are proposed once.
  * The answer is exact for every demand with up to nine needs, and for larger ones as long as the products leave no more
- * than {@value #MOST_STATES} different ways to serve them; beyond that a proposal is the best that was found step by step,
+ * than {@value #MOST_STATES} different ways to serve them and the search takes no more than half a million steps; beyond that a proposal is the best that was found step by step,
  * and says that it is not proven. The order of the input does not matter. A demand without any mandatory need counts all
  * its needs as mandatory.
  */

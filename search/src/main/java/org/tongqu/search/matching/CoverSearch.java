@@ -22,11 +22,18 @@ final class CoverSearch {
     /** States of the first sweep, which only looks for a good solution. */
     private static final int NARROW = 200;
 
+    /** Nine needs, each served in part or fully: a sweep over them ends soon enough by itself. Platform rule. */
+    private static final int FEW_BITS = 18;
+
+    /** Work of the thorough sweep over more than that. Platform rule. */
+    private static final long MOST_STEPS = 500_000;
+
     private final MeritOrder order;
     private final Merit merit;
     private final long required;
     private final Set<Integer> paid = new HashSet<>();
     private final List<Option> open;
+    private final long mostSteps;
     private Choice forced = Choice.NONE;
     private long settled;
 
@@ -35,6 +42,7 @@ final class CoverSearch {
         long offered = union(options);
         long useful = needs.useful(merit, offered);
         this.merit = merit;
+        this.mostSteps = Long.bitCount(useful) <= FEW_BITS ? Long.MAX_VALUE : MOST_STEPS;
         this.order = new MeritOrder(merit, needs);
         this.required = needs.required(merit, offered);
         this.open =
@@ -60,7 +68,7 @@ final class CoverSearch {
         if (quick.isComplete()) {
             return new Found(better.choice(), true);
         }
-        CoverSweep thorough = CoverSweep.thorough(task, better, mostStates);
+        CoverSweep thorough = CoverSweep.thorough(task, better, mostStates, mostSteps);
         Solution best = thorough.run(start, byProvider, better);
         return thorough.isComplete()
                 ? new Found(best.choice(), true)

@@ -13,25 +13,32 @@ import java.util.stream.Stream;
 /**
  * Goes once through all options, provider by provider, and keeps for everything that can be done for the needs the best
  * choice that does it. Choices that can only become worse than a known solution are left off. If the others become too
- * many, the sweep is not complete: a quick one goes on with the most promising, a thorough one gives up.
+ * many, the sweep is not complete: a quick one goes on with the most promising, a thorough one gives up. A thorough one also
+ * gives up after so much work.
  */
 final class CoverSweep {
+
+    /** Looking ahead from a choice takes as long as holding it against so many options. */
+    private static final int FORESIGHT = 10;
 
     private final MeritOrder order;
     private final long required;
     private final Set<Integer> paid;
     private final Figures bound;
     private final int mostStates;
+    private final long mostSteps;
     private final boolean quick;
+    private long steps;
     private boolean complete = true;
     private Map<Long, Solution> kept;
 
-    private CoverSweep(Task task, Solution known, int mostStates, boolean quick) {
+    private CoverSweep(Task task, Solution known, int mostStates, long mostSteps, boolean quick) {
         this.order = task.order();
         this.required = task.required();
         this.paid = task.paid();
         this.bound = order.figures(known);
         this.mostStates = mostStates;
+        this.mostSteps = mostSteps;
         this.quick = quick;
     }
 
@@ -45,12 +52,16 @@ final class CoverSweep {
 
     /** @param known a solution, to leave off what cannot become better */
     static CoverSweep quick(Task task, Solution known, int mostStates) {
-        return new CoverSweep(task, known, mostStates, true);
+        return new CoverSweep(task, known, mostStates, Long.MAX_VALUE, true);
     }
 
-    /** @param known a solution, to leave off what cannot become better */
-    static CoverSweep thorough(Task task, Solution known, int mostStates) {
-        return new CoverSweep(task, known, mostStates, false);
+    /**
+     * @param known a solution, to leave off what cannot become better
+     * @param mostSteps how often a choice may be held against an option before the sweep is given up; counted and not
+     *     timed, so that the same question always gets the same answer
+     */
+    static CoverSweep thorough(Task task, Solution known, int mostStates, long mostSteps) {
+        return new CoverSweep(task, known, mostStates, mostSteps, false);
     }
 
     /** The best solution found, at best the only best one there is; the known one if none is better. */
@@ -77,6 +88,11 @@ final class CoverSweep {
     private void take(List<Option> ofProvider, Outlook outlook) {
         Map<Long, Solution> within = new HashMap<>();
         for (Option option : ofProvider) {
+            steps += kept.size() + within.size();
+            if (steps > mostSteps) {
+                complete = false;
+                return;
+            }
             int added = paid.contains(option.provider()) ? 0 : 1;
             List<Solution> grown = Stream.concat(
                             kept.values().stream().map(solution -> grown(solution, option, added)),
@@ -93,6 +109,7 @@ final class CoverSweep {
             }
         }
         kept.forEach((bits, solution) -> within.merge(bits, solution, BinaryOperator.minBy(order.best())));
+        steps += (long) FORESIGHT * within.size();
         kept = worthwhile(within, outlook);
         if (kept.size() > mostStates) {
             complete = false;
@@ -124,8 +141,10 @@ final class CoverSweep {
     }
 
     private Map<Long, Solution> mostPromising(Map<Long, Solution> solutions, Outlook outlook) {
-        Comparator<Solution> byOutlook =
-                Comparator.comparing(solution -> order.outlook(solution, outlook), order.byGoals());
+        // Looking ahead takes long, so that it is done once for each and not for every comparison.
+        Map<Long, Figures> ahead = new HashMap<>();
+        solutions.values().forEach(solution -> ahead.put(solution.bits(), order.outlook(solution, outlook)));
+        Comparator<Solution> byOutlook = Comparator.comparing(solution -> ahead.get(solution.bits()), order.byGoals());
         return solutions.values().stream()
                 .sorted(byOutlook.thenComparing(order.best()).thenComparing(Solution::bits))
                 .limit(mostStates)

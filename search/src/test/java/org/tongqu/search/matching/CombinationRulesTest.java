@@ -11,6 +11,7 @@ import static org.tongqu.search.matching.Verdict.UNKNOWN;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -179,6 +180,40 @@ class CombinationRulesTest {
                 .isEqualTo(24 - quick.unserved().size()));
         assertThat(byMerit(proven, Merit.CHEAPEST).cost())
                 .isLessThanOrEqualTo(byMerit(quick, Merit.CHEAPEST).cost());
+    }
+
+    /** Random dense supply of more than nine needs; the work is counted, so that the answer does not depend on the machine. */
+    @Test
+    void whatTakesTooMuchWorkIsGivenUpAndTheAnswerIsTheSameEveryTime() {
+        List<Supply> supplies = dense(4, 24, 100);
+        List<DataNeed> needs = Collections.nCopies(24, need(true));
+        Combinations found = rules.propose(needs, supplies);
+        assertThat(found.proven()).isFalse();
+        assertThat(found.proposals()).allSatisfy(proposal -> assertThat(proposal.served(MISSING))
+                .isEqualTo(found.unserved().size()));
+        assertThat(rules.propose(needs, supplies)).isEqualTo(found);
+    }
+
+    @Test
+    void nineNeedsAreAlwaysProvenHoweverManyProductsServeThem() {
+        assertThat(rules.propose(Collections.nCopies(9, need(true)), dense(3, 9, 100))
+                        .proven())
+                .isTrue();
+    }
+
+    private static List<Supply> dense(int seed, int needs, int products) {
+        Random chance = new Random(seed);
+        List<Supply> supplies = new ArrayList<>();
+        for (int number = 0; number < products; number++) {
+            List<Verdict> serves = new ArrayList<>();
+            for (int need = 0; need < needs; need++) {
+                int drawn = chance.nextInt(8);
+                serves.add(drawn == 0 ? MET : drawn == 1 ? PARTLY : MISSING);
+            }
+            supplies.add(new Supply(
+                    "DP-" + number, "O" + chance.nextInt(12), Cost.of(1 + chance.nextInt(500)), 0.5, serves));
+        }
+        return supplies;
     }
 
     @Test
