@@ -12,8 +12,13 @@ import java.util.TreeMap;
  * @param total number of all hits, see {@link Total}
  * @param facets counts of the facets asked for, most frequent value first; selected values are always among them
  * @param note what was done with the question
+ * @param next where to go on reading; {@code null} if there is nothing more, or only by the number of the page
  */
-public record SearchResult(List<Hit> hits, Total total, Map<Facet, List<FacetValue>> facets, Note note) {
+public record SearchResult(List<Hit> hits, Total total, Map<Facet, List<FacetValue>> facets, Note note, Position next) {
+
+    public SearchResult(List<Hit> hits, Total total, Map<Facet, List<FacetValue>> facets, Note note) {
+        this(hits, total, facets, note, null);
+    }
 
     public SearchResult {
         hits = List.copyOf(hits);

@@ -7,9 +7,13 @@ import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.tongqu.search.Finder;
 import org.tongqu.search.Hit;
+import org.tongqu.search.Onward;
+import org.tongqu.search.Position;
 import org.tongqu.search.SearchQuery;
+import org.tongqu.search.SearchRejected;
 import org.tongqu.search.SearchResult;
 import org.tongqu.search.SearchResult.Note;
 import org.tongqu.search.SearchResult.Total;
@@ -19,7 +23,7 @@ import org.tongqu.search.elastic.HitReader.Quoted;
 
 /** Searches in Elasticsearch. */
 @ApplicationScoped
-class ElasticFinder implements Finder {
+class ElasticFinder implements Finder, Onward {
 
     private final ElasticConnection elastic;
     private final IndexNames names;
@@ -89,7 +93,55 @@ class ElasticFinder implements Finder {
         List<Hit> hits = response.hits().hits().stream()
                 .map(hit -> reader.read(hit.source(), hit.score()))
                 .toList();
-        return result(search, response, hits, relaxed);
+        SearchResult found = result(search, response, hits, relaxed);
+        boolean more = !hits.isEmpty()
+                && search.query().window().from() + hits.size() < found.total().value();
+        return more
+                ? onward(found, position(response, "", search.query().window().from(), found.total(), relaxed))
+                : found;
+    }
+
+    @Override
+    public SearchResult behind(SearchQuery query, Position position) {
+        WordSearch search = by(query, QueryText.of(query.text()), position.relaxed());
+        if (position.view().isEmpty()) {
+            return behind(search, position, search.keepView());
+        }
+        try {
+            return behind(search, position, position.view());
+        } catch (SearchRejected gone) {
+            if (!Failures.isMissing(gone)) {
+                throw gone;
+            }
+            return behind(search, position, search.keepView());
+        }
+    }
+
+    private static SearchResult behind(WordSearch search, Position position, String view) {
+        SearchResponse<Quoted> response = search.behind(position, view);
+        var reader = new HitReader(search.text(), search.query().window().language());
+        List<Hit> hits = response.hits().hits().stream()
+                .map(hit -> reader.read(hit.source(), hit.score()))
+                .toList();
+        SearchResult found = new SearchResult(
+                hits, position.total(), Map.of(), new Note(search.text().trimmed(), position.relaxed(), false));
+        String kept = response.pitId() == null ? view : response.pitId();
+        if (hits.size() < search.query().window().size()) {
+            search.forgetView(kept);
+            return found;
+        }
+        return onward(found, position(response, kept, position.passed(), position.total(), position.relaxed()));
+    }
+
+    private static Position position(
+            SearchResponse<Quoted> response, String view, long passed, Total total, boolean relaxed) {
+        var hits = response.hits().hits();
+        List<String> after = SortValues.written(hits.get(hits.size() - 1).sort());
+        return new Position(view, after, passed + hits.size(), total, relaxed);
+    }
+
+    private static SearchResult onward(SearchResult found, Position next) {
+        return new SearchResult(found.hits(), found.total(), found.facets(), found.note(), next);
     }
 
     /** The answer with the counts of a response and these hits. */

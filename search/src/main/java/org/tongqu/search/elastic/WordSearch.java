@@ -2,6 +2,7 @@ package org.tongqu.search.elastic;
 
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.MgetRequest;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
@@ -9,6 +10,7 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetOperation;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import java.util.List;
+import org.tongqu.search.Position;
 import org.tongqu.search.SearchQuery;
 import org.tongqu.search.SearchUnavailable;
 import org.tongqu.search.Sort;
@@ -30,11 +32,37 @@ record WordSearch(ElasticConnection elastic, IndexNames names, SearchQuery query
     /** Hits beyond this number are not counted one by one. */
     private static final int COUNTED = 10_000;
 
+    /** How long the state of the indexes is kept for the next page. */
+    private static final Time KEPT = Time.of(time -> time.time("3m"));
+
     private static final List<String> SHOWN = List.of("kind", "id", "shown");
 
     /** The wanted page as the words order it, with counts. */
     SearchResponse<Quoted> page() {
         return send(request(query.window(), words, true).build());
+    }
+
+    /** Keeps the present state of the indexes for some minutes. */
+    String keepView() {
+        List<String> indexes = query.kinds().stream().map(names::alias).toList();
+        return elastic.ask(client -> client.openPointInTime(
+                        open -> open.index(indexes).keepAlive(KEPT).ignoreUnavailable(true)))
+                .id();
+    }
+
+    void forgetView(String view) {
+        elastic.ask(client -> client.closePointInTime(close -> close.id(view)));
+    }
+
+    /** What stands behind a position in a view, without counts. */
+    SearchResponse<Quoted> behind(Position position, String view) {
+        return send(shape(query.window(), words)
+                .size(query.window().size())
+                .pit(pit -> pit.id(view).keepAlive(KEPT))
+                .searchAfter(SortValues.read(position.after()))
+                .allowPartialSearchResults(false)
+                .trackTotalHits(total -> total.enabled(false))
+                .build());
     }
 
     /** Where the first so many stand, with counts; these further places are counted too and stand behind. */
@@ -93,20 +121,24 @@ record WordSearch(ElasticConnection elastic, IndexNames names, SearchQuery query
     }
 
     private SearchRequest.Builder request(Window window, Query found, boolean counted) {
-        var request = new SearchRequest.Builder()
+        var request = shape(window, found)
                 .index(query.kinds().stream().map(names::alias).toList())
                 .ignoreUnavailable(true)
                 .allowNoIndices(true)
-                .query(found)
-                .postFilter(QueryParts.all(QueryParts.facets(query.selections())))
                 .from(window.outOfReach() ? 0 : window.from())
                 .size(window.outOfReach() ? 0 : window.size())
-                .sort(sort(window.sort()))
-                .trackScores(true)
-                .trackTotalHits(total -> counted ? total.count(COUNTED) : total.enabled(false))
-                .source(source -> source.filter(filter -> filter.includes(SHOWN)));
+                .trackTotalHits(total -> counted ? total.count(COUNTED) : total.enabled(false));
         Query before = found == words ? QueryParts.all(List.of()) : words;
         return counted ? request.aggregations(FacetCounts.asked(query, before)) : request;
+    }
+
+    private SearchRequest.Builder shape(Window window, Query found) {
+        return new SearchRequest.Builder()
+                .query(found)
+                .postFilter(QueryParts.all(QueryParts.facets(query.selections())))
+                .sort(sort(window.sort()))
+                .trackScores(true)
+                .source(source -> source.filter(filter -> filter.includes(SHOWN)));
     }
 
     private static List<SortOptions> sort(Sort sort) {
