@@ -1,5 +1,6 @@
 package org.tongqu.search;
 
+import java.time.Instant;
 import java.util.Objects;
 
 /**
@@ -15,5 +16,10 @@ public record DocumentVersion(DocumentRef ref, long version) {
         if (version < 0) {
             throw new IllegalArgumentException("a version is not negative: " + version);
         }
+    }
+
+    /** The version of a state that began at a moment: its milliseconds. What began before 1970 comes before all else. */
+    public static long of(Instant moment) {
+        return Math.max(0, moment.toEpochMilli());
     }
 }

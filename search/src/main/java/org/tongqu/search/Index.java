@@ -1,6 +1,7 @@
 package org.tongqu.search;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,9 +14,9 @@ import java.util.Map;
 public interface Index {
 
     /**
-     * Adds or replaces documents.
+     * Adds or replaces documents. One that Elasticsearch refuses keeps only itself out.
      *
-     * @return how many were written and how many were already there in the same or a newer version
+     * @return how many were written, how many were already there in a newer version, and what was refused
      */
     Written put(Collection<SearchDocument> documents);
 
@@ -27,7 +28,8 @@ public interface Index {
 
     /**
      * Builds a new index for the kind from its {@link org.tongqu.search.spi.DocumentSource} and then swaps it in;
-     * searches are served from the old one meanwhile and puts go to both.
+     * searches are served from the old one meanwhile and puts go to both. A document that is refused is left out of the
+     * new index and reported.
      *
      * @throws IllegalArgumentException if no source knows the kind
      */
@@ -42,22 +44,65 @@ public interface Index {
     /** How the index of a kind stands; never throws because Elasticsearch is away, but says so. */
     IndexState state(Kind kind);
 
-    /** All documents of a kind that the index holds, with their versions, to compare with the owner's records. */
-    Map<String, Long> versions(Kind kind);
+    /**
+     * Compares what the index of a kind holds with what its source has, record by record, and holds only a portion of
+     * either at a time.
+     *
+     * @throws IllegalArgumentException if no source knows the kind
+     */
+    Comparison compare(Kind kind);
+
+    /**
+     * Drops the indexes of a kind from which no search is served, as a rebuild that was killed leaves them behind. Not to
+     * be called while a rebuild goes on.
+     *
+     * @return their names
+     */
+    List<String> tidy(Kind kind);
+
+    /**
+     * A document that Elasticsearch does not take.
+     *
+     * @param reason what it says
+     */
+    record Refused(DocumentRef ref, String reason) {}
 
     /**
      * Result of a write.
      *
      * @param written documents that were changed in the index
      * @param superseded documents for which the index already held a newer version
+     * @param refused documents that were not taken
      */
-    record Written(int written, int superseded) {}
+    record Written(int written, int superseded, List<Refused> refused) {
+
+        public Written {
+            refused = List.copyOf(refused);
+        }
+
+        public Written(int written, int superseded) {
+            this(written, superseded, List.of());
+        }
+    }
 
     /**
      * Result of a rebuild.
      *
      * @param documents documents in the new index
      * @param index its name
+     * @param refused documents that were not taken, at most {@link #MOST_REFUSED}
      */
-    record Rebuilt(long documents, String index) {}
+    record Rebuilt(long documents, String index, List<Refused> refused) {
+
+        /** So many refused documents are named; where there are more, something else is wrong. */
+        public static final int MOST_REFUSED = 1_000;
+
+        public Rebuilt {
+            refused = List.copyOf(refused);
+        }
+
+        public Rebuilt(long documents, String index) {
+            this(documents, index, List.of());
+        }
+    }
 }

@@ -7,8 +7,13 @@ package org.tongqu.search;
  * @param condition whether it can be used
  * @param documents how many documents it holds
  * @param version running number of the index behind the alias; 0 if there is none
+ * @param problem why it cannot be used, for operators; empty if it can
  */
-public record IndexState(Kind kind, Condition condition, long documents, int version) {
+public record IndexState(Kind kind, Condition condition, long documents, int version, String problem) {
+
+    public IndexState(Kind kind, Condition condition, long documents, int version) {
+        this(kind, condition, documents, version, "");
+    }
 
     /** Whether an index can be used. */
     public enum Condition {

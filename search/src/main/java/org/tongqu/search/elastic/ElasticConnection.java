@@ -10,56 +10,29 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
-import java.util.Arrays;
-import java.util.Optional;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 import org.apache.http.Header;
 import org.apache.http.HttpHost;
 import org.apache.http.message.BasicHeader;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.elasticsearch.client.RestClient;
 import org.elasticsearch.client.RestClientBuilder;
+import org.tongqu.search.SearchUnavailable;
 
-/**
- * The one connection to Elasticsearch, opened at first use.
- *
- * <p>Settings: {@code tongqu.search.url} (several addresses of one cluster separated by commas),
- * {@code tongqu.search.api-key} and {@code tongqu.search.ca} (PEM file of the authority that signed the cluster's
- * certificate).
- */
+/** The one connection to Elasticsearch, opened at first use. */
 @ApplicationScoped
 class ElasticConnection {
 
-    private static final int CONNECT_MILLIS = 1_000;
-    private static final int READ_MILLIS = 10_000;
-
-    private final String url;
-    private final Optional<String> apiKey;
-    private final Optional<String> authority;
+    private final ElasticSettings settings;
     private RestClient low;
     private ElasticsearchClient client;
 
     protected ElasticConnection() {
-        this("", Optional.empty(), Optional.empty()); // for CDI proxies
+        this(null); // for CDI proxies
     }
 
     @Inject
-    ElasticConnection(
-            @ConfigProperty(name = "tongqu.search.url", defaultValue = "http://127.0.0.1:9200") String url,
-            @ConfigProperty(name = "tongqu.search.api-key") Optional<String> apiKey,
-            @ConfigProperty(name = "tongqu.search.ca") Optional<String> authority) {
-        this.url = url;
-        this.apiKey = apiKey;
-        this.authority = authority;
+    ElasticConnection(ElasticSettings settings) {
+        this.settings = settings;
     }
 
     /** A request to Elasticsearch. */
@@ -92,42 +65,30 @@ class ElasticConnection {
     }
 
     private RestClient open() {
-        HttpHost[] hosts = Arrays.stream(url.split(","))
-                .map(String::strip)
-                .filter(address -> !address.isEmpty())
-                .map(HttpHost::create)
-                .toArray(HttpHost[]::new);
+        HttpHost[] hosts =
+                settings.addresses().stream().map(ElasticConnection::host).toArray(HttpHost[]::new);
+        int connect = settings.connectMillis();
+        int read = settings.readMillis();
         RestClientBuilder builder = RestClient.builder(hosts)
                 .setRequestConfigCallback(
-                        timeouts -> timeouts.setConnectTimeout(CONNECT_MILLIS).setSocketTimeout(READ_MILLIS));
-        apiKey.ifPresent(
-                key -> builder.setDefaultHeaders(new Header[] {new BasicHeader("Authorization", "ApiKey " + key)}));
-        authority.ifPresent(file -> {
-            SSLContext trust = trusting(Path.of(file));
-            builder.setHttpClientConfigCallback(http -> http.setSSLContext(trust));
-        });
+                        timeouts -> timeouts.setConnectTimeout(connect).setSocketTimeout(read));
+        settings.authorisation()
+                .ifPresent(
+                        header -> builder.setDefaultHeaders(new Header[] {new BasicHeader("Authorization", header)}));
+        settings.trust().map(ElasticTrust::context).ifPresent(trust -> trustOnly(builder, trust));
         return builder.build();
     }
 
-    private static SSLContext trusting(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
-            store.load(null, null);
-            int number = 0;
-            for (Certificate certificate :
-                    CertificateFactory.getInstance("X.509").generateCertificates(in)) {
-                store.setCertificateEntry("ca" + number++, certificate);
-            }
-            TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            trust.init(store);
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, trust.getTrustManagers(), null);
-            return context;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the certificates of tongqu.search.ca: " + file, e);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("no usable certificates in tongqu.search.ca: " + file, e);
+    private static HttpHost host(String address) {
+        try {
+            return HttpHost.create(address);
+        } catch (IllegalArgumentException e) {
+            throw new SearchUnavailable("tongqu.search.url is no address: " + address, e);
         }
+    }
+
+    private static void trustOnly(RestClientBuilder builder, SSLContext trust) {
+        builder.setHttpClientConfigCallback(http -> http.setSSLContext(trust));
     }
 
     @PreDestroy

@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.tongqu.search.Comparison;
 import org.tongqu.search.DocumentVersion;
 import org.tongqu.search.Index;
 import org.tongqu.search.IndexState;
@@ -35,10 +34,12 @@ import org.tongqu.search.spi.DocumentSource;
 @ApplicationScoped
 class ElasticIndex implements Index {
 
+    private static final System.Logger LOG = System.getLogger(ElasticIndex.class.getName());
+
     private final ElasticConnection elastic;
     private final IndexCatalogue catalogue;
     private final BulkWriter writer;
-    private final ContentList content;
+    private final IndexComparing comparing;
     private final Iterable<DocumentSource> sources;
 
     protected ElasticIndex() {
@@ -50,21 +51,21 @@ class ElasticIndex implements Index {
             ElasticConnection elastic,
             IndexCatalogue catalogue,
             BulkWriter writer,
-            ContentList content,
+            IndexComparing comparing,
             Instance<DocumentSource> sources) {
-        this(elastic, catalogue, writer, content, (Iterable<DocumentSource>) sources);
+        this(elastic, catalogue, writer, comparing, (Iterable<DocumentSource>) sources);
     }
 
     ElasticIndex(
             ElasticConnection elastic,
             IndexCatalogue catalogue,
             BulkWriter writer,
-            ContentList content,
+            IndexComparing comparing,
             Iterable<DocumentSource> sources) {
         this.elastic = elastic;
         this.catalogue = catalogue;
         this.writer = writer;
-        this.content = content;
+        this.comparing = comparing;
         this.sources = sources;
     }
 
@@ -81,14 +82,26 @@ class ElasticIndex implements Index {
     private <T> Written perKind(Collection<T> documents, Function<T, Kind> kind, Write<T> write) {
         int written = 0;
         int superseded = 0;
+        List<Refused> refused = new ArrayList<>();
         Map<Kind, List<T>> byKind =
                 documents.stream().collect(Collectors.groupingBy(kind, TreeMap::new, Collectors.toList()));
         for (Map.Entry<Kind, List<T>> entry : byKind.entrySet()) {
-            Written part = write.into(entry.getValue(), targets(entry.getKey()));
+            Written part = intoAll(entry.getKey(), entry.getValue(), write);
             written += part.written();
             superseded += part.superseded();
+            refused.addAll(part.refused());
         }
-        return new Written(written, superseded);
+        return new Written(written, superseded, refused);
+    }
+
+    /** Writes into every index there is; one that was just dropped after a rebuild is left off the next time. */
+    private <T> Written intoAll(Kind kind, List<T> documents, Write<T> write) {
+        try {
+            return write.into(documents, targets(kind));
+        } catch (IndexGone swapped) {
+            LOG.log(System.Logger.Level.DEBUG, "the index of " + kind + " was swapped meanwhile", swapped);
+            return write.into(documents, targets(kind));
+        }
     }
 
     /** Every index of the kind, also one that is being built; a first one is created if there is none. */
@@ -99,29 +112,34 @@ class ElasticIndex implements Index {
 
     @Override
     public Rebuilt rebuild(Kind kind) {
-        DocumentSource source = StreamSupport.stream(sources.spliterator(), false)
-                .filter(candidate -> candidate.kind().equals(kind))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("nobody keeps documents of kind " + kind));
+        DocumentSource source = source(kind);
         int next =
                 catalogue.all(kind).stream().mapToInt(Existing::version).max().orElse(0) + 1;
         String index = catalogue.create(kind, next, false);
-        long documents = fillOrDrop(index, source);
+        IndexFilling filled = fillOrDrop(index, source);
         catalogue.serve(kind, index);
         catalogue.drop(catalogue.all(kind).stream()
                 .filter(old -> old.version() < next)
                 .map(Existing::name)
                 .toList());
-        return new Rebuilt(documents, index);
+        return new Rebuilt(filled.documents(), index, filled.refused());
+    }
+
+    private DocumentSource source(Kind kind) {
+        return StreamSupport.stream(sources.spliterator(), false)
+                .filter(candidate -> candidate.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nobody keeps documents of kind " + kind));
     }
 
     /** A half-filled index must not stay: it would take writes for nothing until the next rebuild. */
-    private long fillOrDrop(String index, DocumentSource source) {
+    private IndexFilling fillOrDrop(String index, DocumentSource source) {
         try {
-            long documents = fill(index, source);
+            var filling = new IndexFilling(writer, index);
+            filling.from(source);
             catalogue.refresh(index);
             catalogue.filled(index);
-            return documents;
+            return filling;
         } catch (RuntimeException e) {
             try {
                 catalogue.drop(List.of(index));
@@ -130,22 +148,6 @@ class ElasticIndex implements Index {
             }
             throw e;
         }
-    }
-
-    private long fill(String index, DocumentSource source) {
-        long count = 0;
-        try (Stream<SearchDocument> documents = source.documents()) {
-            var batch = new ArrayList<SearchDocument>(BulkWriter.BATCH);
-            for (Iterator<SearchDocument> each = documents.iterator(); each.hasNext(); ) {
-                batch.add(each.next());
-                if (batch.size() == BulkWriter.BATCH || !each.hasNext()) {
-                    writer.put(batch, List.of(index));
-                    count += batch.size();
-                    batch.clear();
-                }
-            }
-        }
-        return count;
     }
 
     @Override
@@ -181,7 +183,7 @@ class ElasticIndex implements Index {
                     .count();
             return new IndexState(kind, condition(index), documents, index.version());
         } catch (SearchUnavailable e) {
-            return new IndexState(kind, Condition.UNAVAILABLE, 0, 0);
+            return new IndexState(kind, Condition.UNAVAILABLE, 0, 0, e.getMessage());
         }
     }
 
@@ -193,8 +195,15 @@ class ElasticIndex implements Index {
     }
 
     @Override
-    public Map<String, Long> versions(Kind kind) {
-        return content.versions(kind);
+    public Comparison compare(Kind kind) {
+        return comparing.of(source(kind));
+    }
+
+    @Override
+    public List<String> tidy(Kind kind) {
+        List<String> leftOvers = catalogue.leftOvers(kind);
+        catalogue.drop(leftOvers);
+        return leftOvers;
     }
 
     @FunctionalInterface

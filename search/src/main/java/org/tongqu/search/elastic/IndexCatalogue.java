@@ -23,7 +23,7 @@ import org.tongqu.search.semantic.Semantics;
 class IndexCatalogue {
 
     /** Raised when {@code index-layout.json} changes in a way that asks for a rebuild. */
-    private static final int LAYOUT = 5;
+    private static final int LAYOUT = 6;
 
     private static final String BUILT_WITH = "builtWith";
     private static final String FILLED = "filled";
@@ -82,6 +82,22 @@ class IndexCatalogue {
 
     Optional<Existing> serving(Kind kind) {
         return all(kind).stream().filter(Existing::serving).max(Comparator.comparingInt(Existing::version));
+    }
+
+    /** Names of everything that bears the name of a kind and serves no search. */
+    List<String> leftOvers(Kind kind) {
+        return elastic
+                .ask(client -> client.indices().get(get -> get.index(names.every(kind))
+                        .features(Feature.Aliases)
+                        .allowNoIndices(true)
+                        .ignoreUnavailable(true)))
+                .result()
+                .entrySet()
+                .stream()
+                .filter(entry -> !entry.getValue().aliases().containsKey(names.alias(kind)))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     private static String text(Map<String, JsonData> meta, String key) {

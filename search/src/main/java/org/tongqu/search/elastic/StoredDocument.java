@@ -23,6 +23,7 @@ import org.tongqu.search.analysis.Token;
  *
  * @param kind kind code
  * @param id its number
+ * @param fingerprint what tells it apart from other states of the same document
  * @param standing who may find it, since when, and how many opened it
  * @param terms what it is found by
  * @param starts where somebody may begin to type one of its titles
@@ -33,6 +34,7 @@ import org.tongqu.search.analysis.Token;
 record StoredDocument(
         String kind,
         String id,
+        String fingerprint,
         @com.fasterxml.jackson.annotation.JsonUnwrapped Standing standing,
         @com.fasterxml.jackson.annotation.JsonUnwrapped Terms terms,
         Set<String> starts,
@@ -70,12 +72,21 @@ record StoredDocument(
         return new StoredDocument(
                 document.ref().kind().code(),
                 document.ref().id(),
+                Fingerprint.of(document),
                 new Standing(listing.visibility(), listing.ownerId(), listing.published(), listing.deadline(), opened),
                 terms(document.ref().id(), shown.values()),
                 starts(shown.values()),
                 facets,
                 shown,
                 vector);
+    }
+
+    /** About how many characters it has when it is sent. */
+    int characters() {
+        return terms.title().length()
+                + terms.head().length()
+                + 2 * terms.body().length()
+                + terms.meanings().length();
     }
 
     private static Set<String> starts(Collection<DocumentText> languages) {

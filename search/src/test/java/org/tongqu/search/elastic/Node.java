@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -56,6 +55,18 @@ public final class Node implements ParameterResolver {
         return new Installation(node.url(), prefix, new Semantics("off"), Ranking.platform(), opened, sources);
     }
 
+    /** As {@link #installation(EmbeddedElasticsearch, DocumentSource...)}, reached by other settings. */
+    static Installation secured(Map<String, String> settings, DocumentSource... sources) {
+        IndexNames names = new IndexNames("it" + INSTALLATIONS.incrementAndGet());
+        return new Installation(
+                ElasticSettings.of(settings),
+                names,
+                new Semantics("off"),
+                Ranking.platform(),
+                documents -> Map.of(),
+                sources);
+    }
+
     /** The module wired up as CDI would. */
     static final class Installation implements AutoCloseable {
 
@@ -78,14 +89,24 @@ public final class Node implements ParameterResolver {
                 Ranking ranking,
                 Popularity opened,
                 DocumentSource... sources) {
-            connection = new ElasticConnection(url, Optional.empty(), Optional.empty());
-            names = new IndexNames(prefix);
+            this(ElasticSettings.of(Map.of("url", url)), new IndexNames(prefix), semantics, ranking, opened, sources);
+        }
+
+        private Installation(
+                ElasticSettings settings,
+                IndexNames prefixed,
+                Semantics semantics,
+                Ranking ranking,
+                Popularity opened,
+                DocumentSource... sources) {
+            connection = new ElasticConnection(settings);
+            names = prefixed;
             catalogue = new IndexCatalogue(connection, names, semantics);
             index = new ElasticIndex(
                     connection,
                     catalogue,
                     new BulkWriter(connection, names, semantics, opened),
-                    new ContentList(connection, names),
+                    new IndexComparing(connection, catalogue),
                     Arrays.asList(sources));
             finder = new ElasticFinder(connection, names, ranking, new Neighbours(connection, names, semantics));
             candidates = new ElasticCandidates(connection, names, ranking);
