@@ -13,6 +13,7 @@ import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.security.SystemOnly;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 
 /** Reads consortia; who works on what is public once a consortium is filed. */
 @ApplicationScoped
@@ -101,10 +102,10 @@ public class Consortia {
         return ids.isEmpty() ? List.of() : consortia.find(ids);
     }
 
-    /** A page of all consortia in whatever state, by number: for rebuilding the index. */
+    /** Numbers of all consortia in whatever state, step by step: for whoever looks at all of them. */
     @SystemOnly
-    public Slice<Consortium> all(Page page) {
-        return consortia.search(ConsortiumQuery.ALL, true, "", page);
+    public List<String> walk(Walk walk) {
+        return consortia.walk(walk);
     }
 
     /** Settlements published earlier, for posting them into the ledger. */

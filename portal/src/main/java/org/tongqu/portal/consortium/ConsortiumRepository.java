@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 
 /** Keeps consortia. */
 public interface ConsortiumRepository {
@@ -34,4 +35,7 @@ public interface ConsortiumRepository {
 
     /** Numbers of the consortia of which the organisation is an active member. */
     List<String> of(String organisationId);
+
+    /** Numbers of the consortia of a step of a walk. */
+    List<String> walk(Walk walk);
 }

@@ -11,6 +11,7 @@ import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.security.SystemOnly;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 
 /** Shows demands: the released ones to everybody, drafts to their two sides. */
 @ApplicationScoped
@@ -106,10 +107,16 @@ public class DemandCatalogue {
                 .toList();
     }
 
-    /** All released demands page by page, for rebuilding the index. */
+    /** A demand in whatever state, to tell when it changed last. */
     @SystemOnly
-    public Slice<ScenarioDemand> all(Page page) {
-        return demands.released(DemandFilter.ANY, ReadScope.SYSTEM, DemandSort.NEWEST, page);
+    public Optional<ScenarioDemand> known(String demandId) {
+        return demands.find(demandId);
+    }
+
+    /** Numbers of all released demands, step by step: for whoever looks at all of them. */
+    @SystemOnly
+    public List<String> walk(Walk walk) {
+        return demands.walk(walk);
     }
 
     /** Demands that are open for responses page by page, for features that look at all of them. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 
 /** Keeps demands. */
 public interface Demands {
@@ -37,4 +38,7 @@ public interface Demands {
 
     /** Locks a demand until the end of the transaction, so that two callers do not count at once. */
     Optional<ScenarioDemand> lock(String id);
+
+    /** Numbers of the released demands of a step of a walk. */
+    List<String> walk(Walk walk);
 }

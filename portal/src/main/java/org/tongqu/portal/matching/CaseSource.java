@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.tongqu.portal.matching.FoundRecord.Fact;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 import org.tongqu.portal.typicalcase.CaseCatalogue;
 import org.tongqu.portal.typicalcase.CaseQuery;
 import org.tongqu.portal.typicalcase.TypicalCase;
@@ -25,13 +26,15 @@ public class CaseSource implements RecordSource {
 
     private CaseCatalogue cases;
     private RecordDocuments documents;
+    private RecordWalks walks;
 
     protected CaseSource() {} // for CDI proxies
 
     @Inject
-    public CaseSource(CaseCatalogue cases, RecordDocuments documents) {
+    public CaseSource(CaseCatalogue cases, RecordDocuments documents, RecordWalks walks) {
         this.cases = cases;
         this.documents = documents;
+        this.walks = walks;
     }
 
     @Override
@@ -41,7 +44,7 @@ public class CaseSource implements RecordSource {
 
     @Override
     public Stream<SearchDocument> documents() {
-        return Pages.stream(cases::all).map(documents::document);
+        return walks.documents(cases::walk, ids -> cases.find(ids).stream().map(documents::document));
     }
 
     @Override
@@ -51,7 +54,12 @@ public class CaseSource implements RecordSource {
 
     @Override
     public OptionalLong version(String id) {
-        return OptionalLong.empty(); // what is no longer public cannot be read here
+        return cases.known(id).map(documents::version).map(OptionalLong::of).orElse(OptionalLong.empty());
+    }
+
+    @Override
+    public List<String> naming(Walk walk) {
+        return cases.walk(walk);
     }
 
     @Override
@@ -60,8 +68,11 @@ public class CaseSource implements RecordSource {
     }
 
     @Override
-    public Slice<FoundRecord> plain(String text, Page page) {
-        Slice<TypicalCase> found = cases.search(new CaseQuery(text, Map.of()), page);
+    public Slice<FoundRecord> plain(PlainQuestion question, Page page) {
+        CaseQuery query = new CaseQuery(
+                question.text(),
+                Map.of(CaseQuery.Facet.MODE, question.modes(), CaseQuery.Facet.REGION, question.regions()));
+        Slice<TypicalCase> found = cases.search(query, page);
         return new Slice<>(found.items().stream().map(CaseSource::row).toList(), found.total(), page);
     }
 

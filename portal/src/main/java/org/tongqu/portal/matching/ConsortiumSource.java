@@ -15,6 +15,7 @@ import org.tongqu.portal.consortium.ConsortiumQuery;
 import org.tongqu.portal.matching.FoundRecord.Fact;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 import org.tongqu.search.DocumentRef;
 import org.tongqu.search.Kind;
 import org.tongqu.search.SearchDocument;
@@ -25,13 +26,15 @@ public class ConsortiumSource implements RecordSource {
 
     private Consortia consortia;
     private RecordDocuments documents;
+    private RecordWalks walks;
 
     protected ConsortiumSource() {} // for CDI proxies
 
     @Inject
-    public ConsortiumSource(Consortia consortia, RecordDocuments documents) {
+    public ConsortiumSource(Consortia consortia, RecordDocuments documents, RecordWalks walks) {
         this.consortia = consortia;
         this.documents = documents;
+        this.walks = walks;
     }
 
     @Override
@@ -41,7 +44,9 @@ public class ConsortiumSource implements RecordSource {
 
     @Override
     public Stream<SearchDocument> documents() {
-        return Pages.stream(consortia::all).filter(ConsortiumSource::isPublic).map(documents::document);
+        return walks.documents(consortia::walk, ids -> consortia.find(ids).stream()
+                .filter(ConsortiumSource::isPublic)
+                .map(documents::document));
     }
 
     @Override
@@ -51,8 +56,12 @@ public class ConsortiumSource implements RecordSource {
 
     @Override
     public OptionalLong version(String id) {
-        Optional<Consortium> consortium = consortia.find(id);
-        return consortium.isPresent() ? OptionalLong.of(consortium.get().version()) : OptionalLong.empty();
+        return consortia.find(id).map(documents::version).map(OptionalLong::of).orElse(OptionalLong.empty());
+    }
+
+    @Override
+    public List<String> naming(Walk walk) {
+        return consortia.walk(walk);
     }
 
     @Override
@@ -63,8 +72,11 @@ public class ConsortiumSource implements RecordSource {
     }
 
     @Override
-    public Slice<FoundRecord> plain(String text, Page page) {
-        Slice<Consortium> found = consortia.search(new ConsortiumQuery(text, null, ""), page);
+    public Slice<FoundRecord> plain(PlainQuestion question, Page page) {
+        if (question.isNarrowed()) {
+            return new Slice<>(List.of(), 0, page); // a consortium has neither mode nor region
+        }
+        Slice<Consortium> found = consortia.search(new ConsortiumQuery(question.text(), null, ""), page);
         return new Slice<>(found.items().stream().map(ConsortiumSource::row).toList(), found.total(), page);
     }
 

@@ -10,12 +10,14 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongqu.portal.demand.DemandCatalogue;
+import org.tongqu.portal.demand.DemandFacet;
 import org.tongqu.portal.demand.DemandFilter;
 import org.tongqu.portal.demand.DemandSort;
 import org.tongqu.portal.demand.ScenarioDemand;
 import org.tongqu.portal.matching.FoundRecord.Fact;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 import org.tongqu.search.DocumentRef;
 import org.tongqu.search.Kind;
 import org.tongqu.search.SearchDocument;
@@ -27,14 +29,16 @@ public class DemandSource implements RecordSource {
     private DemandCatalogue demands;
     private SearchProfiles profiles;
     private SearchEyes eyes;
+    private RecordWalks walks;
 
     protected DemandSource() {} // for CDI proxies
 
     @Inject
-    public DemandSource(DemandCatalogue demands, SearchProfiles profiles, SearchEyes eyes) {
+    public DemandSource(DemandCatalogue demands, SearchProfiles profiles, SearchEyes eyes, RecordWalks walks) {
         this.demands = demands;
         this.profiles = profiles;
         this.eyes = eyes;
+        this.walks = walks;
     }
 
     @Override
@@ -44,7 +48,7 @@ public class DemandSource implements RecordSource {
 
     @Override
     public Stream<SearchDocument> documents() {
-        return Pages.stream(demands::all).map(profiles::document);
+        return walks.documents(demands::walk, ids -> demands.find(ids).stream().map(profiles::document));
     }
 
     @Override
@@ -54,7 +58,12 @@ public class DemandSource implements RecordSource {
 
     @Override
     public OptionalLong version(String id) {
-        return OptionalLong.empty(); // what is no longer released cannot be read here
+        return demands.known(id).map(profiles::version).map(OptionalLong::of).orElse(OptionalLong.empty());
+    }
+
+    @Override
+    public List<String> naming(Walk walk) {
+        return demands.walk(walk);
     }
 
     @Override
@@ -65,9 +74,13 @@ public class DemandSource implements RecordSource {
     }
 
     @Override
-    public Slice<FoundRecord> plain(String text, Page page) {
-        Slice<ScenarioDemand> found = demands.search(DemandFilter.ANY.text(text), DemandSort.DEADLINE, page)
-                .slice();
+    public Slice<FoundRecord> plain(PlainQuestion question, Page page) {
+        DemandFilter filter = DemandFilter.ANY
+                .text(question.text())
+                .with(DemandFacet.MODE, question.modes())
+                .with(DemandFacet.REGION, question.regions());
+        Slice<ScenarioDemand> found =
+                demands.search(filter, DemandSort.DEADLINE, page).slice();
         return new Slice<>(found.items().stream().map(DemandSource::row).toList(), found.total(), page);
     }
 

@@ -15,8 +15,8 @@ import org.tongqu.portal.outbox.RefusedEntry;
 import org.tongqu.search.DocumentRef;
 import org.tongqu.search.DocumentVersion;
 import org.tongqu.search.Index;
+import org.tongqu.search.Index.Refused;
 import org.tongqu.search.SearchDocument;
-import org.tongqu.search.SearchRejected;
 
 /** Brings changed records into the index; reads each record anew, so a repeated or late entry does no harm. */
 @ApplicationScoped
@@ -61,33 +61,14 @@ public class IndexFeed implements OutboxConsumer {
                 gone.add(new DocumentVersion(ref, ended(ref, entry)));
             }
         });
-        Map<DocumentRef, String> refused = put(put);
+        List<Refused> refused = put.isEmpty() ? List.of() : index.put(put).refused();
         if (!gone.isEmpty()) {
             index.remove(gone);
         }
         heard.accept(new IndexHeard(latest.keySet()));
-        return refused.entrySet().stream()
-                .map(one -> new RefusedEntry(latest.get(one.getKey()), one.getValue()))
+        return refused.stream()
+                .map(one -> new RefusedEntry(latest.get(one.ref()), one.reason()))
                 .toList();
-    }
-
-    /** Puts all at once or, since one refused document would keep the others out, one by one. */
-    private Map<DocumentRef, String> put(List<SearchDocument> documents) {
-        Map<DocumentRef, String> refused = new LinkedHashMap<>();
-        try {
-            if (!documents.isEmpty()) {
-                index.put(documents);
-            }
-        } catch (SearchRejected together) {
-            for (SearchDocument document : documents) {
-                try {
-                    index.put(List.of(document));
-                } catch (SearchRejected alone) {
-                    refused.put(document.ref(), alone.getMessage());
-                }
-            }
-        }
-        return refused;
     }
 
     private static Optional<DocumentRef> ref(OutboxEntry entry) {
@@ -103,6 +84,8 @@ public class IndexFeed implements OutboxConsumer {
     }
 
     private long ended(DocumentRef ref, OutboxEntry entry) {
-        return sources.of(ref.kind()).version(ref.id()).orElse(SearchProfiles.version(entry.createdAt()));
+        return sources.of(ref.kind())
+                .version(ref.id())
+                .orElse(DocumentVersion.of(entry.createdAt().toInstant()));
     }
 }

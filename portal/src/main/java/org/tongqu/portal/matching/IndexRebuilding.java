@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -14,15 +15,15 @@ import java.util.logging.Logger;
 import org.tongqu.portal.audit.AuditTrail;
 import org.tongqu.portal.audit.Subject;
 import org.tongqu.portal.security.Needs;
-import org.tongqu.search.Kind;
+import org.tongqu.search.Comparison;
 
-/** Rebuilds the index in the background and tells how far the last rebuild of this node is. */
+/** Rebuilds and checks the index in the background and tells how far that is. */
 @ApplicationScoped
 public class IndexRebuilding {
 
     private static final Logger LOG = Logger.getLogger(IndexRebuilding.class.getName());
 
-    private final AtomicReference<Progress> last = new AtomicReference<>();
+    private final AtomicReference<Check> lastCheck = new AtomicReference<>();
 
     @Resource
     private ManagedExecutorService executor;
@@ -31,53 +32,77 @@ public class IndexRebuilding {
     private IndexCare care;
 
     @Inject
+    private RebuildLog log;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
     private Clock clock;
 
     /**
-     * How far a rebuild is.
+     * How far a check of this node is.
      *
      * @param endedAt null while it runs
-     * @param documents what each index holds; empty while it runs and if it failed
-     * @param failed whether it ended without success; the log says why
+     * @param found what was found of each kind; empty while it runs and if it failed
+     * @param failed whether it ended without result; the log says why
      */
-    public record Progress(
-            OffsetDateTime startedAt, OffsetDateTime endedAt, Map<Kind, Long> documents, boolean failed) {
+    public record Check(OffsetDateTime startedAt, OffsetDateTime endedAt, List<Comparison> found, boolean failed) {
 
         public boolean isRunning() {
             return endedAt == null;
         }
+
+        public boolean equal() {
+            return found.stream().allMatch(Comparison::equal);
+        }
     }
 
-    /** Starts a rebuild unless one runs; searches go on meanwhile. */
+    /** Starts a rebuild, or joins the one that a node works on; searches go on meanwhile. */
     @Needs("search.index.rebuild")
-    public synchronized void start() {
-        Progress running = last.get();
+    public void start() {
+        audit.record("index.rebuilt", new Subject("index", "all"), Map.of(), Map.of(), "");
+        executor.execute(() -> {
+            try {
+                care.all();
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "the index could not be rebuilt", e);
+            }
+        });
+    }
+
+    /** The running or last rebuild, whatever node it runs on. */
+    @Needs("search.index.read")
+    public Optional<IndexRebuild> progress() {
+        return log.last();
+    }
+
+    /** Starts a check unless one runs. */
+    @Needs("search.index.check")
+    public synchronized void startCheck() {
+        Check running = lastCheck.get();
         if (running != null && running.isRunning()) {
             return;
         }
-        audit.record("index.rebuilt", new Subject("index", "all"), Map.of(), Map.of(), "");
         OffsetDateTime startedAt = OffsetDateTime.now(clock);
-        last.set(new Progress(startedAt, null, Map.of(), false));
-        executor.execute(() -> run(startedAt));
+        lastCheck.set(new Check(startedAt, null, List.of(), false));
+        executor.execute(() -> check(startedAt));
     }
 
-    /** The running or last rebuild; empty if there was none since the start of this node. */
+    /** The running or last check; empty if there was none since the start of this node. */
     @Needs("search.index.read")
-    public Optional<Progress> progress() {
-        return Optional.ofNullable(last.get());
+    public Optional<Check> lastCheck() {
+        return Optional.ofNullable(lastCheck.get());
     }
 
     // The executor would keep a failure to itself, and the page would say "running" for ever.
-    private void run(OffsetDateTime startedAt) {
+    private void check(OffsetDateTime startedAt) {
         try {
-            Map<Kind, Long> documents = care.all();
-            last.set(new Progress(startedAt, OffsetDateTime.now(clock), documents, false));
+            List<Comparison> found = care.compared();
+            lastCheck.set(new Check(startedAt, OffsetDateTime.now(clock), found, false));
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "the index could not be rebuilt", e);
-            last.set(new Progress(startedAt, OffsetDateTime.now(clock), Map.of(), true));
+            LOG.log(Level.WARNING, "the index could not be checked", e);
+            lastCheck.set(new Check(startedAt, OffsetDateTime.now(clock), List.of(), true));
         }
     }
 }

@@ -15,6 +15,7 @@ import org.tongqu.portal.organisation.Organisation;
 import org.tongqu.portal.organisation.Organisations;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 import org.tongqu.search.DocumentRef;
 import org.tongqu.search.Kind;
 import org.tongqu.search.SearchDocument;
@@ -25,13 +26,15 @@ public class OrganisationSource implements RecordSource {
 
     private Organisations organisations;
     private RecordDocuments documents;
+    private RecordWalks walks;
 
     protected OrganisationSource() {} // for CDI proxies
 
     @Inject
-    public OrganisationSource(Organisations organisations, RecordDocuments documents) {
+    public OrganisationSource(Organisations organisations, RecordDocuments documents, RecordWalks walks) {
         this.organisations = organisations;
         this.documents = documents;
+        this.walks = walks;
     }
 
     @Override
@@ -41,7 +44,8 @@ public class OrganisationSource implements RecordSource {
 
     @Override
     public Stream<SearchDocument> documents() {
-        return Pages.stream(organisations::all).map(documents::document);
+        return walks.documents(
+                organisations::walk, ids -> organisations.find(ids).stream().map(documents::document));
     }
 
     @Override
@@ -56,13 +60,18 @@ public class OrganisationSource implements RecordSource {
     }
 
     @Override
+    public List<String> naming(Walk walk) {
+        return List.of(); // its own document is written with every change of it
+    }
+
+    @Override
     public Map<String, FoundRecord> read(Collection<String> ids) {
         return organisations.find(ids).stream().collect(Collectors.toMap(Organisation::id, OrganisationSource::row));
     }
 
     @Override
-    public Slice<FoundRecord> plain(String text, Page page) {
-        Slice<Organisation> found = organisations.search(text, "", "", page);
+    public Slice<FoundRecord> plain(PlainQuestion question, Page page) {
+        Slice<Organisation> found = organisations.plain(question.text(), question.modes(), question.regions(), page);
         return new Slice<>(found.items().stream().map(OrganisationSource::row).toList(), found.total(), page);
     }
 

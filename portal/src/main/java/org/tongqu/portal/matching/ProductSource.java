@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongqu.portal.matching.FoundRecord.Fact;
 import org.tongqu.portal.product.DataProduct;
+import org.tongqu.portal.product.ProductFacet;
 import org.tongqu.portal.product.ProductQuery;
 import org.tongqu.portal.product.Products;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 import org.tongqu.search.DocumentRef;
 import org.tongqu.search.Kind;
 import org.tongqu.search.SearchDocument;
@@ -25,13 +28,15 @@ public class ProductSource implements RecordSource {
 
     private Products products;
     private SearchProfiles profiles;
+    private RecordWalks walks;
 
     protected ProductSource() {} // for CDI proxies
 
     @Inject
-    public ProductSource(Products products, SearchProfiles profiles) {
+    public ProductSource(Products products, SearchProfiles profiles, RecordWalks walks) {
         this.products = products;
         this.profiles = profiles;
+        this.walks = walks;
     }
 
     @Override
@@ -41,7 +46,9 @@ public class ProductSource implements RecordSource {
 
     @Override
     public Stream<SearchDocument> documents() {
-        return Pages.stream(products::all).filter(DataProduct::isPublic).map(profiles::document);
+        return walks.documents(
+                products::walk,
+                ids -> products.find(ids).stream().filter(DataProduct::isPublic).map(profiles::document));
     }
 
     @Override
@@ -51,10 +58,12 @@ public class ProductSource implements RecordSource {
 
     @Override
     public OptionalLong version(String id) {
-        Optional<DataProduct> product = products.find(id);
-        return product.isPresent()
-                ? OptionalLong.of(SearchProfiles.version(product.get().changedAt()))
-                : OptionalLong.empty();
+        return products.find(id).map(profiles::version).map(OptionalLong::of).orElse(OptionalLong.empty());
+    }
+
+    @Override
+    public List<String> naming(Walk walk) {
+        return products.walk(walk);
     }
 
     @Override
@@ -63,8 +72,15 @@ public class ProductSource implements RecordSource {
     }
 
     @Override
-    public Slice<FoundRecord> plain(String text, Page page) {
-        ProductQuery query = new ProductQuery(text, Map.of(), "", null, ProductQuery.Sort.NEWEST);
+    public Slice<FoundRecord> plain(PlainQuestion question, Page page) {
+        ProductQuery query = new ProductQuery(
+                question.text(),
+                Map.of(
+                        ProductFacet.MODE, Set.copyOf(question.modes()),
+                        ProductFacet.REGION, Set.copyOf(question.regions())),
+                "",
+                null,
+                ProductQuery.Sort.NUMBER);
         Slice<DataProduct> found = products.search(query, page);
         return new Slice<>(found.items().stream().map(ProductSource::row).toList(), found.total(), page);
     }

@@ -65,7 +65,15 @@ public class RecordDocuments {
                 found.leadId(),
                 found.days().publishedOn(),
                 null);
-        return document(Kind.CASE, found.id(), SearchProfiles.version(found.changedAt()), text, facets, listing);
+        return document(Kind.CASE, found.id(), version(found), text, facets, listing);
+    }
+
+    /** Like all versions here it grows with the record and with every organisation that the document names. */
+    long version(TypicalCase found) {
+        int names = organisations.find(found.content().participantIds()).stream()
+                .mapToInt(Organisation::version)
+                .sum();
+        return SearchProfiles.version(found.changedAt(), organisations.find(found.leadId())) + names;
     }
 
     SearchDocument document(ResourceEntry entry) {
@@ -88,8 +96,11 @@ public class RecordDocuments {
                 .with(Facet.UPDATE_FREQUENCY, entry.updateFrequency())
                 .with(Facet.OPEN_ATTRIBUTE, entry.openAttribute())
                 .with(Facet.OWNER, entry.holderId());
-        long version = SearchProfiles.version(entry.changedAt());
-        return document(Kind.RESOURCE, entry.id(), version, text, facets, everybody(entry.holderId()));
+        return document(Kind.RESOURCE, entry.id(), version(entry), text, facets, everybody(entry.holderId()));
+    }
+
+    long version(ResourceEntry entry) {
+        return SearchProfiles.version(entry.changedAt(), organisations.find(entry.holderId()));
     }
 
     /** What the public page of a consortium tells; scores, shares and rules stay in its room. */
@@ -105,7 +116,15 @@ public class RecordDocuments {
                 Facets.NONE.with(Facet.STATUS, consortium.state().name()).with(Facet.OWNER, consortium.leadId());
         Listing listing = new Listing(
                 consortium.state().name(), Listing.PUBLIC, consortium.leadId(), consortium.establishedOn(), null);
-        return document(Kind.CONSORTIUM, consortium.id(), consortium.version(), text, facets, listing);
+        return document(Kind.CONSORTIUM, consortium.id(), version(consortium), text, facets, listing);
+    }
+
+    long version(Consortium consortium) {
+        int named = organisations
+                .find(consortium.leadId())
+                .map(Organisation::version)
+                .orElse(0);
+        return (long) consortium.version() + named;
     }
 
     /** The public part of an organisation; its contact is for signed-in people and stays out. */

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongqu.portal.matching.FoundRecord.Fact;
 import org.tongqu.portal.resource.ResourceEntry;
-import org.tongqu.portal.resource.ResourceQuery;
 import org.tongqu.portal.resource.Resources;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 import org.tongqu.search.DocumentRef;
 import org.tongqu.search.Kind;
 import org.tongqu.search.SearchDocument;
@@ -25,13 +25,15 @@ public class ResourceSource implements RecordSource {
 
     private Resources resources;
     private RecordDocuments documents;
+    private RecordWalks walks;
 
     protected ResourceSource() {} // for CDI proxies
 
     @Inject
-    public ResourceSource(Resources resources, RecordDocuments documents) {
+    public ResourceSource(Resources resources, RecordDocuments documents, RecordWalks walks) {
         this.resources = resources;
         this.documents = documents;
+        this.walks = walks;
     }
 
     @Override
@@ -41,7 +43,8 @@ public class ResourceSource implements RecordSource {
 
     @Override
     public Stream<SearchDocument> documents() {
-        return Pages.stream(resources::all).map(documents::document);
+        return walks.documents(
+                resources::walk, ids -> resources.find(ids).stream().map(documents::document));
     }
 
     @Override
@@ -51,10 +54,12 @@ public class ResourceSource implements RecordSource {
 
     @Override
     public OptionalLong version(String id) {
-        Optional<ResourceEntry> entry = resources.find(id);
-        return entry.isPresent()
-                ? OptionalLong.of(SearchProfiles.version(entry.get().changedAt()))
-                : OptionalLong.empty();
+        return resources.find(id).map(documents::version).map(OptionalLong::of).orElse(OptionalLong.empty());
+    }
+
+    @Override
+    public List<String> naming(Walk walk) {
+        return resources.walk(walk);
     }
 
     @Override
@@ -63,8 +68,8 @@ public class ResourceSource implements RecordSource {
     }
 
     @Override
-    public Slice<FoundRecord> plain(String text, Page page) {
-        Slice<ResourceEntry> found = resources.search(new ResourceQuery(text, "", "", "", ""), page);
+    public Slice<FoundRecord> plain(PlainQuestion question, Page page) {
+        Slice<ResourceEntry> found = resources.plain(question.text(), question.modes(), question.regions(), page);
         return new Slice<>(found.items().stream().map(ResourceSource::row).toList(), found.total(), page);
     }
 

@@ -3,10 +3,12 @@ package org.tongqu.portal.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tongqu.portal.code.CodeTables;
 import org.tongqu.portal.demand.DemandDraft;
@@ -19,6 +21,7 @@ import org.tongqu.portal.product.Content;
 import org.tongqu.portal.product.DataProduct;
 import org.tongqu.portal.product.Safety;
 import org.tongqu.portal.text.Languages;
+import org.tongqu.search.DocumentVersion;
 import org.tongqu.search.Facet;
 import org.tongqu.search.Facets;
 import org.tongqu.search.Listing;
@@ -106,7 +109,7 @@ public class SearchProfiles {
         LocalDate deadline = content.timeline().responseDeadline();
         Listing listing = new Listing(demand.status().name(), circle, demand.publisherId(), published, deadline);
         DemandDocument.Words words = new DemandDocument.Words(keywords(profile.scope()), name(demand.publisherId()));
-        return new DemandDocument(profile, version(demand.changedAt()), words, facets, listing, Map.of()).document();
+        return new DemandDocument(profile, version(demand), words, facets, listing, Map.of()).document();
     }
 
     SearchDocument document(DataProduct product) {
@@ -125,12 +128,25 @@ public class SearchProfiles {
         body.add(product.content().spatial());
         ProductDocument.Words words =
                 new ProductDocument.Words(body, keywords(profile.scope()), name(product.providerId()));
-        return new ProductDocument(profile, version(product.changedAt()), words, facets, listing, Map.of()).document();
+        return new ProductDocument(profile, version(product), words, facets, listing, Map.of()).document();
     }
 
-    /** Versions in the index are the milliseconds of the last change. */
-    static long version(java.time.OffsetDateTime changedAt) {
-        return changedAt.toInstant().toEpochMilli();
+    /** The version of a demand's document. */
+    long version(ScenarioDemand demand) {
+        return version(demand.changedAt(), organisations.find(demand.publisherId()));
+    }
+
+    /** The version of a product's document. */
+    long version(DataProduct product) {
+        return version(product.changedAt(), organisations.find(product.providerId()));
+    }
+
+    /**
+     * A document is made of its record and of the name of an organisation; each change of either makes its version grow.
+     */
+    static long version(OffsetDateTime changedAt, Optional<Organisation> named) {
+        return DocumentVersion.of(changedAt.toInstant())
+                + named.map(Organisation::version).orElse(0);
     }
 
     private List<String> keywords(Scope scope) {

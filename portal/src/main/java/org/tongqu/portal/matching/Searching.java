@@ -117,7 +117,7 @@ public class Searching {
     public Answer search(Question question) {
         try {
             SearchResult result = finder.search(query(question));
-            Answer answer = new Answer(rows(result), result.total().value(), result);
+            Answer answer = answer(result);
             journal.note(question, answer);
             return answer;
         } catch (SearchUnavailable away) {
@@ -125,7 +125,12 @@ public class Searching {
         }
     }
 
-    private SearchQuery query(Question question) {
+    /** The answer of the index with the rows of the database. */
+    Answer answer(SearchResult result) {
+        return new Answer(rows(result), result.total().value(), result);
+    }
+
+    SearchQuery query(Question question) {
         Set<Facet> counted = new LinkedHashSet<>(FACETS);
         counted.add(Facet.KIND);
         return new SearchQuery(
@@ -152,14 +157,32 @@ public class Searching {
         return rows;
     }
 
+    /** The rows of the wanted kinds one kind after the other; if the words are found nowhere, as most records write them. */
     private Answer fromDatabase(Question question) {
+        PlainQuestion plain = PlainQuestion.of(question);
+        Answer found = plainly(question, plain);
+        return found.total() > 0 || plain.folded().equals(plain) ? found : plainly(question, plain.folded());
+    }
+
+    private Answer plainly(Question question, PlainQuestion plain) {
+        int size = question.page().size();
+        long skip = (long) question.page().number() * size;
         List<Row> rows = new ArrayList<>();
         long total = 0;
         for (Kind kind : RecordSources.KINDS) {
             if (question.wanted().contains(kind)) {
-                Slice<FoundRecord> found = sources.of(kind).plain(question.text(), question.page());
-                found.items().forEach(one -> rows.add(new Row(null, one)));
+                long first = Math.max(0, skip - total);
+                RecordSource source = sources.of(kind);
+                Page page = new Page((int) Math.min(Integer.MAX_VALUE, first / size), size);
+                Slice<FoundRecord> found = source.plain(plain, page);
                 total += found.total();
+                List<FoundRecord> items = new ArrayList<>(found.items());
+                if (first % size != 0 && found.total() > (page.number() + 1L) * size) {
+                    items.addAll(source.plain(plain, new Page(page.number() + 1, size))
+                            .items());
+                }
+                PlainQuestion.part(items, (int) (first % size), size - rows.size())
+                        .forEach(one -> rows.add(new Row(null, one)));
             }
         }
         return new Answer(rows, total, null);

@@ -11,6 +11,9 @@ import org.tongqu.portal.outbox.Outbox;
 @Dependent
 public class OrganisationJournal {
 
+    /** Topic of the outbox for organisations whose new name stands in documents of others. */
+    public static final String RENAMED = "organisation-renamed";
+
     static final String KIND = "organisation";
 
     private final AuditTrail audit;
@@ -25,6 +28,9 @@ public class OrganisationJournal {
     void record(String action, Organisation organisation, Map<String, ?> before) {
         audit.record(action, new Subject(KIND, organisation.id()), before, facts(organisation), "");
         outbox.add("index", organisation.id(), Map.of("kind", KIND, "id", organisation.id()));
+        if (!before.isEmpty() && !organisation.name().equals(before.get("name"))) {
+            outbox.add(RENAMED, organisation.id(), Map.of());
+        }
     }
 
     /** The facts of an organisation that the trail keeps. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 
 /** Keeps organisations. */
 public interface OrganisationRepository {
@@ -22,4 +23,10 @@ public interface OrganisationRepository {
 
     /** All organisations, by number. */
     List<Organisation> all();
+
+    /** Numbers of the organisations of a step of a walk. */
+    List<String> walk(Walk walk);
+
+    /** Organisations whose number or name contains the text, of one of the modes and regions (empty: any), by number. */
+    Slice<Organisation> plain(String text, Collection<String> modes, Collection<String> regions, Page page);
 }

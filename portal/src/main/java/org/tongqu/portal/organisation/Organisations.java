@@ -12,6 +12,7 @@ import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.security.SystemOnly;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 
 /** The directory of organisations; names are public. */
 @ApplicationScoped
@@ -65,14 +66,20 @@ public class Organisations {
         return ids.isEmpty() ? List.of() : organisations.find(ids);
     }
 
-    /** A page of all organisations, by number: for rebuilding the index. */
+    /** Numbers of all organisations, step by step: for whoever looks at all of them. */
     @SystemOnly
-    public Slice<Organisation> all(Page page) {
-        return organisations.search("", "", "", page);
+    public List<String> walk(Walk walk) {
+        return organisations.walk(walk);
     }
 
     @SystemOnly
     public List<Organisation> all() {
         return organisations.all();
+    }
+
+    /** Organisations whose number or name contains the text, of one of the modes and regions (empty: any), by number. */
+    @Needs("organisation.read")
+    public Slice<Organisation> plain(String text, Collection<String> modes, Collection<String> regions, Page page) {
+        return organisations.plain(text, modes, regions, page);
     }
 }

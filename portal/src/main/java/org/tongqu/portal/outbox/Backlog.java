@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
  *
  * @param waiting how much waits
  * @param failing how much of it was tried in vain
+ * @param setAside how much of it nobody tries any more, because it was refused again and again
  * @param oldest when the oldest of it was added
  * @param lastError what a delivery failed on; empty if none did
  */
-public record Backlog(String topic, long waiting, long failing, OffsetDateTime oldest, String lastError) {}
+public record Backlog(
+        String topic, long waiting, long failing, long setAside, OffsetDateTime oldest, String lastError) {}

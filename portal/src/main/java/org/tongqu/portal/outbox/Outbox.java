@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Map;
 import org.tongqu.portal.security.SystemOnly;
 
@@ -33,6 +34,25 @@ public class Outbox {
     @SystemOnly
     public void add(String topic, String key, Map<String, ?> payload) {
         entries.add(new OutboxEntry(topic, key, payload, OffsetDateTime.now(clock)));
+    }
+
+    /** As {@link #add}, unless work about the key waits already, be it set aside. */
+    @SystemOnly
+    public void addUnlessWaiting(String topic, String key, Map<String, ?> payload) {
+        if (!entries.waits(topic, key)) {
+            add(topic, key, payload);
+        }
+    }
+
+    /**
+     * Has work tried again that was set aside.
+     *
+     * @param ids which; all of it if none is named
+     * @return how much
+     */
+    @SystemOnly
+    public int tryAgain(Collection<Long> ids) {
+        return entries.tryAgain(ids, OffsetDateTime.now(clock));
     }
 
     /** How much work waits for delivery. */

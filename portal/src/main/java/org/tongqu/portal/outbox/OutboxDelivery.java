@@ -15,7 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tongqu.portal.security.SystemOnly;
 
-/** The three short transactions of a delivery: take and deliver, note a failure, forget what is long done. */
+/** The short transactions of a delivery: take and deliver, note a failure, forget what is long done. */
 @ApplicationScoped
 public class OutboxDelivery {
 
@@ -53,7 +53,18 @@ public class OutboxDelivery {
     @ActivateRequestContext
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int deliver(OutboxConsumer consumer, int limit) {
-        List<OutboxEntry> due = entries.lockDue(consumer.topic(), OffsetDateTime.now(clock), limit);
+        return deliver(consumer, entries.lockDue(consumer.topic(), OffsetDateTime.now(clock), limit));
+    }
+
+    /** Delivers one entry alone, after it failed together with others. */
+    @SystemOnly
+    @ActivateRequestContext
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void deliverAlone(OutboxConsumer consumer, long id) {
+        deliver(consumer, entries.lockDue(id).stream().toList());
+    }
+
+    private int deliver(OutboxConsumer consumer, List<OutboxEntry> due) {
         if (due.isEmpty()) {
             return 0;
         }
@@ -67,7 +78,7 @@ public class OutboxDelivery {
         Set<OutboxEntry> taken = new LinkedHashSet<>(due);
         for (RefusedEntry one : refused) {
             taken.remove(one.entry());
-            one.entry().failed(now, one.reason());
+            one.entry().refused(now, one.reason());
             LOG.log(Level.WARNING, "outbox topic {0}: {1} is refused: {2}", new Object[] {
                 consumer.topic(), one.entry().key(), one.reason()
             });
@@ -82,6 +93,14 @@ public class OutboxDelivery {
     public void noteFailure(Collection<Long> ids, String error) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         entries.find(ids).forEach(entry -> entry.failed(now, error));
+    }
+
+    /** Notes that an entry fails even alone, while the second store answers; in the end it is set aside. */
+    @SystemOnly
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void noteRefusal(long id, String error) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        entries.find(List.of(id)).forEach(entry -> entry.refused(now, error));
     }
 
     @SystemOnly

@@ -12,11 +12,14 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tongqu.portal.background.Background;
 import org.tongqu.portal.background.Rounds;
 import org.tongqu.portal.problem.Failures;
+import org.tongqu.portal.problem.Refusal;
 
 /** Looks for due work twice a second and has it delivered; a failing topic does not hold up the others. */
 @Singleton
@@ -28,7 +31,6 @@ public class OutboxDispatcher {
     private static final Logger LOG = Logger.getLogger(OutboxDispatcher.class.getName());
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration CLEANING = Duration.ofHours(1);
-    private static final int BATCH = 200;
     private static final int MOST_BATCHES = 50;
 
     @Inject
@@ -44,6 +46,7 @@ public class OutboxDispatcher {
     @Inject
     private Failures failures;
 
+    private final Map<String, Pace> paces = new ConcurrentHashMap<>();
     private Rounds rounds;
     private Rounds cleaning;
 
@@ -68,18 +71,54 @@ public class OutboxDispatcher {
     }
 
     private void drain(OutboxConsumer consumer) {
+        Pace pace = paces.computeIfAbsent(consumer.topic(), topic -> new Pace());
+        if (pace.rests()) {
+            return;
+        }
         try {
-            for (int i = 0; i < MOST_BATCHES && delivery.deliver(consumer, BATCH) == BATCH; i++) {
-                LOG.fine(() -> "outbox topic " + consumer.topic() + ": a full batch delivered, more may wait");
+            boolean more = true;
+            for (int i = 0; i < MOST_BATCHES && more; i++) {
+                int portion = pace.portion();
+                more = delivery.deliver(consumer, portion) == portion;
+                pace.went();
             }
         } catch (OutboxDelivery.Failed failure) {
-            LOG.log(Level.WARNING, "outbox topic " + consumer.topic() + " will be tried again", failure.getCause());
-            note(failure);
+            failed(consumer, pace, failure);
         } catch (RuntimeException e) {
             // While the database is away this happens in every round, and the pool tells of it already.
             boolean away = failures.refusal(e).isPresent();
             LOG.log(away ? Level.FINE : Level.WARNING, "outbox topic " + consumer.topic() + " could not be read", e);
         }
+    }
+
+    /** While the second store is away all waits; otherwise what fails is looked for, so that it keeps only itself out. */
+    private void failed(OutboxConsumer consumer, Pace pace, OutboxDelivery.Failed failure) {
+        if (isAway(failure)) {
+            LOG.log(Level.WARNING, "outbox topic " + consumer.topic() + " will be tried again", failure.getCause());
+            pace.failed();
+            note(failure);
+        } else {
+            failure.ids().forEach(id -> alone(consumer, id));
+        }
+    }
+
+    private void alone(OutboxConsumer consumer, long id) {
+        try {
+            delivery.deliverAlone(consumer, id);
+        } catch (OutboxDelivery.Failed failure) {
+            LOG.log(Level.WARNING, "outbox topic " + consumer.topic() + ": entry " + id + " fails", failure.getCause());
+            if (isAway(failure)) {
+                note(failure);
+            } else {
+                delivery.noteRefusal(id, String.valueOf(failure.getCause()));
+            }
+        }
+    }
+
+    private boolean isAway(OutboxDelivery.Failed failure) {
+        return failures.refusal(failure.getCause())
+                .filter(refusal -> refusal.kind() == Refusal.Kind.UNAVAILABLE)
+                .isPresent();
     }
 
     private void note(OutboxDelivery.Failed failure) {

@@ -24,6 +24,9 @@ public class OutboxEntry {
     /** Longest wait between two tries, so that a store that came back catches up soon. */
     static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
 
+    /** So often a piece of work is refused before it is set aside. Platform rule. */
+    static final int MOST_REFUSALS = 5;
+
     /** Stores the payload as a JSON object. */
     @Converter
     public static class Payload extends JsonColumn<Map<String, Object>>
@@ -56,6 +59,10 @@ public class OutboxEntry {
     private OffsetDateTime doneAt;
 
     private int attempts;
+    private int refusals;
+
+    @Column(name = "set_aside_at")
+    private OffsetDateTime setAsideAt;
 
     @Column(name = "last_error")
     private String lastError;
@@ -95,9 +102,28 @@ public class OutboxEntry {
         return attempts;
     }
 
+    /** Why the last try failed; empty if none did. */
+    public String lastError() {
+        return lastError == null ? "" : lastError;
+    }
+
+    /** Since when nobody tries any more; null while it is tried. */
+    public OffsetDateTime restsSince() {
+        return setAsideAt;
+    }
+
     void delivered(OffsetDateTime now) {
         doneAt = now;
         lastError = null;
+    }
+
+    /** The second store takes others, but not this one; after some tries it is left to an operator. */
+    void refused(OffsetDateTime now, String error) {
+        failed(now, error);
+        refusals++;
+        if (refusals >= MOST_REFUSALS) {
+            setAsideAt = now;
+        }
     }
 
     void failed(OffsetDateTime now, String error) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 
 /** Keeps data products. */
 public interface ProductRepository {
@@ -33,4 +34,7 @@ public interface ProductRepository {
 
     /** How many products that fit and may be seen have which value; a facet's own choice does not narrow its counts. */
     Map<String, Long> count(ProductFacet facet, ProductQuery query, Sight sight);
+
+    /** Numbers of the products of a step of a walk. */
+    List<String> walk(Walk walk);
 }

@@ -16,6 +16,7 @@ import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.security.SystemOnly;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 
 /** Reads products: the public the listed ones, an organisation also its own, supervisors all. */
 @ApplicationScoped
@@ -115,9 +116,15 @@ public class Products {
                 : products.find(ids).stream().filter(DataProduct::isPublic).toList();
     }
 
-    /** A page of all products in whatever state, by number: for rebuilding the index. */
+    /** Those of the products that exist, in whatever state. */
     @SystemOnly
-    public Slice<DataProduct> all(Page page) {
-        return products.search(ProductQuery.ALL, Sight.SYSTEM, page);
+    public List<DataProduct> find(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : products.find(ids);
+    }
+
+    /** Numbers of all products in whatever state, step by step: for whoever looks at all of them. */
+    @SystemOnly
+    public List<String> walk(Walk walk) {
+        return products.walk(walk);
     }
 }

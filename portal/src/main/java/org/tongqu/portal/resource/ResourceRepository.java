@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 
 /** Keeps catalogue entries. */
 public interface ResourceRepository {
@@ -26,4 +27,10 @@ public interface ResourceRepository {
 
     /** Entries of a holder in a business field with an access way, by number. */
     List<ResourceEntry> of(String holderId, String businessField, AccessWay accessWay);
+
+    /** Numbers of the entries of a step of a walk. */
+    List<String> walk(Walk walk);
+
+    /** Entries whose number or name contains the text, of one of the modes and regions (empty: any), by number. */
+    Slice<ResourceEntry> plain(String text, Collection<String> modes, Collection<String> regions, Page page);
 }

@@ -10,6 +10,7 @@ import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.security.SystemOnly;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 
 /** Reads the catalogue of public data resources; it is public. */
 @ApplicationScoped
@@ -47,15 +48,21 @@ public class Resources {
         return ids.isEmpty() ? List.of() : entries.find(ids);
     }
 
-    /** A page of all entries, by number: for rebuilding the index. */
+    /** Numbers of all entries, step by step: for whoever looks at all of them. */
     @SystemOnly
-    public Slice<ResourceEntry> all(Page page) {
-        return entries.search(ResourceQuery.ALL, page);
+    public List<String> walk(Walk walk) {
+        return entries.walk(walk);
     }
 
     /** Entries of a holder in a business field with an access way. */
     @SystemOnly
     public List<ResourceEntry> of(String holderId, String businessField, AccessWay accessWay) {
         return entries.of(holderId, businessField, accessWay);
+    }
+
+    /** Entries whose number or name contains the text, of one of the modes and regions (empty: any), by number. */
+    @Needs("resource.read")
+    public Slice<ResourceEntry> plain(String text, Collection<String> modes, Collection<String> regions, Page page) {
+        return entries.plain(text, modes, regions, page);
     }
 }

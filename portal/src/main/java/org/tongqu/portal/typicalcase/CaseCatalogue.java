@@ -14,6 +14,7 @@ import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.security.SystemOnly;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 
 /** Shows cases: the public ones to everybody, the others to their organisation and to those who select. */
 @ApplicationScoped
@@ -121,9 +122,15 @@ public class CaseCatalogue {
                         .toList();
     }
 
-    /** All public cases page by page, for rebuilding the index. */
+    /** A case in whatever state, to tell when it changed last. */
     @SystemOnly
-    public Slice<TypicalCase> all(Page page) {
-        return cases.shown(CaseQuery.ANY, page);
+    public Optional<TypicalCase> known(String caseId) {
+        return cases.find(caseId);
+    }
+
+    /** Numbers of all public cases, step by step: for whoever looks at all of them. */
+    @SystemOnly
+    public List<String> walk(Walk walk) {
+        return cases.walk(walk);
     }
 }

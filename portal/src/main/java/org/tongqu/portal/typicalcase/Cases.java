@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 
 /** Keeps cases. */
 public interface Cases {
@@ -35,4 +36,7 @@ public interface Cases {
 
     /** How many public cases each value of each facet has, its own choice left aside. */
     Map<CaseQuery.Facet, Map<String, Long>> facets(CaseQuery query);
+
+    /** Numbers of the public cases of a step of a walk. */
+    List<String> walk(Walk walk);
 }

@@ -7,8 +7,10 @@ import java.util.TreeMap;
 import org.tongqu.portal.demo.DemoFiles;
 import org.tongqu.portal.demo.DemoReport;
 import org.tongqu.portal.memory.Foundation;
+import org.tongqu.portal.memory.MemoryStores;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 
 /** Consortia in memory. */
 final class MemoryConsortia implements ConsortiumRepository {
@@ -93,5 +95,10 @@ final class MemoryConsortia implements ConsortiumRepository {
                 .filter(consortium -> consortium.isMember(organisationId))
                 .map(Consortium::id)
                 .toList();
+    }
+
+    @Override
+    public List<String> walk(Walk walk) {
+        return MemoryStores.walk(stored.keySet(), walk);
     }
 }

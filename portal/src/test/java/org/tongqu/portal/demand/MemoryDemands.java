@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tongqu.portal.memory.MemoryStores;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 
 /** Demands in memory; finding and counting is left to the tests of the database. */
 final class MemoryDemands implements Demands {
@@ -69,5 +71,10 @@ final class MemoryDemands implements Demands {
     @Override
     public Optional<ScenarioDemand> lock(String id) {
         return find(id);
+    }
+
+    @Override
+    public List<String> walk(Walk walk) {
+        return MemoryStores.walk(stored.keySet(), walk);
     }
 }

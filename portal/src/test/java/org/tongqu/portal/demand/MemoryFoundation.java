@@ -15,6 +15,7 @@ import org.tongqu.portal.audit.AuditQuery;
 import org.tongqu.portal.audit.Subject;
 import org.tongqu.portal.demo.DemoFiles;
 import org.tongqu.portal.idempotency.IdempotencyKeys;
+import org.tongqu.portal.memory.MemoryStores;
 import org.tongqu.portal.organisation.Organisation;
 import org.tongqu.portal.organisation.OrganisationDraft;
 import org.tongqu.portal.organisation.OrganisationRepository;
@@ -23,6 +24,7 @@ import org.tongqu.portal.outbox.OutboxEntry;
 import org.tongqu.portal.store.Numbers;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 
 /** The stores of the foundation in memory; the directory holds the organisations of the demo data. */
 final class MemoryFoundation {
@@ -75,6 +77,28 @@ final class MemoryFoundation {
 
         @Override
         public int forget(OffsetDateTime before) {
+            return 0;
+        }
+
+        @Override
+        public Optional<OutboxEntry> lockDue(long id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean waits(String topic, String key) {
+            return stored.stream()
+                    .anyMatch(
+                            entry -> entry.topic().equals(topic) && entry.key().equals(key));
+        }
+
+        @Override
+        public Slice<OutboxEntry> setAside(Page page) {
+            return new Slice<>(List.of(), 0, page);
+        }
+
+        @Override
+        public int tryAgain(Collection<Long> ids, OffsetDateTime now) {
             return 0;
         }
     }
@@ -163,6 +187,16 @@ final class MemoryFoundation {
         @Override
         public List<Organisation> all() {
             return List.copyOf(stored.values());
+        }
+
+        @Override
+        public List<String> walk(Walk walk) {
+            return MemoryStores.walk(stored.keySet(), walk);
+        }
+
+        @Override
+        public Slice<Organisation> plain(String text, Collection<String> modes, Collection<String> regions, Page page) {
+            throw new UnsupportedOperationException("the database looks up");
         }
     }
 }

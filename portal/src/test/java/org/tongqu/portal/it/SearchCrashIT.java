@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,6 +59,30 @@ class SearchCrashIT {
         search("团雾");
         truth.indexCatchesUp();
         assertThat(search("团雾").path("degraded").asBoolean()).isFalse();
+    }
+
+    @Test
+    void the_checker_finds_what_was_planted_and_a_rebuild_mends_it() {
+        truth.indexCatchesUp();
+        truth.plantDifferences("SD-2026-03-001", "DP-9999", "TC-2026-002");
+        JsonNode found =
+                servers.as("admin").get("/search/index/check").expect(200).json();
+        assertThat(found.path("equal").asBoolean()).isFalse();
+        assertThat(difference(found, "demand", "missing")).containsExactly("SD-2026-03-001");
+        assertThat(difference(found, "product", "surplus")).containsExactly("DP-9999");
+        assertThat(difference(found, "case", "stale")).containsExactly("TC-2026-002");
+        servers.as("admin").post("/search/index/rebuild", null).expect(200);
+        truth.indexCatchesUp();
+    }
+
+    private static List<String> difference(JsonNode found, String kind, String sort) {
+        List<String> ids = new ArrayList<>();
+        for (JsonNode one : found.path("kinds")) {
+            if (one.path("kind").asText().equals(kind)) {
+                one.path(sort).path("first").forEach(id -> ids.add(id.asText()));
+            }
+        }
+        return ids;
     }
 
     private static RestClient.Answer decide(RestClient reviewer, String batch) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,25 @@ class SearchKindsRestIT {
                 .contains("O042"));
     }
 
+    @Test
+    void a_renamed_organisation_is_found_by_its_new_name_in_what_carries_it() {
+        RestClient admin = RunningPortal.as("admin");
+        JsonNode known = admin.get("/organisations/O023").expect(200).json();
+        Map<String, Object> draft = new LinkedHashMap<>();
+        known.fields().forEachRemaining(field -> draft.put(field.getKey(), field.getValue()));
+        draft.remove("id");
+        draft.put("name", "琉璃更名" + known.path("name").asText());
+        try {
+            admin.put("/organisations/O023", draft).expect(200);
+            Eventually.soon(
+                    "its products carry the new name", () -> !ids(search(RunningPortal.visitor(), "琉璃更名", "product"))
+                            .isEmpty());
+        } finally {
+            draft.put("name", known.path("name").asText());
+            admin.put("/organisations/O023", draft).expect(200);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -111,6 +131,51 @@ class SearchKindsRestIT {
         assertThat(search(RunningPortal.visitor(), text, "").path("items").isArray())
                 .isTrue();
         RunningPortal.visitor().get("/search/suggestions?q=" + encoded(text)).expect(200);
+    }
+
+    @Test
+    void the_same_question_in_every_script_and_width_finds_the_same() {
+        List<String> plain = ids(search(RunningPortal.visitor(), "船闸 ETC 门架", ""));
+        assertThat(plain).isNotEmpty();
+        for (String other : List.of("船閘 ETC 門架", "船闸　ＥＴＣ　门架", "船閘 etc 門架", "<b>船闸</b> ETC 门架", "+船闸 \"ETC\" (门架)")) {
+            assertThat(ids(search(RunningPortal.visitor(), other, "")))
+                    .as(other)
+                    .isEqualTo(plain);
+        }
+    }
+
+    @Test
+    void long_texts_are_cut_and_the_answer_says_so_and_too_long_an_address_is_refused_as_such() {
+        JsonNode answer = search(RunningPortal.visitor(), "船闸" + " x".repeat(1_000), "");
+        assertThat(answer.path("trimmed").asBoolean()).isTrue();
+        RestClient.Answer far = RunningPortal.visitor().get("/search?q=" + "x".repeat(10_000));
+        assertThat(far.status()).isBetween(400, 499);
+    }
+
+    @Test
+    void a_result_is_read_to_its_end_by_the_word_of_each_page() {
+        RestClient visitor = RunningPortal.visitor();
+        JsonNode page = visitor.get("/search?size=20").expect(200).json();
+        long total = page.path("total").asLong();
+        List<String> read = new ArrayList<>(refs(page));
+        while (page.has("next")) {
+            page = visitor.get("/search?size=20&cursor=" + page.path("next").asText())
+                    .expect(200)
+                    .json();
+            assertThat(page.path("total").asLong()).isEqualTo(total);
+            read.addAll(refs(page));
+        }
+        assertThat(read).doesNotHaveDuplicates().hasSize((int) total);
+        visitor.get("/search?size=20&cursor=made.up").expectProblem(422, "invalid");
+        visitor.get("/search?size=20&page=10000").expect(200);
+    }
+
+    private static List<String> refs(JsonNode answer) {
+        List<String> refs = new ArrayList<>();
+        answer.path("items")
+                .forEach(item -> refs.add(
+                        item.path("kind").asText() + " " + item.path("id").asText()));
+        return refs;
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.tongqu.portal.outbox.OutboxEntry;
 import org.tongqu.portal.outbox.RefusedEntry;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 import org.tongqu.search.DocumentRef;
 import org.tongqu.search.DocumentText;
 import org.tongqu.search.DocumentVersion;
@@ -31,7 +32,6 @@ import org.tongqu.search.Index;
 import org.tongqu.search.Kind;
 import org.tongqu.search.Listing;
 import org.tongqu.search.SearchDocument;
-import org.tongqu.search.SearchRejected;
 import org.tongqu.search.SearchUnavailable;
 
 class IndexFeedTest {
@@ -115,8 +115,13 @@ class IndexFeedTest {
         }
 
         @Override
-        public Slice<FoundRecord> plain(String words, Page page) {
+        public Slice<FoundRecord> plain(PlainQuestion question, Page page) {
             throw new UnsupportedOperationException("the feed looks for nothing");
+        }
+
+        @Override
+        public List<String> naming(Walk walk) {
+            throw new UnsupportedOperationException("nobody is renamed");
         }
     }
 
@@ -130,16 +135,19 @@ class IndexFeedTest {
                     if (away) {
                         throw new SearchUnavailable("away");
                     }
-                    List<String> numbers = ((Collection<?>) arguments[0])
+                    List<DocumentRef> given = ((Collection<?>) arguments[0])
                             .stream()
-                                    .map(document ->
-                                            ((SearchDocument) document).ref().id())
+                                    .map(document -> ((SearchDocument) document).ref())
                                     .toList();
-                    if (numbers.contains(refused)) {
-                        throw new SearchRejected("no " + refused);
-                    }
-                    indexed.addAll(numbers);
-                    return new Index.Written(numbers.size(), 0);
+                    List<Index.Refused> kept = given.stream()
+                            .filter(ref -> ref.id().equals(refused))
+                            .map(ref -> new Index.Refused(ref, "no " + refused))
+                            .toList();
+                    given.stream()
+                            .map(DocumentRef::id)
+                            .filter(id -> !id.equals(refused))
+                            .forEach(indexed::add);
+                    return new Index.Written(given.size() - kept.size(), 0, kept);
                 });
     }
 

@@ -2,6 +2,7 @@ package org.tongqu.portal.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.tongqu.portal.memory.Foundation;
 import org.tongqu.portal.security.Secrets;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 import org.tongqu.search.Beginning;
 import org.tongqu.search.DocumentRef;
 import org.tongqu.search.Facet;
@@ -36,8 +38,9 @@ class SearchingTest {
 
     private final Foundation house = new Foundation();
     private final MemorySearchLog log = new MemorySearchLog();
+    private final List<PlainQuestion> plain = new ArrayList<>();
     private final RecordSources sources =
-            new RecordSources(List.of(new Shelf(Kind.CASE, SHOWN), new Shelf(Kind.ORGANISATION, UNIT)));
+            new RecordSources(List.of(new Shelf(Kind.CASE, SHOWN, plain), new Shelf(Kind.ORGANISATION, UNIT, plain)));
     private final SearchEyes eyes = new SearchEyes(house.person, house.access, null);
     private final SearchJournal journal = new SearchJournal(
             log, () -> "address 10.0.0.1", house.person, new VisitorHash(log, new Secrets(null)), house.clock);
@@ -65,6 +68,35 @@ class SearchingTest {
         assertThat(units.total()).isEqualTo(1);
         assertThat(suggesting().complete("示例")).isEmpty();
         assertThat(suggesting().didYouMean(question(Set.of()), all)).isEmpty();
+    }
+
+    @Test
+    void pages_of_the_database_follow_one_another_over_all_kinds() {
+        away = true;
+        assertThat(plainPage(0, 1)).containsExactly(SHOWN);
+        assertThat(plainPage(1, 1)).containsExactly(UNIT);
+        assertThat(plainPage(2, 1)).isEmpty();
+        assertThat(plainPage(0, 24)).containsExactly(SHOWN, UNIT);
+        assertThat(plainPage(10_000, 24)).isEmpty();
+    }
+
+    private List<DocumentRef> plainPage(int number, int size) {
+        Searching.Question asked =
+                new Searching.Question("示例", Set.of(Kind.CASE, Kind.ORGANISATION), Map.of(), new Page(number, size));
+        return searching().search(asked).rows().stream()
+                .map(row -> row.record().ref())
+                .toList();
+    }
+
+    @Test
+    void the_database_is_asked_for_modes_and_regions_and_once_more_in_simplified_script() {
+        away = true;
+        Map<Facet, Set<String>> chosen = Map.of(Facet.MODE, Set.of("WATER"), Facet.REGION, Set.of("YRD"));
+        searching().search(new Searching.Question("ＥＴＣ門架\0", Set.of(Kind.CASE), chosen, new Page(0, 24)));
+        assertThat(plain).containsExactly(new PlainQuestion("ＥＴＣ門架", List.of("WATER"), List.of("YRD")));
+        plain.clear();
+        searching().search(new Searching.Question("無ＥＴＣ", Set.of(Kind.CASE), chosen, new Page(0, 24)));
+        assertThat(plain).extracting(PlainQuestion::text).containsExactly("無ＥＴＣ", "无etc");
     }
 
     @Test
@@ -133,7 +165,7 @@ class SearchingTest {
     }
 
     /** Has one record that may be read. */
-    private record Shelf(Kind kind, DocumentRef known) implements RecordSource {
+    private record Shelf(Kind kind, DocumentRef known, List<PlainQuestion> asked) implements RecordSource {
 
         private FoundRecord row() {
             return new FoundRecord(known, "名称 " + known.id(), "", "", "", List.of());
@@ -149,8 +181,11 @@ class SearchingTest {
         }
 
         @Override
-        public Slice<FoundRecord> plain(String text, Page page) {
-            return new Slice<>(List.of(row()), 1, page);
+        public Slice<FoundRecord> plain(PlainQuestion question, Page page) {
+            asked.add(question);
+            boolean nothing = question.text().startsWith("無") || question.text().startsWith("无");
+            return new Slice<>(
+                    nothing || page.number() * page.size() > 0 ? List.of() : List.of(row()), nothing ? 0 : 1, page);
         }
 
         @Override
@@ -166,6 +201,11 @@ class SearchingTest {
         @Override
         public Stream<SearchDocument> documents() {
             throw new UnsupportedOperationException("a search writes nothing");
+        }
+
+        @Override
+        public List<String> naming(Walk walk) {
+            throw new UnsupportedOperationException("nobody is renamed");
         }
     }
 }

@@ -22,6 +22,7 @@ import org.tongqu.portal.outbox.OutboxEntries;
 import org.tongqu.portal.outbox.OutboxEntry;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 
 /** The stores of the foundation in memory. */
 public final class MemoryStores {
@@ -54,9 +55,22 @@ public final class MemoryStores {
         }
     }
 
+    /** A step through numbers, as the database makes it. */
+    public static List<String> walk(Collection<String> numbers, Walk walk) {
+        return numbers.stream()
+                .sorted()
+                .filter(number -> number.compareTo(walk.after()) > 0)
+                .limit(walk.limit())
+                .toList();
+    }
+
     /** Keeps outgoing work in a list. */
     public static final class Outgoing implements OutboxEntries {
         private final List<OutboxEntry> stored = new ArrayList<>();
+
+        public List<OutboxEntry> stored() {
+            return stored;
+        }
 
         @Override
         public void add(OutboxEntry entry) {
@@ -80,6 +94,28 @@ public final class MemoryStores {
 
         @Override
         public int forget(OffsetDateTime before) {
+            return 0;
+        }
+
+        @Override
+        public Optional<OutboxEntry> lockDue(long id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean waits(String topic, String key) {
+            return stored.stream()
+                    .anyMatch(
+                            entry -> entry.topic().equals(topic) && entry.key().equals(key));
+        }
+
+        @Override
+        public Slice<OutboxEntry> setAside(Page page) {
+            return new Slice<>(List.of(), 0, page);
+        }
+
+        @Override
+        public int tryAgain(Collection<Long> ids, OffsetDateTime now) {
             return 0;
         }
     }
@@ -157,6 +193,16 @@ public final class MemoryStores {
         @Override
         public List<Organisation> all() {
             return List.copyOf(stored.values());
+        }
+
+        @Override
+        public List<String> walk(Walk walk) {
+            return MemoryStores.walk(stored.keySet(), walk);
+        }
+
+        @Override
+        public Slice<Organisation> plain(String text, Collection<String> modes, Collection<String> regions, Page page) {
+            throw new UnsupportedOperationException("the database looks up");
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.tongqu.portal.organisation.Organisation;
 import org.tongqu.portal.organisation.OrganisationDraft;
+import org.tongqu.portal.store.Locks;
 import org.tongqu.portal.store.Numbers;
 import org.tongqu.standalone.EmbeddedPostgres;
 import org.tongqu.standalone.FreePort;
@@ -71,6 +72,17 @@ public final class PortalDatabase {
             set(numbers, "em", em);
             set(repository, "numbers", Numbers.class.cast(numbers));
             return type.cast(repository);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The locks of a node whose transaction is that of the entity manager. */
+    public static Locks locks(EntityManager em) {
+        try {
+            Object locks = make("org.tongqu.portal.store.jpa.JpaLocks");
+            set(locks, "em", em);
+            return (Locks) locks;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

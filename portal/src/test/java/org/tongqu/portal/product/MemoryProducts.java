@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tongqu.portal.memory.MemoryStores;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 
 /** Products in memory. */
 final class MemoryProducts implements ProductRepository {
@@ -73,5 +75,10 @@ final class MemoryProducts implements ProductRepository {
 
     <T> List<T> each(Function<DataProduct, T> fact) {
         return stored.values().stream().map(fact).toList();
+    }
+
+    @Override
+    public List<String> walk(Walk walk) {
+        return MemoryStores.walk(stored.keySet(), walk);
     }
 }

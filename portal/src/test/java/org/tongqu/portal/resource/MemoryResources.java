@@ -1,5 +1,6 @@
 package org.tongqu.portal.resource;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,8 +8,10 @@ import java.util.TreeMap;
 import org.tongqu.portal.demo.DemoFiles;
 import org.tongqu.portal.demo.DemoReport;
 import org.tongqu.portal.memory.Foundation;
+import org.tongqu.portal.memory.MemoryStores;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 
 /** Catalogue entries in memory. */
 public final class MemoryResources implements ResourceRepository {
@@ -77,5 +80,15 @@ public final class MemoryResources implements ResourceRepository {
                         && entry.businessField().equals(businessField)
                         && entry.accessWay() == accessWay)
                 .toList();
+    }
+
+    @Override
+    public List<String> walk(Walk walk) {
+        return MemoryStores.walk(stored.keySet(), walk);
+    }
+
+    @Override
+    public Slice<ResourceEntry> plain(String text, Collection<String> modes, Collection<String> regions, Page page) {
+        throw new UnsupportedOperationException("the database looks up");
     }
 }

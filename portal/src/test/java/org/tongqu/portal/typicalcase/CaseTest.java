@@ -16,11 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.tongqu.portal.demand.DemandWorld;
 import org.tongqu.portal.demo.DemoFiles;
 import org.tongqu.portal.demo.DemoReport;
+import org.tongqu.portal.memory.MemoryStores;
 import org.tongqu.portal.problem.InvalidInput;
 import org.tongqu.portal.problem.Violation;
 import org.tongqu.portal.security.Role;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 
 class CaseTest {
 
@@ -246,6 +248,11 @@ class CaseTest {
         @Override
         public Map<CaseQuery.Facet, Map<String, Long>> facets(CaseQuery query) {
             throw new UnsupportedOperationException("the database counts");
+        }
+
+        @Override
+        public List<String> walk(Walk walk) {
+            return MemoryStores.walk(stored.keySet(), walk);
         }
     }
 }

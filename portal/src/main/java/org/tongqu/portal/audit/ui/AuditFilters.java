@@ -41,7 +41,8 @@ final class AuditFilters extends HtmlContainer {
             "account",
             "notice",
             "saved-search",
-            "index");
+            "index",
+            "outbox");
 
     private final transient ListAddress address;
     private final transient SerializableConsumer<QueryParameters> go;

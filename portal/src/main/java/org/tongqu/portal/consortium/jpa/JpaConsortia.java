@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.tongqu.portal.consortium.Consortium;
 import org.tongqu.portal.consortium.ConsortiumQuery;
@@ -16,6 +17,8 @@ import org.tongqu.portal.consortium.MemberState;
 import org.tongqu.portal.store.Numbers;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
+import org.tongqu.portal.store.jpa.WalkSql;
 
 @ApplicationScoped
 class JpaConsortia implements ConsortiumRepository {
@@ -24,12 +27,15 @@ class JpaConsortia implements ConsortiumRepository {
     private static final int DIGITS = 3;
 
     private static final String FILTER = " from Consortium c where"
-            + " (c.name like :text escape '!' or c.purpose like :text escape '!' or c.id = :plain)"
+            + " (lower(c.name) like :text escape '!' or lower(c.purpose) like :text escape '!'"
+            + " or lower(c.id) like :text escape '!')"
             + " and (:anyState = true or c.state = :state)"
             + " and (:member = '' or c.id in (select m.consortium.id from ConsortiumMember m"
             + " where m.organisationId = :member and m.state <> :declined))"
             + " and (:everything = true or c.state <> :forming or c.id in (select o.consortium.id"
             + " from ConsortiumMember o where o.organisationId = :own))";
+
+    private static final WalkSql WALK = new WalkSql("portal.consortium", "", "t.lead_id = ?3");
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
@@ -90,11 +96,19 @@ class JpaConsortia implements ConsortiumRepository {
                 .getResultList();
     }
 
+    @Override
+    public List<String> walk(Walk walk) {
+        return WALK.numbers(em, walk);
+    }
+
     private static <T> TypedQuery<T> fill(
             TypedQuery<T> typed, ConsortiumQuery query, boolean everything, String organisationId) {
-        String literal = query.text().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        String literal = query.text()
+                .toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
         return typed.setParameter("text", "%" + literal + "%")
-                .setParameter("plain", query.text())
                 .setParameter("anyState", query.state() == null)
                 .setParameter("state", query.state() == null ? ConsortiumState.OPERATING : query.state())
                 .setParameter("member", query.memberId())

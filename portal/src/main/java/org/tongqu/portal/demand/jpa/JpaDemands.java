@@ -24,12 +24,17 @@ import org.tongqu.portal.demand.ReadScope;
 import org.tongqu.portal.demand.ScenarioDemand;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
+import org.tongqu.portal.store.jpa.WalkSql;
 
 @ApplicationScoped
 class JpaDemands implements Demands {
 
     private static final int LIMIT = 12;
     private static final int OFFSET = 13;
+
+    private static final WalkSql WALK =
+            new WalkSql("portal.scenario_demand", "t.released_at is not null", "t.publisher_id = ?3");
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
@@ -116,6 +121,11 @@ class JpaDemands implements Demands {
         return id == null
                 ? Optional.empty()
                 : Optional.ofNullable(em.find(ScenarioDemand.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public List<String> walk(Walk walk) {
+        return WALK.numbers(em, walk);
     }
 
     @SuppressWarnings("unchecked")

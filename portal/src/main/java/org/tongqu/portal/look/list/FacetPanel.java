@@ -20,7 +20,15 @@ public final class FacetPanel extends HtmlContainer {
     private static final String ID = "facets";
 
     /** A choice with the number of results it has now. */
-    public record Option(String value, String label, long count) {}
+    public record Option(String value, String label, long count) {
+
+        private static final long UNKNOWN = -1;
+
+        /** A choice of which nobody knows how many results it has. */
+        public static Option uncounted(String value, String label) {
+            return new Option(value, label, UNKNOWN);
+        }
+    }
 
     /** A filter; OR between its choices, AND between filters. */
     public record Facet(String key, String label, List<Option> options, Set<String> chosen) {}
@@ -55,7 +63,7 @@ public final class FacetPanel extends HtmlContainer {
         group.setItems(facet.options());
         group.setRenderer(new ComponentRenderer<>(FacetPanel::option));
         group.setItemEnabledProvider(
-                option -> option.count() > 0 || facet.chosen().contains(option.value()));
+                option -> option.count() != 0 || facet.chosen().contains(option.value()));
         group.setValue(facet.options().stream()
                 .filter(option -> facet.chosen().contains(option.value()))
                 .collect(Collectors.toSet()));
@@ -74,6 +82,6 @@ public final class FacetPanel extends HtmlContainer {
                 "span",
                 "tq-facet-option",
                 Markup.span("", option.label()),
-                Markup.span("", NumberText.count(option.count())));
+                Markup.span("", option.count() < 0 ? "" : NumberText.count(option.count())));
     }
 }

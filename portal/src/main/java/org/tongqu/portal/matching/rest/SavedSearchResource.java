@@ -120,6 +120,6 @@ public class SavedSearchResource {
     public SearchResource.Answer runSavedSearch(
             @PathParam("id") String id, @QueryParam("page") Integer page, @QueryParam("size") Integer size) {
         Page wanted = Page.of(page, size);
-        return SearchResource.answer(searches.run(id, wanted), wanted, null);
+        return SearchResource.answer(searches.run(id, wanted), wanted, null, null);
     }
 }

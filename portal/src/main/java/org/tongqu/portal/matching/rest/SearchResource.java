@@ -3,7 +3,6 @@ package org.tongqu.portal.matching.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -19,8 +18,8 @@ import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tongqu.portal.api.Listing;
 import org.tongqu.portal.matching.FoundRecord;
-import org.tongqu.portal.matching.IndexCare;
 import org.tongqu.portal.matching.RecordSources;
+import org.tongqu.portal.matching.SearchPaging;
 import org.tongqu.portal.matching.SearchSignals;
 import org.tongqu.portal.matching.SearchSort;
 import org.tongqu.portal.matching.SearchedInVain;
@@ -36,7 +35,7 @@ import org.tongqu.search.Kind;
 import org.tongqu.search.analysis.Passage;
 import org.tongqu.search.analysis.Piece;
 
-/** Searches everything that the marketplace lists, and looks after the index. */
+/** Searches everything that the marketplace lists. */
 @Path("search")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -57,6 +56,7 @@ public class SearchResource {
      * @param relaxed whether documents with any part of the text are shown because none has enough of it
      * @param trimmed whether the text was too long and only its beginning was used
      * @param outOfReach whether the page lies deeper than anybody reads; it is empty although there are hits
+     * @param next where to read on: the word for the parameter {@code cursor} of the same question; absent at the end
      * @param didYouMean another spelling that finds more; absent if there is none
      */
     public record Answer(
@@ -68,6 +68,7 @@ public class SearchResource {
             boolean relaxed,
             boolean trimmed,
             boolean outOfReach,
+            String next,
             String didYouMean,
             Map<String, List<FacetValue>> facets) {}
 
@@ -80,20 +81,17 @@ public class SearchResource {
      */
     public record Suggestion(String kind, String id, String text, long count) {}
 
-    /** How the index of a kind stands. */
-    public record State(String kind, String condition, long documents, int version) {}
-
     @Inject
     private Searching searching;
+
+    @Inject
+    private SearchPaging paging;
 
     @Inject
     private Suggesting suggesting;
 
     @Inject
     private SearchSignals signals;
-
-    @Inject
-    private IndexCare care;
 
     @Context
     private UriInfo uri;
@@ -108,19 +106,22 @@ public class SearchResource {
             @QueryParam("kind") List<String> kinds,
             @QueryParam("sort") String sort,
             @QueryParam("page") Integer page,
-            @QueryParam("size") Integer size) {
+            @QueryParam("size") Integer size,
+            @QueryParam("cursor") String cursor) {
         Page wanted = Page.of(page, size);
         Violations violations = new Violations();
         Set<Kind> among = kinds(kinds, violations);
         SearchSort order = order(sort, violations);
         violations.throwIfAny();
         Searching.Question question = new Searching.Question(text, among, selections(), order, wanted);
-        Searching.Answer answer = searching.search(question);
-        return answer(answer, wanted, suggesting.didYouMean(question, answer).orElse(null));
+        boolean onward = cursor != null && !cursor.isEmpty();
+        Searching.Answer answer = onward ? paging.behind(question, cursor) : searching.search(question);
+        String next = paging.next(question, answer).orElse(null);
+        return answer(answer, wanted, onward ? null : suggesting.didYouMean(question, answer).orElse(null), next);
     }
 
     /** An answer as the outside sees it. */
-    static Answer answer(Searching.Answer answer, Page wanted, String didYouMean) {
+    static Answer answer(Searching.Answer answer, Page wanted, String didYouMean, String next) {
         Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
         if (!answer.degraded()) {
             answer.engine().facets().forEach((facet, values) -> facets.put(facet.code(), values));
@@ -135,6 +136,7 @@ public class SearchResource {
                 engine && answer.engine().note().relaxed(),
                 engine && answer.engine().note().trimmed(),
                 engine && answer.engine().note().outOfReach(),
+                next,
                 didYouMean,
                 facets);
     }
@@ -163,27 +165,6 @@ public class SearchResource {
             @QueryParam("days") Integer days, @QueryParam("page") Integer page, @QueryParam("size") Integer size) {
         int back = days == null ? SearchSignals.USUAL_DAYS : days;
         return Listing.of(signals.inVain(back, Page.of(page, size)));
-    }
-
-    @GET
-    @Path("index")
-    @Needs("search.index.read")
-    @Operation(operationId = "getIndexState", summary = "How the index stands")
-    public List<State> getIndexState() {
-        return care.states().stream()
-                .map(state ->
-                        new State(state.kind().code(), state.condition().name(), state.documents(), state.version()))
-                .toList();
-    }
-
-    @POST
-    @Path("index/rebuild")
-    @Needs("search.index.rebuild")
-    @Operation(operationId = "rebuildIndex", summary = "Rebuilds the index from the database while searches go on")
-    public Map<String, Long> rebuildIndex() {
-        Map<String, Long> documents = new LinkedHashMap<>();
-        care.rebuild().forEach((kind, count) -> documents.put(kind.code(), count));
-        return documents;
     }
 
     private static Found found(Searching.Row row) {

@@ -44,6 +44,11 @@ public class FacetWords {
         return table == null ? code : codes.name(table, code, Markup.locale());
     }
 
+    /** The values of a facet that has a table. */
+    List<String> codes(Facet facet) {
+        return codes.codes(TABLES.get(facet));
+    }
+
     String name(Facet facet) {
         return text("matching.facet." + facet.code());
     }

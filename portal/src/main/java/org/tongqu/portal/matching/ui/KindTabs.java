@@ -26,6 +26,21 @@ final class KindTabs extends HtmlContainer {
         }
     }
 
+    /** The kinds without numbers, for the time in which nobody counts. */
+    KindTabs(SearchAddress address) {
+        super("nav");
+        addClassName("tq-kinds");
+        getElement().setAttribute("aria-label", getTranslation("matching.facet.kind"));
+        add(tab(address, "", getTranslation("matching.tab.all")));
+        RecordSources.KINDS.forEach(
+                kind -> add(tab(address, kind.code(), getTranslation("matching.tab." + kind.code()))));
+    }
+
+    private static HtmlContainer tab(SearchAddress address, String kind, String name) {
+        return new Link(address.only(kind).path(), Markup.text(name))
+                .current(address.kind().equals(kind));
+    }
+
     private static HtmlContainer tab(SearchAddress address, String kind, String name, long count) {
         boolean chosen = address.kind().equals(kind);
         HtmlContainer number = Markup.span("tq-kinds-count", NumberText.count(count));

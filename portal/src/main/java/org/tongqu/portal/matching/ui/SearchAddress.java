@@ -15,12 +15,15 @@ import org.tongqu.portal.matching.Searching;
 import org.tongqu.portal.store.Page;
 import org.tongqu.search.Facet;
 import org.tongqu.search.Kind;
+import org.tongqu.search.analysis.QueryText;
 
 /** What the address of the search page says; a choice is another address, so that back and bookmarks work. */
-record SearchAddress(String text, String kind, Map<Facet, Set<String>> chosen, SearchSort sort, int shown) {
+record SearchAddress(String text, String kind, Map<Facet, Set<String>> chosen, SearchSort sort, int page) {
 
     static final String PATH = "search";
-    private static final int STEP = 24;
+    static final int SIZE = 24;
+
+    private static final int LONGEST = QueryText.MAX_LENGTH + 1;
 
     static SearchAddress of(QueryParameters parameters) {
         Map<Facet, Set<String>> chosen = new TreeMap<>();
@@ -30,18 +33,18 @@ record SearchAddress(String text, String kind, Map<Facet, Set<String>> chosen, S
                 chosen.put(facet, new TreeSet<>(values));
             }
         }
-        String shown = parameters.getSingleParameter("shown").orElse("");
+        String page = parameters.getSingleParameter("page").orElse("");
         return new SearchAddress(
                 parameters.getSingleParameter("q").orElse(""),
                 known(parameters.getSingleParameter("kind").orElse("")),
                 chosen,
                 parameters.getSingleParameter("sort").flatMap(SearchSort::of).orElse(SearchSort.RELEVANCE),
-                shown.matches("\\d{1,3}") ? Integer.parseInt(shown) : STEP);
+                page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0);
     }
 
     /** The page for some words, nothing else chosen. */
     static SearchAddress words(String text) {
-        return new SearchAddress(text, "", Map.of(), SearchSort.RELEVANCE, STEP);
+        return new SearchAddress(text, "", Map.of(), SearchSort.RELEVANCE, 0);
     }
 
     /** The page for a saved search. */
@@ -64,7 +67,7 @@ record SearchAddress(String text, String kind, Map<Facet, Set<String>> chosen, S
         if (!kind.isEmpty()) {
             selections.put(Facet.KIND, Set.of(kind));
         }
-        return new Searching.Question(text, Set.copyOf(RecordSources.KINDS), selections, sort, new Page(0, shown));
+        return new Searching.Question(text, Set.copyOf(RecordSources.KINDS), selections, sort, new Page(page, SIZE));
     }
 
     /** A kind that nobody knows narrows nothing. */
@@ -81,18 +84,20 @@ record SearchAddress(String text, String kind, Map<Facet, Set<String>> chosen, S
         return chosen.getOrDefault(facet, Set.of());
     }
 
+    /** Longer texts are cut, so that they fit into an address; what is left is still more than anybody looks for. */
     SearchAddress search(String words) {
-        return new SearchAddress(words, kind, chosen, sort, STEP);
+        String fitting = words.substring(0, Math.min(words.length(), LONGEST));
+        return new SearchAddress(fitting, kind, chosen, sort, 0);
     }
 
     SearchAddress only(String wanted) {
-        return new SearchAddress(text, wanted, chosen, sort, STEP);
+        return new SearchAddress(text, wanted, chosen, sort, 0);
     }
 
     SearchAddress choose(Facet facet, Set<String> values) {
         Map<Facet, Set<String>> other = new TreeMap<>(chosen);
         other.put(facet, values);
-        return new SearchAddress(text, kind, other, sort, STEP);
+        return new SearchAddress(text, kind, other, sort, 0);
     }
 
     SearchAddress without(Facet facet, String value) {
@@ -102,15 +107,15 @@ record SearchAddress(String text, String kind, Map<Facet, Set<String>> chosen, S
     }
 
     SearchAddress sorted(SearchSort order) {
-        return new SearchAddress(text, kind, chosen, order, STEP);
+        return new SearchAddress(text, kind, chosen, order, 0);
     }
 
     SearchAddress cleared() {
-        return new SearchAddress(text, "", Map.of(), sort, STEP);
+        return new SearchAddress(text, "", Map.of(), sort, 0);
     }
 
-    SearchAddress more() {
-        return new SearchAddress(text, kind, chosen, sort, Math.min(Page.LARGEST, shown + STEP));
+    SearchAddress turned(int to) {
+        return new SearchAddress(text, kind, chosen, sort, to);
     }
 
     /** The address as a link writes it. */
@@ -135,8 +140,8 @@ record SearchAddress(String text, String kind, Map<Facet, Set<String>> chosen, S
         if (sort != SearchSort.RELEVANCE) {
             parameters.put("sort", List.of(sort.parameter()));
         }
-        if (shown != STEP) {
-            parameters.put("shown", List.of(String.valueOf(shown)));
+        if (page > 0) {
+            parameters.put("page", List.of(String.valueOf(page)));
         }
         return new QueryParameters(parameters);
     }

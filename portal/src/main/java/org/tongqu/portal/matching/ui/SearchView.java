@@ -15,13 +15,14 @@ import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.Notice;
 import org.tongqu.portal.look.list.ActiveFilters;
 import org.tongqu.portal.look.list.FacetPanel;
-import org.tongqu.portal.look.list.LoadMore;
+import org.tongqu.portal.look.list.Pager;
 import org.tongqu.portal.matching.Searching;
 import org.tongqu.portal.security.PageNeeds;
 import org.tongqu.portal.shell.MainLayout;
 import org.tongqu.portal.shell.Titles;
 import org.tongqu.search.Facet;
 import org.tongqu.search.FacetValue;
+import org.tongqu.search.Window;
 
 /** Everything in one box: what the marketplace lists for some words, by kind and narrowed by facets. */
 @Route(value = SearchAddress.PATH, layout = MainLayout.class)
@@ -30,6 +31,9 @@ import org.tongqu.search.FacetValue;
 public class SearchView extends HtmlContainer implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+
+    /** What the database narrows by while the index is away. */
+    private static final List<Facet> PLAIN = List.of(Facet.MODE, Facet.REGION);
 
     private final transient Searching searching;
     private final transient FacetWords words;
@@ -55,17 +59,13 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
         removeAll();
         add(Breadcrumbs.fromHome().end(getTranslation("matching.search.title")), head());
         HtmlContainer column = Markup.div("", bar.of(address, this::go));
-        if (!answer.degraded()) {
-            column.add(new KindTabs(address, answer.kinds()));
-        }
+        column.add(answer.degraded() ? new KindTabs(address) : new KindTabs(address, answer.kinds()));
         column.add(results(address, answer));
         if (answer.degraded()) {
             add(Notice.info(
                     getTranslation("matching.search.degraded.title"), getTranslation("matching.search.degraded.text")));
-            add(column);
-        } else {
-            add(Markup.div("tq-split-left", facets(address, answer), column));
         }
+        add(Markup.div("tq-split-left", facets(address, answer), column));
     }
 
     @Override
@@ -82,6 +82,11 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
 
     private Component facets(SearchAddress address, Searching.Answer answer) {
         List<FacetPanel.Facet> facets = new java.util.ArrayList<>();
+        if (answer.degraded()) {
+            PLAIN.forEach(facet -> facets.add(
+                    new FacetPanel.Facet(facet.code(), words.name(facet), uncounted(facet), address.chosen(facet))));
+            return new FacetPanel(facets, (key, values) -> go(address.choose(new Facet(key), values)));
+        }
         for (Facet facet : Searching.FACETS) {
             List<FacetPanel.Option> options = answer.engine().facets().getOrDefault(facet, List.of()).stream()
                     .map(value -> option(facet, value))
@@ -91,6 +96,12 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
             }
         }
         return new FacetPanel(facets, (key, values) -> go(address.choose(new Facet(key), values)));
+    }
+
+    private List<FacetPanel.Option> uncounted(Facet facet) {
+        return words.codes(facet).stream()
+                .map(code -> FacetPanel.Option.uncounted(code, words.label(facet, code)))
+                .toList();
     }
 
     private FacetPanel.Option option(Facet facet, FacetValue value) {
@@ -111,15 +122,27 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
             return column;
         }
         column.add(rows.list(answer.rows()));
-        column.add(new LoadMore(answer.rows().size(), answer.total(), () -> go(address.more())));
+        column.add(pager(address, answer));
         return column;
+    }
+
+    /** Pages have numbers as far as anybody reads; who has turned to the last of them is told how to find the rest. */
+    private Component pager(SearchAddress address, Searching.Answer answer) {
+        int most = Window.MAX_REACH / SearchAddress.SIZE;
+        int pages = (int) Math.min(most, (answer.total() + SearchAddress.SIZE - 1) / SearchAddress.SIZE);
+        HtmlContainer foot = Markup.div("tq-stack");
+        if (pages > 1) {
+            foot.add(new Pager(Math.min(address.page(), pages - 1), pages, page -> go(address.turned(page))));
+        }
+        int shown = pages * SearchAddress.SIZE;
+        if (answer.total() > shown && address.page() >= pages - 1) {
+            foot.add(Markup.p("tq-quiet", getTranslation("matching.search.reach", shown)));
+        }
+        return foot;
     }
 
     private Component active(SearchAddress address, Searching.Answer answer) {
         ActiveFilters filters = new ActiveFilters(getTranslation("matching.search.count", answer.total()));
-        if (answer.degraded()) {
-            return filters; // the database looks for words only, so nothing is narrowed
-        }
         address.chosen()
                 .forEach((facet, values) -> values.forEach(
                         value -> filters.filter(words.label(facet, value), () -> go(address.without(facet, value)))));

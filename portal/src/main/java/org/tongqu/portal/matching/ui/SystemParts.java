@@ -19,7 +19,7 @@ import org.tongqu.portal.look.Surface;
 import org.tongqu.portal.look.format.DateText;
 import org.tongqu.portal.look.format.NumberText;
 import org.tongqu.portal.matching.IndexCare;
-import org.tongqu.portal.matching.IndexRebuilding;
+import org.tongqu.portal.matching.IndexRebuild;
 import org.tongqu.portal.outbox.Backlog;
 import org.tongqu.portal.outbox.OutboxState;
 import org.tongqu.portal.text.Texts;
@@ -43,7 +43,7 @@ public class SystemParts {
     }
 
     /** The running or last rebuild. */
-    Component progress(IndexRebuilding.Progress progress) {
+    Component progress(IndexRebuild progress) {
         String since = DateText.moment(progress.startedAt());
         if (progress.isRunning()) {
             ProgressBar bar = new ProgressBar();
@@ -51,8 +51,8 @@ public class SystemParts {
             Notice notice = Notice.info(text("rebuild.running"), text("rebuild.since", since));
             return Markup.div("tq-stack", notice, bar);
         }
-        if (progress.failed()) {
-            return Notice.failed(text("rebuild.failed"), text("rebuild.failedWhy", since));
+        if (progress.isFailed()) {
+            return Notice.failed(text("rebuild.failed"), text("rebuild.failedWhy", since, progress.failure()));
         }
         String documents = progress.documents().entrySet().stream()
                 .map(entry ->
@@ -68,14 +68,21 @@ public class SystemParts {
                 .column(text("column.condition"))
                 .number(text("column.documents"))
                 .number(text("column.version"));
-        for (IndexState state : care.states()) {
+        List<IndexState> states = care.states();
+        for (IndexState state : states) {
             table.row(
                     Markup.text(text("kind." + state.kind().code())),
                     condition(state),
                     Markup.number(NumberText.count(state.documents())),
                     Markup.number(String.valueOf(state.version())));
         }
-        return Surface.of(text("index"), Markup.p("tq-quiet", text("index.lead")), table);
+        HtmlContainer problems = Markup.div("tq-stack");
+        states.stream()
+                .map(IndexState::problem)
+                .filter(problem -> !problem.isEmpty())
+                .distinct()
+                .forEach(problem -> problems.add(Notice.failed(text("index.problem"), problem)));
+        return Surface.of(text("index"), Markup.p("tq-quiet", text("index.lead")), problems, table);
     }
 
     Component outbox() {
@@ -87,6 +94,7 @@ public class SystemParts {
                 .column(text("column.topic"))
                 .number(text("column.waiting"))
                 .number(text("column.failing"))
+                .number(text("column.setAside"))
                 .column(text("column.oldest"))
                 .column(text("column.lastError"));
         for (Backlog backlog : waiting) {
@@ -94,6 +102,7 @@ public class SystemParts {
                     Markup.text(backlog.topic()),
                     Markup.number(NumberText.count(backlog.waiting())),
                     Markup.number(NumberText.count(backlog.failing())),
+                    Markup.number(NumberText.count(backlog.setAside())),
                     Markup.number(DateText.moment(backlog.oldest())),
                     Markup.text(backlog.lastError().isEmpty() ? "—" : backlog.lastError()));
         }

@@ -10,11 +10,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.tongqu.portal.look.Action;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.PageTop;
 import org.tongqu.portal.look.form.ConfirmStep;
+import org.tongqu.portal.matching.IndexRebuild;
 import org.tongqu.portal.matching.IndexRebuilding;
 import org.tongqu.portal.security.Access;
 import org.tongqu.portal.security.PageNeeds;
@@ -32,15 +35,17 @@ public class SystemStateView extends HtmlContainer implements BeforeEnterObserve
 
     private final transient IndexRebuilding rebuilding;
     private final transient SystemParts parts;
+    private final transient CareParts care;
     private final transient Access access;
 
     private transient Registration polling;
 
     @Inject
-    public SystemStateView(IndexRebuilding rebuilding, SystemParts parts, Access access) {
+    public SystemStateView(IndexRebuilding rebuilding, SystemParts parts, CareParts care, Access access) {
         super("div");
         this.rebuilding = rebuilding;
         this.parts = parts;
+        this.care = care;
         this.access = access;
         addClassName("tq-page");
     }
@@ -61,24 +66,40 @@ public class SystemStateView extends HtmlContainer implements BeforeEnterObserve
     }
 
     private void show() {
-        Optional<IndexRebuilding.Progress> progress = rebuilding.progress();
-        boolean running = progress.map(IndexRebuilding.Progress::isRunning).orElse(false);
+        Optional<IndexRebuild> progress = rebuilding.progress();
+        Optional<IndexRebuilding.Check> check = rebuilding.lastCheck();
+        boolean rebuilds = progress.map(IndexRebuild::isRunning).orElse(false);
+        boolean checks = check.map(IndexRebuilding.Check::isRunning).orElse(false);
         removeAll();
         add(new PageTop(
                 getTranslation("matching.system.title"),
                 getTranslation("matching.system.lead"),
-                access.allows("search.index.rebuild") && !running
-                        ? new Action[] {Action.second(getTranslation("matching.system.rebuild"), this::ask)}
-                        : new Action[] {}));
+                actions(rebuilds, checks).toArray(Action[]::new)));
         progress.map(parts::progress).ifPresent(this::add);
+        check.map(care::check).ifPresent(this::add);
         HtmlContainer column = Markup.stack(parts.index(), parts.outbox());
+        care.setAside(access.allows("outbox.retry"), this::show).ifPresent(column::add);
         parts.demo().forEach(column::add);
         add(column);
-        if (running) {
+        if (rebuilds || checks) {
             poll(UI.getCurrent());
         } else {
             stopPolling(UI.getCurrent());
         }
+    }
+
+    private List<Action> actions(boolean rebuilds, boolean checks) {
+        List<Action> actions = new ArrayList<>();
+        if (access.allows("search.index.check") && !checks) {
+            actions.add(Action.second(getTranslation("matching.system.check"), () -> {
+                rebuilding.startCheck();
+                show();
+            }));
+        }
+        if (access.allows("search.index.rebuild") && !rebuilds) {
+            actions.add(Action.second(getTranslation("matching.system.rebuild"), this::ask));
+        }
+        return actions;
     }
 
     private void ask() {

@@ -11,12 +11,20 @@ import org.tongqu.portal.organisation.Organisation;
 import org.tongqu.portal.organisation.OrganisationRepository;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
+import org.tongqu.portal.store.jpa.PlainSql;
+import org.tongqu.portal.store.jpa.WalkSql;
 
 @ApplicationScoped
 class JpaOrganisations implements OrganisationRepository {
 
     private static final String FILTER = " from Organisation o where o.name like :text escape '!'"
             + " and (:kind = '' or o.kind = :kind) and (:region = '' or o.regionCluster = :region)";
+
+    private static final WalkSql WALK = new WalkSql("portal.organisation", "", "t.id = ?3");
+
+    private static final PlainSql PLAIN =
+            new PlainSql("portal.organisation", List.of("name", "short_name", "credit_code"));
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
@@ -64,6 +72,16 @@ class JpaOrganisations implements OrganisationRepository {
     public List<Organisation> all() {
         return em.createQuery("select o from Organisation o order by o.id", Organisation.class)
                 .getResultList();
+    }
+
+    @Override
+    public List<String> walk(Walk walk) {
+        return WALK.numbers(em, walk);
+    }
+
+    @Override
+    public Slice<Organisation> plain(String text, Collection<String> modes, Collection<String> regions, Page page) {
+        return PLAIN.find(em, Organisation.class, text, modes, regions, page);
     }
 
     private static <T> TypedQuery<T> fill(TypedQuery<T> query, String text, String kind, String region) {

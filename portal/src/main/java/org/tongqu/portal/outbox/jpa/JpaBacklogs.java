@@ -18,7 +18,8 @@ class JpaBacklogs implements Backlogs {
     public List<Backlog> waiting() {
         return em
                 .createQuery(
-                        "select e.topic, count(e), sum(case when e.attempts > 0 then 1 else 0 end), min(e.createdAt),"
+                        "select e.topic, count(e), sum(case when e.attempts > 0 then 1 else 0 end),"
+                                + " sum(case when e.setAsideAt is null then 0 else 1 end), min(e.createdAt),"
                                 + " max(e.lastError) from OutboxEntry e where e.doneAt is null group by e.topic"
                                 + " order by e.topic",
                         Object[].class)
@@ -33,7 +34,8 @@ class JpaBacklogs implements Backlogs {
                 (String) row[0],
                 ((Number) row[1]).longValue(),
                 ((Number) row[2]).longValue(),
-                (OffsetDateTime) row[3],
-                row[4] == null ? "" : (String) row[4]);
+                ((Number) row[3]).longValue(),
+                (OffsetDateTime) row[4],
+                row[5] == null ? "" : (String) row[5]);
     }
 }

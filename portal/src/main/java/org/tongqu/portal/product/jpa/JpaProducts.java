@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,8 @@ import org.tongqu.portal.product.Sight;
 import org.tongqu.portal.store.Numbers;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
+import org.tongqu.portal.store.jpa.WalkSql;
 
 @ApplicationScoped
 class JpaProducts implements ProductRepository {
@@ -45,6 +48,8 @@ class JpaProducts implements ProductRepository {
             ProductQuery.Sort.NEWEST, " order by p.listedOn desc nulls last, p.id desc",
             ProductQuery.Sort.NAME, " order by p.name, p.id",
             ProductQuery.Sort.NUMBER, " order by p.id"));
+
+    private static final WalkSql WALK = new WalkSql("portal.data_product", "", "t.provider_id = ?3");
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
@@ -132,11 +137,17 @@ class JpaProducts implements ProductRepository {
         return counts;
     }
 
+    @Override
+    public List<String> walk(Walk walk) {
+        return WALK.numbers(em, walk);
+    }
+
     // Only fixed fragments are joined; everything a person wrote goes in as a parameter.
     private static String where(ProductQuery query, ProductFacet without) {
         StringBuilder where = new StringBuilder(" where (:everything = true or p.providerId = :own"
                 + " or p.state = :listed and p.safety.visibility = :open)"
-                + " and (p.name like :text escape '!' or p.summary like :text escape '!' or p.id = :plain)"
+                + " and (lower(p.name) like :text escape '!' or lower(p.summary) like :text escape '!'"
+                + " or lower(p.id) like :text escape '!')"
                 + " and (:provider = '' or p.providerId = :provider)"
                 + " and (:anyState = true or p.state = :state)");
         for (ProductFacet facet : query.facets().keySet()) {
@@ -152,7 +163,11 @@ class JpaProducts implements ProductRepository {
     }
 
     private static <T> TypedQuery<T> fill(TypedQuery<T> typed, ProductQuery query, Sight sight, ProductFacet without) {
-        String literal = query.text().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        String literal = query.text()
+                .toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
         query.facets().forEach((facet, codes) -> {
             Collection<?> values = facet == ProductFacet.PRICE_KIND ? kinds(query) : codes;
             if (facet != without && !values.isEmpty()) {
@@ -164,7 +179,6 @@ class JpaProducts implements ProductRepository {
                 .setParameter("listed", ProductState.LISTED)
                 .setParameter("open", Safety.Visibility.PUBLIC)
                 .setParameter("text", "%" + literal + "%")
-                .setParameter("plain", query.text())
                 .setParameter("provider", query.providerId())
                 .setParameter("anyState", query.state() == null)
                 .setParameter("state", query.state() == null ? ProductState.LISTED : query.state());

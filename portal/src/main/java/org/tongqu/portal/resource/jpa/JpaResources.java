@@ -16,6 +16,9 @@ import org.tongqu.portal.resource.ResourceRepository;
 import org.tongqu.portal.store.Numbers;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
+import org.tongqu.portal.store.jpa.PlainSql;
+import org.tongqu.portal.store.jpa.WalkSql;
 
 @ApplicationScoped
 class JpaResources implements ResourceRepository {
@@ -29,6 +32,10 @@ class JpaResources implements ResourceRepository {
             + " and (:anyWay = true or r.accessWay = :way)"
             + " and (:field = '' or r.businessField = :field)"
             + " and (:region = '' or r.regionCluster = :region)";
+
+    private static final WalkSql WALK = new WalkSql("portal.resource_entry", "", "t.holder_id = ?3");
+
+    private static final PlainSql PLAIN = new PlainSql("portal.resource_entry", List.of("name"));
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
@@ -86,6 +93,16 @@ class JpaResources implements ResourceRepository {
                 .setParameter("field", businessField)
                 .setParameter("way", accessWay)
                 .getResultList();
+    }
+
+    @Override
+    public List<String> walk(Walk walk) {
+        return WALK.numbers(em, walk);
+    }
+
+    @Override
+    public Slice<ResourceEntry> plain(String text, Collection<String> modes, Collection<String> regions, Page page) {
+        return PLAIN.find(em, ResourceEntry.class, text, modes, regions, page);
     }
 
     private static <T> TypedQuery<T> fill(TypedQuery<T> typed, ResourceQuery query, Optional<AccessWay> way) {

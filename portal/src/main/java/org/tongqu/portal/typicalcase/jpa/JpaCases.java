@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
+import org.tongqu.portal.store.jpa.WalkSql;
 import org.tongqu.portal.typicalcase.CaseQuery;
 import org.tongqu.portal.typicalcase.Cases;
 import org.tongqu.portal.typicalcase.TypicalCase;
@@ -42,6 +44,11 @@ class JpaCases implements Cases {
 
     private static final int LIMIT = 7;
     private static final int OFFSET = 8;
+
+    private static final WalkSql WALK = new WalkSql(
+            "portal.typical_case",
+            "t.status in ('PUBLICITY', 'PUBLISHED', 'PROMOTED')",
+            "t.lead_id = ?3 or jsonb_exists(t.content -> 'participantIds', ?3)");
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
@@ -138,6 +145,11 @@ class JpaCases implements Cases {
             counts.put(facet, values);
         });
         return counts;
+    }
+
+    @Override
+    public List<String> walk(Walk walk) {
+        return WALK.numbers(em, walk);
     }
 
     private static Query fill(Query statement, CaseQuery query) {
