@@ -159,7 +159,7 @@ public class SearchProfiles {
     }
 
     private void add(List<String> names, String table, Collection<String> values) {
-        values.forEach(code -> names.add(codes.name(table, code, Languages.ZH_CN)));
+        values.stream().sorted().forEach(code -> names.add(codes.name(table, code, Languages.ZH_CN)));
     }
 
     private String name(String organisationId) {

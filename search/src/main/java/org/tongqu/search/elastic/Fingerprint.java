@@ -48,7 +48,7 @@ final class Fingerprint {
         add(text.title());
         add(text.summary());
         add(text.body());
-        add(text.keywords());
+        add(text.keywords().stream().sorted().toList()); // their order says nothing
         add(text.names());
         add(text.organisation());
     }
