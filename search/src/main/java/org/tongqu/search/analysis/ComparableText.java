@@ -1,22 +1,19 @@
 package org.tongqu.search.analysis;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tongqu.search.analysis.Token.Form;
 
-/** A text prepared to be compared with others: what it says and how much each of its terms says. */
+/** A text prepared to be asked what it says, and where. */
 public final class ComparableText {
 
     private final String original;
     private final FoldedText folded;
     private final List<Token> tokens;
     private final Map<String, Token> first = new HashMap<>();
-    private final Map<String, Double> vector = new LinkedHashMap<>();
-    private final double length;
 
     private ComparableText(String original) {
         this.original = original;
@@ -24,13 +21,7 @@ public final class ComparableText {
         this.tokens = TextAnalysis.tokensOf(folded);
         for (Token token : tokens) {
             first.putIfAbsent(token.term(), token);
-            if (token.form() == Form.PAIR || token.form() == Form.CODE || token.form() == Form.CONCEPT) {
-                vector.merge(token.term(), 1.0, Double::sum);
-            }
         }
-        vector.replaceAll((term, count) -> (1 + Math.log(count)) * TermWeights.of(term));
-        this.length = Math.sqrt(
-                vector.values().stream().mapToDouble(weight -> weight * weight).sum());
     }
 
     public static ComparableText of(String text) {
@@ -68,17 +59,5 @@ public final class ComparableText {
                 .filter(token -> forms.contains(token.form()))
                 .map(Token::term)
                 .collect(java.util.stream.Collectors.toUnmodifiableSet());
-    }
-
-    /** Likeness of two texts by what they say: 0 nothing in common, 1 the same terms. No percentage. */
-    public double likeness(ComparableText other) {
-        if (length == 0 || other.length == 0) {
-            return 0;
-        }
-        double product = 0;
-        for (Map.Entry<String, Double> entry : vector.entrySet()) {
-            product += entry.getValue() * other.vector.getOrDefault(entry.getKey(), 0.0);
-        }
-        return product / (length * other.length);
     }
 }

@@ -10,6 +10,11 @@ import java.text.Normalizer;
  */
 final class FoldedText {
 
+    /** The block of unified ideographs; its characters have neither case nor compatibility forms. */
+    private static final int FIRST_IDEOGRAPH = 0x4E00;
+
+    private static final int LAST_IDEOGRAPH = 0x9FFF;
+
     private final String original;
     private final String folded;
     private final int[] starts;
@@ -44,6 +49,10 @@ final class FoldedText {
     private static void fold(int codePoint, StringBuilder out) {
         if (codePoint < 0x80) {
             out.append((char) Character.toLowerCase(codePoint));
+            return;
+        }
+        if (codePoint >= FIRST_IDEOGRAPH && codePoint <= LAST_IDEOGRAPH) {
+            out.appendCodePoint(CharacterTable.simplified(codePoint)); // nothing else to fold, and most of any text
             return;
         }
         if (Character.isSurrogate((char) codePoint) && Character.isBmpCodePoint(codePoint)) {

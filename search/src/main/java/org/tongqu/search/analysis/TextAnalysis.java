@@ -46,13 +46,19 @@ public final class TextAnalysis {
     }
 
     static List<Token> tokensOf(FoldedText folded) {
-        var tokens = new ArrayList<Token>();
+        List<Token> tokens = unsegmented(folded);
         ChineseWords.add(folded, tokens);
+        return tokens.stream().distinct().sorted(READING_ORDER).toList();
+    }
+
+    /** All terms but the words of the general language; in no order, and some twice. */
+    static List<Token> unsegmented(FoldedText folded) {
+        var tokens = new ArrayList<Token>();
         Lexicon.transport().add(folded, tokens);
         Codes.add(folded, tokens);
         ChineseNumbers.add(folded, tokens);
         ChineseCharacters.add(folded, tokens);
-        return tokens.stream().distinct().sorted(READING_ORDER).toList();
+        return tokens;
     }
 
     /** The text in the form in which it is compared: Simplified, half width, lower case. */

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import co.elastic.clients.elasticsearch.core.MsearchResponse;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import co.elastic.clients.elasticsearch.core.search.Rescore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ class ElasticCandidates implements CandidateSource {
     private static final int FOR_THE_WHOLE = 100;
 
     private static final int FOR_A_NEED = 25;
+
+    /** The best by the terms in common are put in order by where these stand; so many times the wanted number. */
+    private static final int LOOKED_AT = 3;
 
     private final ElasticConnection elastic;
     private final IndexNames names;
@@ -87,23 +91,42 @@ class ElasticCandidates implements CandidateSource {
     private RequestItem search(Kind kind, Wanted wanted, MatchQuery query) {
         return RequestItem.of(item -> item.header(header ->
                         header.index(names.alias(kind)).ignoreUnavailable(true).allowNoIndices(true))
-                .body(body -> body.query(alike(wanted, query))
+                .body(body -> body.query(sharing(wanted, query))
+                        .rescore(order(wanted))
                         .size(wanted.size())
                         .trackTotalHits(total -> total.enabled(false))
                         .source(source -> source.fetch(false))));
     }
 
-    private Query alike(Wanted wanted, MatchQuery query) {
-        List<Token> tokens = wanted.texts().stream()
-                .flatMap(text -> TextAnalysis.tokens(text).stream())
-                .toList();
+    /**
+     * What shares terms, by how much these tell. One list of documents for each term, none of which is read further than
+     * it can change the result: among a million this is what makes the difference.
+     */
+    private Query sharing(Wanted wanted, MatchQuery query) {
         var filters = new ArrayList<>(QueryParts.visible(query.audience()));
         if (!query.statuses().isEmpty()) {
             filters.add(QueryParts.facet(Facet.STATUS, query.statuses()));
         }
-        List<Query> order = TextQuery.alike(tokens, ranking);
+        List<Query> shared = TextQuery.sharing(tokens(wanted), ranking);
+        shared.addAll(belonging(wanted.scope()));
+        return Query.of(
+                whole -> whole.bool(bool -> bool.filter(filters).should(shared).minimumShouldMatch("1")));
+    }
+
+    /** Looks closer at the best: a term in the title counts more than one somewhere. */
+    private Rescore order(Wanted wanted) {
+        List<Query> order = TextQuery.alike(tokens(wanted), ranking);
         order.addAll(belonging(wanted.scope()));
-        return Query.of(whole -> whole.bool(bool -> bool.filter(filters).should(order)));
+        return Rescore.of(rescore -> rescore.windowSize(LOOKED_AT * wanted.size())
+                .query(query -> query.query(Query.of(whole -> whole.bool(bool -> bool.should(order))))
+                        .queryWeight(0.0)
+                        .rescoreQueryWeight(1.0)));
+    }
+
+    private static List<Token> tokens(Wanted wanted) {
+        return wanted.texts().stream()
+                .flatMap(text -> TextAnalysis.tokens(text).stream())
+                .toList();
     }
 
     /** A theme or mode in common counts about as much as a good word in common. */

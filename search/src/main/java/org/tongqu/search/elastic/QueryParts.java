@@ -91,6 +91,12 @@ final class QueryParts {
                 fields -> fields.query(text).fields(ranking.fields()).operator(CombinedFieldsOperator.Or)));
     }
 
+    /** Finds by terms, wherever they stand and how often, each by how rare it is. */
+    static Query shared(Collection<String> terms) {
+        String text = String.join(" ", terms);
+        return Query.of(query -> query.match(match -> match.field("all").query(text)));
+    }
+
     /** Ranks by shared meanings. */
     static Query meaning(Collection<String> meanings, Ranking ranking) {
         String text = String.join(" ", meanings);

@@ -17,6 +17,9 @@ final class TextQuery {
     /** More terms than this cost time and change nothing; the most telling ones are kept. */
     private static final int MOST_TERMS = 256;
 
+    /** So many telling terms are enough to find what is like a text. */
+    private static final int MOST_SHARED = 32;
+
     private TextQuery() {}
 
     /**
@@ -52,6 +55,32 @@ final class TextQuery {
             order.add(QueryParts.meaning(meanings, ranking));
         }
         return order;
+    }
+
+    /** Finds documents that share telling terms or meanings with a text, wherever they stand in both. */
+    static List<Query> sharing(List<Token> tokens, Ranking ranking) {
+        var shared = new ArrayList<Query>();
+        List<String> terms = telling(terms(tokens));
+        if (!terms.isEmpty()) {
+            shared.add(QueryParts.shared(terms));
+        }
+        Set<String> meanings = meanings(tokens);
+        if (!meanings.isEmpty()) {
+            shared.add(QueryParts.meaning(meanings, ranking));
+        }
+        return shared;
+    }
+
+    /** The most telling of the terms; single characters only where there is nothing else. */
+    private static List<String> telling(List<String> terms) {
+        List<String> distinct = terms.stream().distinct().toList();
+        List<String> longer =
+                distinct.stream().filter(term -> term.length() > 1).toList();
+        return (longer.isEmpty() ? distinct : longer)
+                .stream()
+                        .sorted(Comparator.comparingDouble((String term) -> -telling(term)))
+                        .limit(MOST_SHARED)
+                        .toList();
     }
 
     private static List<String> terms(List<Token> tokens) {
