@@ -51,6 +51,9 @@ class JpaProducts implements ProductRepository {
 
     private static final WalkSql WALK = new WalkSql("portal.data_product", "", "t.provider_id = ?3");
 
+    /** What is on the shelf has a day, so its order may be that of the index over state and day. */
+    private static final String NEWEST_ON_THE_SHELF = " order by p.listedOn desc, p.id desc";
+
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
 
@@ -106,11 +109,11 @@ class JpaProducts implements ProductRepository {
 
     @Override
     public Slice<DataProduct> search(ProductQuery query, Sight sight, Page page) {
-        String filter = " from DataProduct p" + where(query, null);
+        String filter = " from DataProduct p" + where(query, sight, null);
         long total = fill(em.createQuery("select count(p)" + filter, Long.class), query, sight, null)
                 .getSingleResult();
         List<DataProduct> items = fill(
-                        em.createQuery("select p" + filter + ORDERS.get(query.sort()), DataProduct.class),
+                        em.createQuery("select p" + filter + order(query, sight), DataProduct.class),
                         query,
                         sight,
                         null)
@@ -125,7 +128,7 @@ class JpaProducts implements ProductRepository {
         boolean theme = facet == ProductFacet.THEME;
         String value = theme ? "t" : PATHS.get(facet);
         String from = theme ? " from DataProduct p join p.themes t" : " from DataProduct p";
-        String jpql = "select " + value + ", count(p)" + from + where(query, facet) + " group by " + value;
+        String jpql = "select " + value + ", count(p)" + from + where(query, sight, facet) + " group by " + value;
         Map<String, Long> counts = new LinkedHashMap<>();
         for (Object[] row :
                 fill(em.createQuery(jpql, Object[].class), query, sight, facet).getResultList()) {
@@ -142,14 +145,34 @@ class JpaProducts implements ProductRepository {
         return WALK.numbers(em, walk);
     }
 
-    // Only fixed fragments are joined; everything a person wrote goes in as a parameter.
-    private static String where(ProductQuery query, ProductFacet without) {
-        StringBuilder where = new StringBuilder(" where (:everything = true or p.providerId = :own"
-                + " or p.state = :listed and p.safety.visibility = :open)"
-                + " and (lower(p.name) like :text escape '!' or lower(p.summary) like :text escape '!'"
-                + " or lower(p.id) like :text escape '!')"
-                + " and (:provider = '' or p.providerId = :provider)"
-                + " and (:anyState = true or p.state = :state)");
+    private static String order(ProductQuery query, Sight sight) {
+        boolean shelf = shelfOnly(sight) && query.sort() == ProductQuery.Sort.NEWEST;
+        return shelf ? NEWEST_ON_THE_SHELF : ORDERS.get(query.sort());
+    }
+
+    private static boolean shelfOnly(Sight sight) {
+        return !sight.everything() && sight.organisationId().isEmpty();
+    }
+
+    // Only fixed fragments are joined; everything a person wrote goes in as a parameter. A condition that narrows
+    // nothing is left out: the database would ask it of each of a million rows.
+    private static String where(ProductQuery query, Sight sight, ProductFacet without) {
+        StringBuilder where = new StringBuilder(" where 1 = 1");
+        if (shelfOnly(sight)) {
+            where.append(" and p.state = :listed and p.safety.visibility = :open");
+        } else if (!sight.everything()) {
+            where.append(" and (p.providerId = :own or p.state = :listed and p.safety.visibility = :open)");
+        }
+        if (!query.text().isEmpty()) {
+            where.append(" and (lower(p.name) like :text escape '!' or lower(p.summary) like :text escape '!'"
+                    + " or lower(p.id) like :text escape '!')");
+        }
+        if (!query.providerId().isEmpty()) {
+            where.append(" and p.providerId = :provider");
+        }
+        if (query.state() != null) {
+            where.append(" and p.state = :state");
+        }
         for (ProductFacet facet : query.facets().keySet()) {
             if (facet == ProductFacet.THEME && facet != without) {
                 where.append(" and p.id in (select q.id from DataProduct q join q.themes theme where theme in :THEME)");
@@ -163,25 +186,30 @@ class JpaProducts implements ProductRepository {
     }
 
     private static <T> TypedQuery<T> fill(TypedQuery<T> typed, ProductQuery query, Sight sight, ProductFacet without) {
-        String literal = query.text()
-                .toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
         query.facets().forEach((facet, codes) -> {
             Collection<?> values = facet == ProductFacet.PRICE_KIND ? kinds(query) : codes;
             if (facet != without && !values.isEmpty()) {
                 typed.setParameter(facet.name(), values);
             }
         });
-        return typed.setParameter("everything", sight.everything())
-                .setParameter("own", sight.organisationId())
-                .setParameter("listed", ProductState.LISTED)
-                .setParameter("open", Safety.Visibility.PUBLIC)
-                .setParameter("text", "%" + literal + "%")
-                .setParameter("provider", query.providerId())
-                .setParameter("anyState", query.state() == null)
-                .setParameter("state", query.state() == null ? ProductState.LISTED : query.state());
+        if (!sight.everything()) {
+            typed.setParameter("listed", ProductState.LISTED).setParameter("open", Safety.Visibility.PUBLIC);
+        }
+        if (!sight.everything() && !shelfOnly(sight)) {
+            typed.setParameter("own", sight.organisationId());
+        }
+        if (!query.text().isEmpty()) {
+            String literal = query.text()
+                    .toLowerCase(Locale.ROOT)
+                    .replace("!", "!!")
+                    .replace("%", "!%")
+                    .replace("_", "!_");
+            typed.setParameter("text", "%" + literal + "%");
+        }
+        if (!query.providerId().isEmpty()) {
+            typed.setParameter("provider", query.providerId());
+        }
+        return query.state() == null ? typed : typed.setParameter("state", query.state());
     }
 
     // Unknown kinds come from hand-written addresses; they find nothing.
