@@ -1,14 +1,22 @@
 package org.tongqu.bench;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.tongqu.bench.judged.UnreadableFile;
 import org.tongqu.bench.matching.MatchingCommand;
 import org.tongqu.bench.retrieval.RetrievalCommand;
+import org.tongqu.bench.scale.ScaleBenchmark;
+import org.tongqu.bench.scale.ScaleCommand;
+import org.tongqu.bench.scale.ScaleOptions;
+import org.tongqu.bench.scale.ScaleRun;
 import org.tongqu.standalone.StartFailure;
 import org.tongqu.standalone.bench.Bench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** ./bench: benchmarks by their ids, or one of the evaluations. */
@@ -18,9 +26,10 @@ import picocli.CommandLine.Parameters;
         description = {
             "Lists the benchmarks (id, floor, what), or runs those named: ./bench R1 R2, ./bench all.",
             "Each result is one line: id, value, floor, what and against what; separated by tabs.",
-            "TONGQU_DATA names the data folder of a running instance to measure (var/data)."
+            "TONGQU_DATA names the data folder of a running instance to measure R2 on (var/data).",
+            "S1 to S5 load records of their own; ./bench scale measures all of them on one instance."
         },
-        subcommands = {RetrievalCommand.class, MatchingCommand.class})
+        subcommands = {RetrievalCommand.class, MatchingCommand.class, ScaleCommand.class})
 public final class Main implements Runnable {
 
     @Parameters(paramLabel = "ID", description = "benchmarks to run; none lists them")
@@ -38,10 +47,29 @@ public final class Main implements Runnable {
         System.exit(line.execute(arguments));
     }
 
+    @Mixin
+    private ScaleOptions scale;
+
     @Override
     public void run() {
         try {
-            Bench.main(ids.toArray(String[]::new));
+            List<String> named = new ArrayList<>(ids);
+            Set<ScaleBenchmark> loaded = EnumSet.noneOf(ScaleBenchmark.class);
+            if (named.equals(List.of("all"))) {
+                loaded.addAll(ScaleBenchmark.all());
+            } else if (named.removeIf(id -> ScaleBenchmark.of(id).isPresent())) {
+                ids.forEach(id -> ScaleBenchmark.of(id).ifPresent(loaded::add));
+            }
+            if (!named.isEmpty() || loaded.isEmpty()) {
+                Bench.main(named.toArray(String[]::new));
+            }
+            if (ids.isEmpty()) {
+                ScaleBenchmark.all()
+                        .forEach(one -> System.out.println(one.id() + "\t" + one.floor() + "\t" + one.what()));
+            }
+            if (!loaded.isEmpty()) {
+                ScaleRun.of(scale).run(loaded);
+            }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -7,16 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.tongqu.standalone.bench.Benchmarks;
 
 /** The documents link to what exists, and their lists are those of the product. */
 class DocumentsTest {
@@ -39,27 +35,6 @@ class DocumentsTest {
                     .forEach(link -> broken.add(ROOT.relativize(document) + " -> " + link));
         }
         assertThat(broken).isEmpty();
-    }
-
-    @Test
-    void the_benchmarks_page_lists_exactly_the_benchmarks_there_are_with_their_floors() throws IOException {
-        Map<String, String> existing = Benchmarks.known().stream()
-                .collect(Collectors.toMap(
-                        one -> one.id(), one -> one.floor().replace("-", "—"), (a, b) -> a, TreeMap::new));
-        Map<String, String> listed = rows("docs/benchmarks.md")
-                .collect(Collectors.toMap(row -> row[1], row -> row[3], (a, b) -> a, TreeMap::new));
-        assertThat(listed).isEqualTo(existing);
-    }
-
-    @Test
-    void every_benchmark_belongs_to_a_capability() throws IOException {
-        Set<String> existing =
-                Benchmarks.known().stream().map(one -> one.id()).collect(Collectors.toCollection(TreeSet::new));
-        Set<String> named = rows("docs/capabilities.md")
-                .flatMap(row -> Stream.of(row[row.length - 1].split(", ")))
-                .filter(id -> !id.equals("—"))
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(named).isEqualTo(existing);
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.tongqu.standalone.StartFailure;
 
 /** A ./run started for a measurement and ended with it. */
-final class RunningPortal implements AutoCloseable {
+public final class RunningPortal implements AutoCloseable {
     private static final long END_SECONDS = 60;
     private final Process process;
     private final double secondsToReady;
@@ -23,7 +23,7 @@ final class RunningPortal implements AutoCloseable {
     }
 
     /** Starts ./run of a repository with the given options and environment; returns when it says it is ready. */
-    static RunningPortal start(Path repository, List<String> options, Map<String, String> environment)
+    public static RunningPortal start(Path repository, List<String> options, Map<String, String> environment)
             throws IOException {
         List<String> command = new ArrayList<>(List.of(repository.resolve("run").toString()));
         command.addAll(options);
@@ -32,6 +32,10 @@ final class RunningPortal implements AutoCloseable {
         builder.environment().putAll(environment);
         long begin = System.nanoTime();
         Process process = builder.start();
+        // Whoever ends the measurement ends what it has started, also while that still starts.
+        Thread end = new Thread(process.toHandle()::destroy, "end-run");
+        Runtime.getRuntime().addShutdownHook(end);
+        process.onExit().thenRun(() -> forget(end));
         StringBuilder said = new StringBuilder();
         BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -46,11 +50,11 @@ final class RunningPortal implements AutoCloseable {
         throw new StartFailure(String.join(" ", command) + " did not become ready:\n" + said);
     }
 
-    double secondsToReady() {
+    public double secondsToReady() {
         return secondsToReady;
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
@@ -67,6 +71,15 @@ final class RunningPortal implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             process.destroyForcibly();
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            // The hook runs already.
+            System.getLogger(RunningPortal.class.getName()).log(System.Logger.Level.TRACE, "ending", ending);
         }
     }
 

@@ -1,0 +1,78 @@
+package org.tongqu.bench.scale;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.tongqu.standalone.DataFolder;
+import org.tongqu.standalone.EmbeddedPostgres;
+import org.tongqu.standalone.bench.Memory;
+import org.tongqu.standalone.bench.RunningPortal;
+
+/** The product as {@code ./run} starts it on the loaded data. */
+final class Instance implements AutoCloseable {
+
+    /** Password of all people of the demo data. */
+    private static final String PASSWORD = "tongqu-demo-2026";
+
+    private final Path data;
+    private final RunningPortal running;
+    private final Properties note;
+
+    private Instance(Path data, RunningPortal running, Properties note) {
+        this.data = data;
+        this.running = running;
+        this.note = note;
+    }
+
+    /** Starts it with further options of {@code ./run}. */
+    static Instance start(Path repository, Path data, List<String> more) throws IOException {
+        List<String> options = new ArrayList<>(List.of("--data", data.toString()));
+        options.addAll(more);
+        RunningPortal running = RunningPortal.start(repository, options, Map.of());
+        Properties note = new Properties();
+        try (Reader in = Files.newBufferedReader(DataFolder.noteFile(data), StandardCharsets.UTF_8)) {
+            note.load(in);
+        }
+        return new Instance(data, running, note);
+    }
+
+    /** For anybody. */
+    Door rest() {
+        return Door.at(note.getProperty("url"));
+    }
+
+    /** For a person of the demo data. */
+    Door rest(String username) {
+        return rest().as(username, PASSWORD);
+    }
+
+    /** The engine itself; only where {@code ./run} started it. */
+    Door engine() {
+        return Door.at(note.getProperty("elasticsearch.url"));
+    }
+
+    Connection database() throws SQLException, IOException {
+        String password = Files.readString(data.resolve("postgres/tongqu.password"), StandardCharsets.UTF_8)
+                .strip();
+        return DriverManager.getConnection(note.getProperty("postgres.url"), EmbeddedPostgres.NAME, password);
+    }
+
+    /** Resident memory of one of the processes, by its name in the note. */
+    double mebibytes(String process) throws IOException {
+        return Memory.mebibytes(Long.parseLong(note.getProperty(process + ".pid")));
+    }
+
+    @Override
+    public void close() {
+        running.close();
+    }
+}

@@ -1,0 +1,38 @@
+package org.tongqu.bench.scale;
+
+import java.util.Arrays;
+
+/** Times of many requests in milliseconds. */
+final class Latencies {
+
+    private static final double NANOS = 1e6;
+
+    private double[] times = new double[256];
+    private int count;
+    private boolean sorted;
+
+    synchronized void add(long nanos) {
+        if (count == times.length) {
+            times = Arrays.copyOf(times, 2 * count);
+        }
+        times[count++] = nanos / NANOS;
+        sorted = false;
+    }
+
+    synchronized int count() {
+        return count;
+    }
+
+    /** The time that a share of the requests does not exceed; nearest rank, so it is one of the times. */
+    synchronized double percentile(double percent) {
+        if (count == 0) {
+            throw new IllegalStateException("nothing was measured");
+        }
+        if (!sorted) {
+            Arrays.sort(times, 0, count);
+            sorted = true;
+        }
+        int rank = (int) Math.ceil(percent / 100 * count);
+        return times[Math.max(0, Math.min(count, rank) - 1)];
+    }
+}
