@@ -13,6 +13,7 @@ import org.tongqu.portal.demand.DemandStatus;
 import org.tongqu.portal.demand.ScenarioDemand;
 import org.tongqu.portal.demand.Visibility;
 import org.tongqu.portal.matching.Matching;
+import org.tongqu.portal.matching.ReverseMatching;
 import org.tongqu.portal.security.SystemOnly;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
@@ -29,13 +30,15 @@ public class DemandGaps {
 
     private DemandCatalogue demands;
     private Matching matching;
+    private ReverseMatching reverse;
 
     protected DemandGaps() {} // for CDI proxies
 
     @Inject
-    public DemandGaps(DemandCatalogue demands, Matching matching) {
+    public DemandGaps(DemandCatalogue demands, Matching matching, ReverseMatching reverse) {
         this.demands = demands;
         this.matching = matching;
+        this.reverse = reverse;
     }
 
     /** The numbers of all demands that are open for responses. */
@@ -49,6 +52,12 @@ public class DemandGaps {
             open.addAll(slice.items().stream().map(ScenarioDemand::id).collect(Collectors.toSet()));
         } while (slice.hasNext());
         return open;
+    }
+
+    /** The open demands that a product may concern, as {@link ReverseMatching#concernedBy} finds them. */
+    @SystemOnly
+    public List<String> concernedBy(String productId) {
+        return reverse.concernedBy(productId);
     }
 
     /**

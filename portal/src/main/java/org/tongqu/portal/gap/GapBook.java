@@ -21,8 +21,11 @@ public interface GapBook {
     /** Takes noted changes out; those of a transaction that is not done yet are taken another time. */
     Set<DocumentRef> take(int limit);
 
-    /** These demands are to be looked at, whatever was known of them. */
+    /** These demands are to be looked at before all others, whatever was known of them. */
     void expect(Collection<String> demandIds);
+
+    /** These demands belong into the book; those that it does not know yet are to be looked at when it is their turn. */
+    void gather(Collection<String> demandIds);
 
     /** The demands of the book. */
     Set<String> demands();

@@ -20,8 +20,17 @@ import org.tongqu.search.Kind;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class GapRound {
 
-    /** Demands that are looked at in one transaction, so that a change of the market never keeps a node busy for long. */
-    private static final int AT_ONCE = 50;
+    /** Demands that changes concern, looked at in one transaction: no change keeps a node busy for long. */
+    private static final int CHANGED_AT_ONCE = 50;
+
+    /** Demands of the daily look, when no change concerns any: it may take half a day, and takes little of it. */
+    private static final int DAILY_AT_ONCE = 10;
+
+    /** Where more products changed at once, all demands are looked at rather than those that each one concerns. */
+    private static final int MANY_PRODUCTS = 100;
+
+    /** The number of the supply below which only demands stand that a change concerns. */
+    private static final long CONCERNED = 0;
 
     private static final int CHANGES = 1_000;
 
@@ -58,16 +67,23 @@ public class GapRound {
         GapState before = book.state();
         GapState state = looked(heard(gathered(before)));
         OffsetDateTime now = OffsetDateTime.now(clock);
-        boolean old =
-                state.completedAt() == null || state.completedAt().plus(RENEWAL).isBefore(now);
-        boolean renewing = old || state.catalogue() || state.figures() != before.figures();
-        if (renewing && book.pending(state.supply()) == 0) {
+        if (renewing(before, state, now)) {
             proposals.renew(now, state.catalogue());
             state = state.completed(now);
         }
         if (!state.equals(before)) {
             book.keep(state);
         }
+    }
+
+    /** Proposals follow what is known when nothing is left to look at, and every hour while the daily look goes on. */
+    private boolean renewing(GapState before, GapState state, OffsetDateTime now) {
+        boolean first = state.completedAt() == null;
+        if (!first && state.completedAt().plus(RENEWAL).isBefore(now)) {
+            return book.pending(CONCERNED) == 0;
+        }
+        boolean news = first || state.catalogue() || state.figures() != before.figures();
+        return news && book.pending(state.supply()) == 0;
     }
 
     /** Once a day all open demands are gathered and looked at anew, so that nothing that went wrong stays so. */
@@ -80,22 +96,35 @@ public class GapRound {
         Set<String> closed = new HashSet<>(book.demands());
         closed.removeAll(open);
         closed.forEach(book::remove);
-        book.expect(open);
+        book.gather(open);
         return state.gathered(today);
     }
 
     private GapState heard(GapState state) {
         Set<DocumentRef> changes = book.take(CHANGES);
-        book.expect(changes.stream()
-                .filter(record -> record.kind().equals(Kind.DEMAND))
-                .map(DocumentRef::id)
-                .toList());
-        GapState supplied = changes.contains(GapSignals.ANY_PRODUCT) ? state.supplied() : state;
+        book.expect(ids(changes, Kind.DEMAND));
+        List<String> changed = ids(changes, Kind.PRODUCT);
+        boolean many = changed.size() > MANY_PRODUCTS;
+        if (!changed.isEmpty() && !many) {
+            index.settle(); // demands that changed just now may be concerned
+            Set<String> concerned = new HashSet<>();
+            changed.forEach(product -> concerned.addAll(demands.concernedBy(product)));
+            book.expect(concerned);
+        }
+        GapState supplied = many ? state.supplied() : state;
         return changes.contains(GapSignals.ANY_RESOURCE) ? supplied.catalogued() : supplied;
     }
 
+    private static List<String> ids(Set<DocumentRef> changes, Kind kind) {
+        return changes.stream()
+                .filter(record -> record.kind().equals(kind))
+                .map(DocumentRef::id)
+                .toList();
+    }
+
     private GapState looked(GapState state) {
-        List<String> due = book.due(state.supply(), AT_ONCE);
+        List<String> changed = book.due(CONCERNED, CHANGED_AT_ONCE);
+        List<String> due = changed.isEmpty() ? book.due(state.supply(), DAILY_AT_ONCE) : changed;
         if (due.isEmpty()) {
             return state;
         }

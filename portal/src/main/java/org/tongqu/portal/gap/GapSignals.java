@@ -11,12 +11,11 @@ import org.tongqu.portal.security.SystemOnly;
 import org.tongqu.search.DocumentRef;
 import org.tongqu.search.Kind;
 
-/** Notes what the index heard of and gaps depend on; of products and resources only that some changed. */
+/** Notes what the index heard of and gaps depend on; of resources only that some changed. */
 @ApplicationScoped
 @Transactional
 public class GapSignals {
 
-    static final DocumentRef ANY_PRODUCT = new DocumentRef(Kind.PRODUCT, "any");
     static final DocumentRef ANY_RESOURCE = new DocumentRef(Kind.RESOURCE, "any");
 
     private GapBook book;
@@ -32,10 +31,8 @@ public class GapSignals {
     public void heard(@Observes IndexHeard change) {
         Set<DocumentRef> noted = new HashSet<>();
         for (DocumentRef record : change.records()) {
-            if (record.kind().equals(Kind.DEMAND)) {
+            if (record.kind().equals(Kind.DEMAND) || record.kind().equals(Kind.PRODUCT)) {
                 noted.add(record);
-            } else if (record.kind().equals(Kind.PRODUCT)) {
-                noted.add(ANY_PRODUCT);
             } else if (record.kind().equals(Kind.RESOURCE)) {
                 noted.add(ANY_RESOURCE);
             }

@@ -6,8 +6,8 @@ import java.time.OffsetDateTime;
 /**
  * How far the figures are.
  *
- * @param supply counts the times at which the offers of the market changed; a demand looked at under a smaller number is
- *     to be looked at again
+ * @param supply counts the times at which all demands were to be looked at anew: every day, and when very many offers
+ *     changed at once; a demand looked at under a smaller number is to be looked at again
  * @param figures counts the times at which the kept needs changed
  * @param catalogue whether public data resources changed since the proposals were renewed
  * @param completedAt when nothing was left to look at for the last time; absent before the first time

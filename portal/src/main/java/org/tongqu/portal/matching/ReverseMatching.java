@@ -62,6 +62,20 @@ public class ReverseMatching {
         return demand.isPresent() ? ofDemand(demand.get()) : List.of();
     }
 
+    /**
+     * The open demands for which it may matter that a product came, changed or went; rather too many than too few. What a
+     * product was about before it changed is not known any more.
+     *
+     * @throws org.tongqu.search.SearchUnavailable if the index is away
+     */
+    @SystemOnly
+    public List<String> concernedBy(String productId) {
+        return products.find(productId)
+                .map(product -> matchmaker.demandsConcerned(
+                        profiles.profile(product), query(DemandStatus.OPEN_FOR_RESPONSE.name())))
+                .orElse(List.of());
+    }
+
     private List<Tiding> ofProduct(DataProduct product) {
         Map<String, ScenarioDemand> rows = new HashMap<>();
         List<Match> matches = matchmaker

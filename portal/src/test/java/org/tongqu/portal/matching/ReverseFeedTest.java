@@ -28,6 +28,7 @@ import org.tongqu.portal.outbox.OutboxEntries;
 import org.tongqu.portal.outbox.OutboxEntry;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 import org.tongqu.search.DocumentRef;
 import org.tongqu.search.DocumentText;
 import org.tongqu.search.DocumentVersion;
@@ -188,12 +189,17 @@ class ReverseFeedTest {
         }
 
         @Override
+        public List<String> naming(Walk walk) {
+            throw new UnsupportedOperationException("nobody is renamed");
+        }
+
+        @Override
         public Map<String, FoundRecord> read(Collection<String> ids) {
             throw new UnsupportedOperationException("nothing is shown");
         }
 
         @Override
-        public Slice<FoundRecord> plain(String text, Page page) {
+        public Slice<FoundRecord> plain(PlainQuestion question, Page page) {
             throw new UnsupportedOperationException("nothing is looked for");
         }
     }

@@ -54,6 +54,11 @@ public class Matchmaker {
                 query);
     }
 
+    /** The demands that a product may concern, most promising first; nothing is compared. */
+    public List<String> demandsConcerned(ProductProfile product, MatchQuery query) {
+        return candidates.demands(product, query);
+    }
+
     private static Matches matches(Stream<Match> compared, MatchQuery query) {
         List<Match> all = compared.toList();
         return new Matches(

@@ -98,6 +98,15 @@ class JpaGapBook implements GapBook {
     }
 
     @Override
+    public void gather(Collection<String> demandIds) {
+        em.createNativeQuery("insert into portal.gap_demand (demand_id, supply)"
+                        + " select id, 0 from jsonb_array_elements_text(cast(?1 as jsonb)) as n(id)"
+                        + " on conflict (demand_id) do nothing")
+                .setParameter(1, written(Set.copyOf(demandIds)))
+                .executeUpdate();
+    }
+
+    @Override
     public Set<String> demands() {
         return Set.copyOf(texts(em.createNativeQuery("select demand_id from portal.gap_demand")));
     }

@@ -117,7 +117,11 @@ public class SearchResource {
         boolean onward = cursor != null && !cursor.isEmpty();
         Searching.Answer answer = onward ? paging.behind(question, cursor) : searching.search(question);
         String next = paging.next(question, answer).orElse(null);
-        return answer(answer, wanted, onward ? null : suggesting.didYouMean(question, answer).orElse(null), next);
+        return answer(
+                answer,
+                wanted,
+                onward ? null : suggesting.didYouMean(question, answer).orElse(null),
+                next);
     }
 
     /** An answer as the outside sees it. */

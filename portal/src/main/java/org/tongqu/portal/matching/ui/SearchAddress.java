@@ -51,7 +51,7 @@ record SearchAddress(String text, String kind, Map<Facet, Set<String>> chosen, S
     static SearchAddress of(SavedQuery query) {
         Map<Facet, Set<String>> chosen = new TreeMap<>();
         query.chosen().forEach((facet, codes) -> chosen.put(new Facet(facet), new TreeSet<>(codes)));
-        return new SearchAddress(query.text(), query.kind(), chosen, SearchSort.RELEVANCE, STEP);
+        return new SearchAddress(query.text(), query.kind(), chosen, SearchSort.RELEVANCE, 0);
     }
 
     /** What is kept of it when somebody saves the search. */
