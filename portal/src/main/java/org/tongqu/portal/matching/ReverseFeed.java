@@ -33,6 +33,9 @@ import org.tongqu.search.SearchUnavailable;
 @ApplicationScoped
 public class ReverseFeed implements OutboxConsumer {
 
+    /** Each takes a search and some hundred comparisons; a batch of demands is mostly no larger. Platform rule. */
+    private static final int PORTION = 50;
+
     private static final List<Kind> SOUGHT = List.of(Kind.PRODUCT, Kind.DEMAND, Kind.ORGANISATION);
 
     private DemoLoading demo;
@@ -67,6 +70,11 @@ public class ReverseFeed implements OutboxConsumer {
             begun = demo.finished() && isWhole();
         }
         return begun;
+    }
+
+    @Override
+    public int portion() {
+        return PORTION;
     }
 
     @Override

@@ -5,11 +5,19 @@ import java.util.List;
 /** Delivers the entries of one topic; must be idempotent, since an entry may come again. */
 public interface OutboxConsumer {
 
+    /** Entries that are delivered in one transaction where nothing else is said. Platform rule. */
+    int USUAL_PORTION = 200;
+
     String topic();
 
     /** Whether work may be delivered now; asked in every round, so it must be cheap. */
     default boolean ready() {
         return true;
+    }
+
+    /** Most entries to deliver in one transaction; fewer where each takes long. */
+    default int portion() {
+        return USUAL_PORTION;
     }
 
     /**

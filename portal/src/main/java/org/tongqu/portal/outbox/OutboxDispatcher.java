@@ -11,7 +11,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
@@ -21,7 +22,7 @@ import org.tongqu.portal.background.Rounds;
 import org.tongqu.portal.problem.Failures;
 import org.tongqu.portal.problem.Refusal;
 
-/** Looks for due work twice a second and has it delivered; a failing topic does not hold up the others. */
+/** Looks for due work of each topic twice a second and has it delivered; no topic, failing or slow, holds up another. */
 @Singleton
 @Startup
 @DependsOn("PortalSchema")
@@ -47,32 +48,24 @@ public class OutboxDispatcher {
     private Failures failures;
 
     private final Map<String, Pace> paces = new ConcurrentHashMap<>();
-    private Rounds rounds;
-    private Rounds cleaning;
+    private final List<Rounds> rounds = new ArrayList<>();
 
     @PostConstruct
     void start() {
-        rounds = background.every(PAUSE, this::round);
-        cleaning = background.every(CLEANING, this::clean);
+        for (OutboxConsumer consumer : consumers) {
+            rounds.add(background.every(PAUSE, () -> round(consumer)));
+        }
+        rounds.add(background.every(CLEANING, this::clean));
     }
 
     @PreDestroy
     void stop() {
-        rounds.stop();
-        cleaning.stop();
+        rounds.forEach(Rounds::stop);
     }
 
-    private void round() {
-        // By name, so that what changed is in the index before it is matched in the same round.
-        consumers.stream()
-                .filter(OutboxConsumer::ready)
-                .sorted(Comparator.comparing(OutboxConsumer::topic))
-                .forEach(this::drain);
-    }
-
-    private void drain(OutboxConsumer consumer) {
-        Pace pace = paces.computeIfAbsent(consumer.topic(), topic -> new Pace());
-        if (pace.rests()) {
+    private void round(OutboxConsumer consumer) {
+        Pace pace = paces.computeIfAbsent(consumer.topic(), topic -> new Pace(consumer.portion()));
+        if (!consumer.ready() || pace.rests()) {
             return;
         }
         try {
