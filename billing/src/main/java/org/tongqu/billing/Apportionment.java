@@ -2,7 +2,6 @@ package org.tongqu.billing;
 
 import java.math.BigInteger;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +41,71 @@ public final class Apportionment {
     }
 
     /**
+     * A claim of exact size, for weights that are fractions or exceed a long.
+     *
+     * @param claimant who claims, unique among the claims
+     * @param weight size of the claim, not negative
+     * @param order rank among equal remainders, lower first, unique among the claims
+     * @param <K> what identifies a claimant
+     */
+    public record ExactClaim<K>(K claimant, Rational weight, int order) {
+
+        /** Refuses a negative weight. */
+        public ExactClaim {
+            if (weight.signum() < 0) {
+                throw new IllegalArgumentException("The weight of a claim is not negative: " + weight);
+            }
+        }
+    }
+
+    /**
+     * The parts of all claimants of exact claims, in the order of the claims.
+     *
+     * @throws IllegalArgumentException as {@link #split}
+     */
+    public static <K> Map<K, Fen> splitExact(Fen amount, List<ExactClaim<K>> claims) {
+        List<Integer> orders = claims.stream().map(ExactClaim::order).toList();
+        requireSplittable(
+                amount,
+                claims.stream().map(ExactClaim::claimant).toList(),
+                orders,
+                claims.stream().anyMatch(c -> c.weight().signum() > 0));
+        BigInteger[] weights = commonWeights(claims);
+        long[] parts = splitBig(amount.value(), weights, orders);
+        Map<K, Fen> result = new LinkedHashMap<>();
+        for (int i = 0; i < parts.length; i++) {
+            result.put(claims.get(i).claimant(), Fen.of(parts[i]));
+        }
+        return result;
+    }
+
+    /** The weights as whole numbers over their common denominator. */
+    private static <K> BigInteger[] commonWeights(List<ExactClaim<K>> claims) {
+        BigInteger common = BigInteger.ONE;
+        for (ExactClaim<K> claim : claims) {
+            BigInteger denominator = claim.weight().denominator();
+            common = common.divide(common.gcd(denominator)).multiply(denominator);
+        }
+        BigInteger[] weights = new BigInteger[claims.size()];
+        for (int i = 0; i < weights.length; i++) {
+            Rational weight = claims.get(i).weight();
+            weights[i] = weight.numerator().multiply(common.divide(weight.denominator()));
+        }
+        return weights;
+    }
+
+    /**
      * The parts of all claimants, in the order of the claims.
      *
      * @throws IllegalArgumentException if the amount is negative, a claimant or an order occurs twice, or there is an
      *     amount but no weight to split it by
      */
     public static <K> Map<K, Fen> split(Fen amount, List<Claim<K>> claims) {
-        requireSplittable(amount, claims);
+        requireSplittable(
+                amount,
+                claims.stream().map(Claim::claimant).toList(),
+                claims.stream().map(Claim::order).toList(),
+                claims.stream().anyMatch(c -> c.weight() > 0));
         long[] parts =
                 fits(amount.value(), claims) ? splitLong(amount.value(), claims) : splitBig(amount.value(), claims);
         Map<K, Fen> result = new LinkedHashMap<>();
@@ -58,18 +115,13 @@ public final class Apportionment {
         return result;
     }
 
-    private static <K> void requireSplittable(Fen amount, List<Claim<K>> claims) {
+    private static <K> void requireSplittable(Fen amount, List<K> claimants, List<Integer> orders, boolean weighted) {
         if (amount.isNegative()) {
             throw new IllegalArgumentException("A negative amount cannot be split: " + amount);
         }
-        Set<K> claimants = new HashSet<>();
-        Set<Integer> orders = new HashSet<>();
-        boolean weighted = false;
-        for (Claim<K> claim : claims) {
-            weighted |= claim.weight() > 0;
-            if (!claimants.add(claim.claimant()) || !orders.add(claim.order())) {
-                throw new IllegalArgumentException("Claimant and order occur once only: " + claim);
-            }
+        if (Set.copyOf(claimants).size() < claimants.size()
+                || Set.copyOf(orders).size() < orders.size()) {
+            throw new IllegalArgumentException("Claimant and order occur once only: " + claimants + " " + orders);
         }
         if (!weighted && amount.isPositive()) {
             throw new IllegalArgumentException("There is no weight to split " + amount + " by");
@@ -102,34 +154,39 @@ public final class Apportionment {
             remainders[i] = total == 0 ? 0 : product % total;
             left -= parts[i];
         }
-        return giveLeftOver(parts, left, remainders, claims);
+        return giveLeftOver(
+                parts, left, remainders, claims.stream().map(Claim::order).toList());
     }
 
     static <K> long[] splitBig(long amount, List<Claim<K>> claims) {
+        BigInteger[] weights =
+                claims.stream().map(c -> BigInteger.valueOf(c.weight())).toArray(BigInteger[]::new);
+        return splitBig(amount, weights, claims.stream().map(Claim::order).toList());
+    }
+
+    private static long[] splitBig(long amount, BigInteger[] weights, List<Integer> orders) {
         BigInteger total = BigInteger.ZERO;
-        for (Claim<K> claim : claims) {
-            total = total.add(BigInteger.valueOf(claim.weight()));
+        for (BigInteger weight : weights) {
+            total = total.add(weight);
         }
         BigInteger divisor = total.max(BigInteger.ONE);
-        long[] parts = new long[claims.size()];
-        BigInteger[] remainders = new BigInteger[claims.size()];
+        long[] parts = new long[weights.length];
+        BigInteger[] remainders = new BigInteger[weights.length];
         long left = amount;
         for (int i = 0; i < parts.length; i++) {
-            BigInteger product = BigInteger.valueOf(amount)
-                    .multiply(BigInteger.valueOf(claims.get(i).weight()));
-            BigInteger[] quotient = product.divideAndRemainder(divisor);
+            BigInteger[] quotient =
+                    BigInteger.valueOf(amount).multiply(weights[i]).divideAndRemainder(divisor);
             parts[i] = quotient[0].longValueExact();
             remainders[i] = quotient[1];
             left -= parts[i];
         }
-        return giveLeftOver(parts, left, remainders, claims);
+        return giveLeftOver(parts, left, remainders, orders);
     }
 
-    private static <K, R extends Comparable<R>> long[] giveLeftOver(
-            long[] parts, long left, R[] remainders, List<Claim<K>> claims) {
-        Comparator<Integer> largestFirst = Comparator.comparing((Integer i) -> remainders[i])
-                .reversed()
-                .thenComparing(i -> claims.get(i).order());
+    private static <R extends Comparable<R>> long[] giveLeftOver(
+            long[] parts, long left, R[] remainders, List<Integer> orders) {
+        Comparator<Integer> largestFirst =
+                Comparator.comparing((Integer i) -> remainders[i]).reversed().thenComparing(orders::get);
         IntStream.range(0, parts.length)
                 .boxed()
                 .sorted(largestFirst)

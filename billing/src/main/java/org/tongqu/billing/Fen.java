@@ -66,6 +66,11 @@ public record Fen(long value) implements Comparable<Fen> {
         return value <= other.value ? this : other;
     }
 
+    /** The larger of both amounts. */
+    public Fen max(Fen other) {
+        return value >= other.value ? this : other;
+    }
+
     /** Whether there is neither a claim nor a debt. */
     public boolean isZero() {
         return value == 0;

@@ -58,6 +58,8 @@ class FenTest {
                 .containsOnly(false);
         assertThat(Fen.of(3).min(Fen.of(2))).isEqualTo(Fen.of(2));
         assertThat(Fen.of(2).min(Fen.of(3))).isEqualTo(Fen.of(2));
+        assertThat(Fen.of(3).max(Fen.of(2))).isEqualTo(Fen.of(3));
+        assertThat(Fen.of(2).max(Fen.of(3))).isEqualTo(Fen.of(3));
     }
 
     @Property

@@ -5,24 +5,24 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Writes values as canonical JSON (RFC 8785 for objects, arrays, strings, integers and null): sorted keys, no spaces, so
+ * Writes values as canonical JSON (RFC 8785 for objects, arrays, strings, integers, booleans and null): sorted keys, no spaces, so
  * that the same terms always give the same bytes.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private static final int FIRST_PRINTABLE = 0x20;
 
     private CanonicalJson() {}
 
-    /** The text of a tree of maps with string keys, lists, strings, integers and nulls. */
-    static String write(Object value) {
+    /** The text of a tree of maps with string keys, lists, strings, integers, booleans and nulls. */
+    public static String write(Object value) {
         StringBuilder out = new StringBuilder();
         append(out, value);
         return out.toString();
     }
 
     private static void append(StringBuilder out, Object value) {
-        if (value == null || value instanceof Integer || value instanceof Long) {
+        if (value == null || value instanceof Integer || value instanceof Long || value instanceof Boolean) {
             out.append(value);
         } else if (value instanceof Map<?, ?> map) {
             appendObject(out, map);

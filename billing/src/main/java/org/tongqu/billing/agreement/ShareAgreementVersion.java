@@ -95,22 +95,8 @@ public class ShareAgreementVersion {
         content.put("title", title);
         content.put("effectiveFrom", effectiveFrom.toString());
         content.put("effectiveTo", effectiveTo == null ? null : effectiveTo.toString());
-        content.put(
-                "stages",
-                terms.stages().stream()
-                        .map(s -> Map.of(
-                                "kind", s.kind().name(),
-                                "ratePpm", s.rate().value(),
-                                "beneficiary", s.beneficiary().id()))
-                        .toList());
-        content.put(
-                "members",
-                terms.members().stream()
-                        .map(m -> Map.of(
-                                "party", m.party().id(),
-                                "weightPpm", m.weight().value(),
-                                "order", m.order()))
-                        .toList());
+        content.putAll(TermsText.of(terms));
+        content.put("examples", TermsText.examples(WorkedExamples.of(terms)));
         return content;
     }
 
@@ -184,6 +170,11 @@ public class ShareAgreementVersion {
     /** SHA-256 of the text that is signed, 64 hexadecimal digits. */
     public String digest() {
         return digest;
+    }
+
+    /** Whether the text is still the one that its digest, and so every signature, was given for. */
+    public boolean isIntact() {
+        return Digest.of(canonicalJson).equals(digest);
     }
 
     /** Where it stands. */

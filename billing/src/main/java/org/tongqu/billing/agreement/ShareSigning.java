@@ -40,7 +40,7 @@ public class ShareSigning {
      * @throws TermsRefused if the terms do not split every amount completely
      */
     public ShareAgreementVersion propose(PartyRef consortium, String contractRef, ShareProposal proposal, Actor by) {
-        WorkedExamples.of(proposal.terms());
+        TermsProof.require(proposal.terms());
         String id = numbers.next(DocumentKind.SHARE_AGREEMENT);
         ShareAgreement agreement = new ShareAgreement(id, consortium, contractRef, clock.instant());
         ShareAgreementVersion version = agreement.propose(proposal, clock.instant());
@@ -57,7 +57,7 @@ public class ShareSigning {
      * @throws SigningRefused with {@code pending} while another version waits for signatures
      */
     public ShareAgreementVersion amend(String agreementId, ShareProposal proposal, Actor by) {
-        WorkedExamples.of(proposal.terms());
+        TermsProof.require(proposal.terms());
         ShareAgreement agreement = lock(agreementId);
         ShareAgreementVersion version = agreement.propose(proposal, clock.instant());
         log.add(StatusLog.Entry.born(DocumentKind.SHARE_AGREEMENT, version.id(), version.status(), by));

@@ -1,8 +1,5 @@
 package org.tongqu.billing.agreement;
 
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,14 +7,14 @@ import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.Ppm;
 
 /**
- * What is signed: the steps before sharing, and the members with their weights.
+ * What is signed: the steps before sharing, the members with their weights, and by what they share.
  *
- * @param stages steps in the order in which they take their part, each kind once at most
+ * @param stages steps in the order in which they take their part, most kinds once at most
  * @param members at least one; weights add up to 1,000,000 ppm
+ * @param sharing by what the members share; null for their weights
+ * @param residual who gets what no member may take; null if every member may take any amount
  */
-public record ShareTerms(List<Stage> stages, List<MemberShare> members) {
-
-    private static final int MOST_MEMBERS = 100;
+public record ShareTerms(List<Stage> stages, List<MemberShare> members, Sharing sharing, PartyRef residual) {
 
     /**
      * Refuses terms that do not split every amount completely.
@@ -27,8 +24,14 @@ public record ShareTerms(List<Stage> stages, List<MemberShare> members) {
     public ShareTerms {
         stages = List.copyOf(stages);
         members = List.copyOf(members);
-        requireStages(stages);
-        requireMembers(members);
+        TermsCheck.of(stages, members, sharing, residual).stream().findFirst().ifPresent(violation -> {
+            throw violation.refusal();
+        });
+    }
+
+    /** Terms that share by weight what the stages leave. */
+    public ShareTerms(List<Stage> stages, List<MemberShare> members) {
+        this(stages, members, null, null);
     }
 
     /** Terms that only share by weight. */
@@ -41,6 +44,12 @@ public record ShareTerms(List<Stage> stages, List<MemberShare> members) {
         return of(List.of(new MemberShare(party, Ppm.WHOLE, 1)));
     }
 
+    /** All contradictions that would keep terms from being made of this, none if they can be made. */
+    public static List<Violation> violations(
+            List<Stage> stages, List<MemberShare> members, Sharing sharing, PartyRef residual) {
+        return TermsCheck.of(stages, members, sharing, residual);
+    }
+
     /** The members, in the order in which they are listed. */
     public List<PartyRef> parties() {
         return members.stream().map(MemberShare::party).toList();
@@ -51,8 +60,26 @@ public record ShareTerms(List<Stage> stages, List<MemberShare> members) {
         return parties().contains(party);
     }
 
+    /** Whether the members share by their weights alone. */
+    boolean sharesByPlainWeights() {
+        return sharing == null && residual == null && members.stream().allMatch(m -> m.bounds() == null);
+    }
+
+    /** Whether these terms need to know more than the amount of a pool. */
+    public boolean needsFacts() {
+        return sharing != null
+                || looksBack()
+                || stages.stream().anyMatch(stage -> stage.rule() instanceof PublicDataRule);
+    }
+
+    /** Whether it matters for these terms what was shared of earlier pools. */
+    public boolean looksBack() {
+        return sharing instanceof BandSharing
+                || stages.stream().anyMatch(stage -> stage.rule() instanceof RecoveryRule);
+    }
+
     /**
-     * The same terms with other weights for the same members.
+     * The same terms with other weights for the same members, by which they then share whatever else was signed.
      *
      * @throws TermsRefused if the weights name other parties or do not add up to the whole
      */
@@ -62,45 +89,13 @@ public record ShareTerms(List<Stage> stages, List<MemberShare> members) {
         }
         return new ShareTerms(
                 stages,
-                members.stream()
-                        .map(m -> new MemberShare(m.party(), weights.get(m.party()), m.order()))
-                        .toList());
+                members.stream().map(m -> m.weighing(weights.get(m.party()))).toList(),
+                null,
+                residual);
     }
 
-    private static void requireStages(List<Stage> stages) {
-        Set<StageKind> kinds = EnumSet.noneOf(StageKind.class);
-        for (Stage stage : stages) {
-            if (!stage.kind().isRated() || !kinds.add(stage.kind())) {
-                throw new TermsRefused("stage", stage.kind());
-            }
-        }
-        long rates = sum(stages.stream().map(Stage::rate).toList());
-        if (rates > Ppm.PARTS) {
-            throw new TermsRefused("rates", rates);
-        }
-    }
-
-    private static void requireMembers(List<MemberShare> members) {
-        if (members.isEmpty() || members.size() > MOST_MEMBERS) {
-            throw new TermsRefused("memberCount", members.size());
-        }
-        Set<PartyRef> parties = new HashSet<>();
-        Set<Integer> orders = new HashSet<>();
-        for (MemberShare member : members) {
-            if (!parties.add(member.party())) {
-                throw new TermsRefused("memberTwice", member.party());
-            }
-            if (!orders.add(member.order())) {
-                throw new TermsRefused("orderTwice", member.order());
-            }
-        }
-        long weights = sum(members.stream().map(MemberShare::weight).toList());
-        if (weights != Ppm.PARTS) {
-            throw new TermsRefused("weights", weights);
-        }
-    }
-
-    private static long sum(Collection<Ppm> parts) {
-        return parts.stream().mapToLong(Ppm::value).sum();
+    /** The exact text of the terms, the same for the same terms. */
+    public String text() {
+        return CanonicalJson.write(TermsText.of(this));
     }
 }

@@ -3,9 +3,14 @@ package org.tongqu.billing.agreement;
 import org.tongqu.billing.BillingException;
 
 /**
- * Refusal: terms of a share agreement or a correction contradict themselves; code {@code agreement.terms.<what>} with
- * what is one of stage, rates, memberCount, memberTwice, orderTwice, weights, members, deductionLabel, deductionAmount,
- * deductions, proof, title, effectiveFrom, effectiveTo.
+ * Refusal: terms of a share agreement, a correction or the facts of a pool contradict themselves or each other; code
+ * {@code agreement.terms.<what>}.
+ *
+ * <p>Terms: stage, stageOrder, stageRule, rates, feeBands, feeBounds, recoveryCost, guaranteeCount, guaranteeAmount,
+ * guaranteeParty, unitFee, memberCount, memberTwice, orderTwice, weights, bounds, floors, residual, bands, bandMembers,
+ * bandWeights, dimension, dimensionWeights, gameDigest, gamePlayers, proof. Proposals and corrections: title,
+ * effectiveFrom, effectiveTo, members, deductionLabel, deductionAmount, deductions. Facts of a pool: factMissing,
+ * negativePoints, bundleMembers, otherGame, negativeValue. A pool that is tried: pool.
  */
 public final class TermsRefused extends BillingException {
 

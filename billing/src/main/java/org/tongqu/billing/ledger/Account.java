@@ -49,6 +49,16 @@ public record Account(AccountKind kind, String owner) {
         return new Account(AccountKind.PAYOUT_TRANSIT, party.id());
     }
 
+    /** What an operator took beyond its permitted revenue. */
+    public static Account ceilingExcess(PartyRef operator) {
+        return new Account(AccountKind.CEILING_EXCESS, operator.id());
+    }
+
+    /** What a guarantor owes for guaranteed minimums. */
+    public static Account guaranteeShortfall(PartyRef guarantor) {
+        return new Account(AccountKind.GUARANTEE_SHORTFALL, guarantor.id());
+    }
+
     /** The code by which the account is kept, such as {@code HELD:O011}. */
     public String code() {
         return owner.isEmpty() ? kind.name() : kind.name() + ":" + owner;

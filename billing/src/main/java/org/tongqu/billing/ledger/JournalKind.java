@@ -4,7 +4,7 @@ package org.tongqu.billing.ledger;
 public enum JournalKind {
     /** T1: debit the buyer with the gross, credit the pool with the net and the tax account with the tax. */
     INVOICE_ISSUED,
-    /** T2: debit the pool, credit what every party is held for. */
+    /** T2, T11: debit the pool and a guarantor, credit what every party is held for and what exceeds a permitted revenue. */
     SETTLEMENT_POSTED,
     /** T3: debit cash, credit the buyer, and its advance with any excess. */
     PAYMENT_RECEIVED,

@@ -63,7 +63,7 @@ public class RevenueRelease {
         List<SettlementRun> posted = postedRuns(invoiceId);
         List<Claim<Holding>> holdings = holdings(posted);
         Fen held = Fen.of(holdings.stream().mapToLong(Claim::weight).sum());
-        Fen shared = Fen.sum(posted.stream().map(r -> r.settlement().pool()).toList());
+        Fen shared = Fen.sum(posted.stream().map(SettlementRun::credited).toList());
         Fen releasedBefore = shared.minus(held);
         Fen amount = invoice.netPaid().minus(releasedBefore).min(held);
         if (amount.isPositive()) {

@@ -19,6 +19,7 @@ import org.tongqu.billing.agreement.NoVersionInForce;
 import org.tongqu.billing.agreement.ShareAgreement;
 import org.tongqu.billing.agreement.ShareAgreementVersion;
 import org.tongqu.billing.agreement.ShareAgreements;
+import org.tongqu.billing.agreement.SharingFacts;
 import org.tongqu.billing.agreement.TermsRefused;
 import org.tongqu.billing.invoice.Invoice;
 import org.tongqu.billing.invoice.InvoiceLine;
@@ -84,28 +85,45 @@ public class SettlementCalculation {
 
     /** Calculates the current run of a settlement; a run that is calculated already is left as it is. */
     public SettlementRun calculate(String settlementId, Actor by) {
+        return calculate(settlementId, SharingFacts.NONE, by);
+    }
+
+    /**
+     * Calculates the current run of a settlement whose terms need to know more than our books hold; a run that is
+     * calculated already is left as it is.
+     *
+     * @param given permitted revenue, points, bundles of use or values of a game, as far as the terms ask for them; what
+     *     our books hold replaces what is given of it
+     * @throws TermsRefused if a fact is missing or does not fit the terms
+     * @throws SettlementRefused with {@code earlierOpen} if the terms look back on the year and another pool of the
+     *     agreement is calculated but not posted
+     */
+    public SettlementRun calculate(String settlementId, SharingFacts given, Actor by) {
         SettlementRun run = settlements.getLocked(settlementId).currentRun();
         if (run.status() == RunState.PLANNED) {
-            calculate(run, by);
+            calculate(run, given, by);
         }
         return run;
     }
 
     /**
-     * Calculates a corrected run after an objection.
+     * Calculates a corrected run after an objection, from the same facts as before unless our books have moved on.
      *
      * @throws MoveRefused if no member objects to the current run
      * @throws TermsRefused if the correction does not fit the members or the pool
      */
     public SettlementRun recalculate(String settlementId, Correction correction, Actor by) {
-        SettlementRun run = settlements.getLocked(settlementId).correct(correction);
+        Settlement settlement = settlements.getLocked(settlementId);
+        SharingFacts before = settlement.currentRun().facts();
+        SettlementRun run = settlement.correct(correction);
         history.born(run, correction.reason(), by);
-        calculate(run, by);
+        calculate(run, before, by);
         return run;
     }
 
-    private void calculate(SettlementRun run, Actor by) {
-        run.calculate(history.now(), by);
+    private void calculate(SettlementRun run, SharingFacts given, Actor by) {
+        SharingFacts facts = new PoolFacts(settlements, documents, agreements).of(run.settlement(), given);
+        run.calculate(facts, history.now(), by);
         history.moved(run, RunState.PLANNED, "", by);
     }
 
@@ -123,7 +141,7 @@ public class SettlementCalculation {
     }
 
     /** The first day of the month of the charge on which the order ran; from then on the month has one version. */
-    private static LocalDate governingDate(Order order, InvoiceLine line) {
+    static LocalDate governingDate(Order order, InvoiceLine line) {
         LocalDate month = line.origin().firstDay();
         LocalDate start = order.terms().startsOn();
         return start.isAfter(month) ? start : month;

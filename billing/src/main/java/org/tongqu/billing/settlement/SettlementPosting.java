@@ -14,7 +14,7 @@ import org.tongqu.billing.ledger.JournalEntry;
 import org.tongqu.billing.ledger.JournalKind;
 import org.tongqu.billing.ledger.Ledger;
 
-/** Booking a confirmed run (T2). */
+/** Booking a confirmed run (T2), with what exceeds a permitted revenue (T11) and what a guarantor owes. */
 @ApplicationScoped
 @Transactional
 public class SettlementPosting {
@@ -73,6 +73,13 @@ public class SettlementPosting {
                 .debit(Account.pool(settlement.invoiceId()), settlement.pool(), settlement.id());
         for (Map.Entry<PartyRef, Fen> amount : amounts.entrySet()) {
             entry = entry.credit(Account.held(amount.getKey()), amount.getValue(), settlement.id());
+        }
+        for (Map.Entry<PartyRef, Fen> excess : run.excess().entrySet()) {
+            entry = entry.credit(Account.ceilingExcess(excess.getKey()), excess.getValue(), settlement.id());
+        }
+        if (run.guarantor().isPresent()) {
+            Account owed = Account.guaranteeShortfall(run.guarantor().get());
+            entry = entry.debit(owed, run.shortfall(), settlement.id());
         }
         ledger.post(entry, by);
     }

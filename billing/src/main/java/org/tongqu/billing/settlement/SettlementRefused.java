@@ -4,7 +4,8 @@ import org.tongqu.billing.BillingException;
 
 /**
  * Refusal: a step of a settlement is not allowed; code {@code settlement.<why>} with why is one of nothingToShare,
- * notAMember, alreadyVoted, superseded (there is a newer run), reason.
+ * notAMember, alreadyVoted, superseded (there is a newer run), reason, earlierOpen (the terms look back, and another pool of
+ * the agreement is not posted yet), refund (more than there is).
  */
 public final class SettlementRefused extends BillingException {
 

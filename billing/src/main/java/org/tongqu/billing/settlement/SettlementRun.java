@@ -18,12 +18,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.tongqu.billing.Actor;
 import org.tongqu.billing.Digest;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.agreement.Deduction;
+import org.tongqu.billing.agreement.Flow;
 import org.tongqu.billing.agreement.ShareTerms;
+import org.tongqu.billing.agreement.SharingFacts;
+import org.tongqu.billing.agreement.StageKind;
 import org.tongqu.billing.agreement.Waterfall;
 
 /** One calculation of a settlement with what the members say about it. */
@@ -45,6 +49,15 @@ public class SettlementRun {
 
     @Column(columnDefinition = "jsonb")
     private Correction correction;
+
+    @Column(columnDefinition = "jsonb")
+    private SharingFacts facts;
+
+    @Column(name = "shortfall_fen")
+    private Fen shortfall = Fen.ZERO;
+
+    @Column(name = "guarantor_id")
+    private PartyRef guarantor;
 
     @Column(name = "input_digest")
     private String inputDigest;
@@ -81,14 +94,19 @@ public class SettlementRun {
         this.status = RunState.PLANNED;
     }
 
-    void calculate(Instant at, Actor by) {
+    void calculate(SharingFacts known, Instant at, Actor by) {
         status = RunState.MOVES.require(status, RunState.CALCULATED);
         ShareTerms terms = correction == null ? settlement.terms() : correction.applyTo(settlement.terms());
         List<Deduction> deductions = correction == null ? List.of() : correction.deductions();
-        for (Waterfall.Part part : Waterfall.split(settlement.pool(), terms, deductions)) {
+        Flow flow = Waterfall.flow(settlement.pool(), terms, known, deductions);
+        for (Waterfall.Part part : flow.parts()) {
             shares.add(new SettlementShare(this, shares.size() + 1, part));
         }
-        inputDigest = Digest.ofFields(settlement.pool().value(), settlement.versionDigest(), terms, deductions);
+        facts = terms.needsFacts() ? known : null;
+        shortfall = flow.shortfall();
+        guarantor = flow.debtor().orElse(null);
+        inputDigest = Digest.ofFields(
+                settlement.pool().value(), settlement.versionDigest(), terms.text(), deductions, known.text());
         resultDigest = Digest.ofFields(shares.stream()
                 .map(s -> Digest.ofFields(s.ordinal(), s.party(), s.amount().value()))
                 .toArray());
@@ -168,11 +186,38 @@ public class SettlementRun {
 
     /** What every party gets of the pool in all, in the order in which they first occur. */
     public Map<PartyRef, Fen> totals() {
+        return totals(share -> share.stage() != StageKind.CEILING_EXCESS);
+    }
+
+    /** What is set aside because its receiver may not receive more in the cycle. */
+    public Map<PartyRef, Fen> excess() {
+        return totals(share -> share.stage() == StageKind.CEILING_EXCESS);
+    }
+
+    private Map<PartyRef, Fen> totals(Predicate<SettlementShare> which) {
         Map<PartyRef, Fen> totals = new LinkedHashMap<>();
-        for (SettlementShare share : shares) {
-            totals.merge(share.party(), share.amount(), Fen::plus);
-        }
+        shares.stream().filter(which).forEach(share -> totals.merge(share.party(), share.amount(), Fen::plus));
         return totals;
+    }
+
+    /** What was known besides the amount when it was calculated. */
+    public SharingFacts facts() {
+        return facts == null ? SharingFacts.NONE : facts;
+    }
+
+    /** What a guarantor owes on top of the pool. */
+    public Fen shortfall() {
+        return shortfall;
+    }
+
+    /** Who owes the shortfall, if there is one. */
+    public Optional<PartyRef> guarantor() {
+        return Optional.ofNullable(guarantor);
+    }
+
+    /** What the parties are credited with in all: the pool and the shortfall, without what is set aside. */
+    Fen credited() {
+        return settlement.pool().plus(shortfall).minus(Fen.sum(excess().values()));
     }
 
     /** What the members said so far, oldest first. */

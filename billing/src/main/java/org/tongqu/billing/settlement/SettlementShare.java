@@ -13,8 +13,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.PartyRef;
+import org.tongqu.billing.agreement.Ground;
 import org.tongqu.billing.agreement.StageKind;
 import org.tongqu.billing.agreement.Waterfall;
 
@@ -58,6 +60,9 @@ public class SettlementShare {
     @Column(name = "exact_denominator")
     private BigDecimal exactDenominator;
 
+    @Enumerated(EnumType.STRING)
+    private Ground ground;
+
     /** For JPA. */
     protected SettlementShare() {}
 
@@ -71,6 +76,7 @@ public class SettlementShare {
         this.amount = part.amount();
         this.exactNumerator = new BigDecimal(part.exact().numerator());
         this.exactDenominator = new BigDecimal(part.exact().denominator());
+        this.ground = part.ground();
     }
 
     /** The run of which this is a part. */
@@ -106,5 +112,10 @@ public class SettlementShare {
     /** Whole fen, not negative. */
     public Fen amount() {
         return amount;
+    }
+
+    /** Why it is that much; empty for parts from before reasons were kept. */
+    public Optional<Ground> ground() {
+        return Optional.ofNullable(ground);
     }
 }

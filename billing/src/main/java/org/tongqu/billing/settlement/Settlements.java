@@ -7,6 +7,7 @@ import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.Slice;
 import org.tongqu.billing.UnknownDocument;
 import org.tongqu.billing.Window;
+import org.tongqu.billing.agreement.SharingFacts;
 
 /** All settlements and their runs. */
 public interface Settlements {
@@ -31,6 +32,15 @@ public interface Settlements {
 
     /** The settlements in which the party sells or has a share, newest first. */
     Slice<Settlement> ofParty(PartyRef party, Window window);
+
+    /**
+     * What the posted runs of an agreement say of earlier pools: what members shared in a year, and what was recovered of
+     * approved costs at any time.
+     */
+    SharingFacts sharedBefore(String agreementId, int year);
+
+    /** A settlement of the agreement whose newest run is calculated but not posted, if there is one. */
+    Optional<String> unposted(String agreementId);
 
     /** All settlements, newest first. */
     Slice<Settlement> list(Window window);

@@ -3,6 +3,7 @@ package org.tongqu.billing.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.tongqu.billing.Actor;
 import org.tongqu.billing.Digest;
+import org.tongqu.billing.Fen;
 import org.tongqu.billing.MoveRefused;
 import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.Ppm;
@@ -57,15 +59,50 @@ class ShareAgreementTest {
     }
 
     @Test
-    void whatIsSignedIsTheCanonicalText() {
+    void whatIsSignedIsTheCanonicalTextWithFiveWorkedExamples() {
         ShareAgreementVersion version = propose(TODAY);
         assertThat(version.canonicalJson())
-                .isEqualTo("{\"agreement\":\"SA-1\",\"consortium\":\"IC-001\",\"contract\":\"AG-005\","
-                        + "\"effectiveFrom\":\"2026-11-22\",\"effectiveTo\":null,\"members\":["
+                .startsWith("{\"agreement\":\"SA-1\",\"consortium\":\"IC-001\",\"contract\":\"AG-005\","
+                        + "\"effectiveFrom\":\"2026-11-22\",\"effectiveTo\":null,\"examples\":[{\"parts\":["
+                        + "{\"fen\":1,\"party\":\"A\",\"stage\":\"SHARE\",\"step\":1,\"why\":\"WEIGHT\"},"
+                        + "{\"fen\":0,\"party\":\"B\",\"stage\":\"SHARE\",\"step\":1,\"why\":\"WEIGHT\"}],"
+                        + "\"poolFen\":1},{")
+                .endsWith("}],\"poolFen\":1000000000}],\"members\":["
                         + "{\"order\":1,\"party\":\"A\",\"weightPpm\":500000},"
                         + "{\"order\":2,\"party\":\"B\",\"weightPpm\":500000}],"
                         + "\"stages\":[],\"title\":\"分配\",\"version\":1}");
         assertThat(version.digest()).isEqualTo(Digest.of(version.canonicalJson()));
+        assertThat(version.isIntact()).isTrue();
+        assertThat(WorkedExamples.of(HALVES)).hasSize(5);
+    }
+
+    @Test
+    void termsOfRatesAndWeightsReadAsTheyAlwaysDid() {
+        ShareTerms terms = new ShareTerms(List.of(new Stage(StageKind.TAX, Ppm.of(60_000), A)), HALVES.members());
+        assertThat(terms.text())
+                .isEqualTo("{\"members\":[{\"order\":1,\"party\":\"A\",\"weightPpm\":500000},"
+                        + "{\"order\":2,\"party\":\"B\",\"weightPpm\":500000}],"
+                        + "\"stages\":[{\"beneficiary\":\"A\",\"kind\":\"TAX\",\"ratePpm\":60000}]}");
+    }
+
+    @Test
+    void everythingAgreedStandsInTheText() {
+        Stage fee = Stage.fee(B, Ppm.of(1), Fen.of(2), null);
+        Stage publicData = Stage.publicData(B, new PublicDataRule(new BigDecimal("0.50"), new BigDecimal("10")));
+        MemberShare capped = new MemberShare(A, Ppm.WHOLE, 1, Bounds.ofFen(Fen.ZERO, Fen.of(7)));
+        ShareTerms terms = new ShareTerms(List.of(publicData, fee), List.of(capped), ShapleySharing.ofUse(), B);
+        assertThat(terms.text())
+                .isEqualTo("{\"members\":[{\"bounds\":{\"ceiling\":1000000,\"floor\":0,\"least\":0,\"most\":7},"
+                        + "\"order\":1,\"party\":\"A\",\"weightPpm\":1000000}],\"residual\":\"B\","
+                        + "\"sharing\":{\"digest\":\"\",\"game\":\"USAGE_BUNDLE\",\"name\":\"ShapleySharing\","
+                        + "\"negative\":\"REJECT\",\"weighted\":false},\"stages\":["
+                        + "{\"beneficiary\":\"B\",\"kind\":\"PUBLIC_DATA_SHARE\",\"ratePpm\":0,"
+                        + "\"rule\":{\"ceiling\":\"10\",\"name\":\"PublicDataRule\",\"unitFee\":\"0.5\"}},"
+                        + "{\"beneficiary\":\"B\",\"kind\":\"PLATFORM_FEE\",\"ratePpm\":1,"
+                        + "\"rule\":{\"bands\":[],\"minimum\":2,\"name\":\"FeeRule\"}}]}");
+        assertThat(TrialFacts.plain(terms).text())
+                .isEqualTo("{\"bundles\":[{\"members\":[\"A\"],\"revenue\":1}],\"points\":[],"
+                        + "\"quantity\":\"1000\",\"recovered\":[],\"sharedBefore\":0}");
     }
 
     @Test

@@ -40,6 +40,7 @@ import org.tongqu.billing.ledger.Ledger;
 import org.tongqu.billing.order.Order;
 import org.tongqu.billing.price.PricePlan;
 import org.tongqu.billing.settlement.Settlement;
+import org.tongqu.billing.shapley.BundleGame;
 import org.tongqu.billing.spi.PartyDirectory;
 import org.tongqu.billing.statement.MemberStatement;
 import org.tongqu.billing.usage.Metering;
@@ -60,6 +61,7 @@ final class Rules {
                     Fen.class,
                     PartyDirectory.class,
                     PricePlan.class,
+                    BundleGame.class,
                     ShareAgreement.class,
                     Order.class,
                     Metering.class,

@@ -51,8 +51,13 @@ final class Scenes {
 
     /** A share agreement of three members, signed by all, in force from today; gives its number. */
     String signedAgreement() {
+        return signedAgreement(TERMS);
+    }
+
+    /** An agreement on other terms of the same members. */
+    String signedAgreement(ShareTerms terms) {
         ShareAgreementVersion version = house.in(() -> house.signing.propose(
-                PartyRef.of("IC-001"), "AG-005", new ShareProposal("路网韧性收益分配", TERMS, TODAY, null), FINANCE));
+                PartyRef.of("IC-001"), "AG-005", new ShareProposal("路网韧性收益分配", terms, TODAY, null), FINANCE));
         return signedByAll(version);
     }
 
@@ -117,7 +122,10 @@ final class Scenes {
 
     /** A run of the invoice that all members confirmed; gives its number. */
     String confirmedRun(Invoice invoice) {
-        String runId = runInReview(invoice);
+        return confirmed(runInReview(invoice));
+    }
+
+    String confirmed(String runId) {
         for (PartyRef member : MEMBERS) {
             house.in(() -> house.review.confirm(runId, member, Actor.of("m-" + member)));
         }
