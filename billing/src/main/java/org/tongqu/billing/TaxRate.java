@@ -1,10 +1,11 @@
 package org.tongqu.billing;
 
 /**
- * A value-added tax rate that is contained in the price.
+ * A value-added tax rate, for prices that contain the tax and for prices that do not.
  *
- * <p>The tax inside a gross amount g is {@code g - half_up(g * 10000 / (10000 + rate))}. It never falls when g grows and
- * never jumps by more than one fen, so that taxes of parts can be taken as differences and always add up.
+ * <p>The tax inside a gross amount g is {@code g - half_up(g * 10000 / (10000 + rate))}, the tax on a net amount n is
+ * {@code half_up(n * rate / 10000)}. Neither falls when the amount grows or jumps by more than one fen, so that taxes of
+ * parts can be taken as differences and always add up ({@link RunningTax}).
  *
  * @param basisPoints rate in hundredths of a percent, 600 for six percent, at most 10,000
  */
@@ -34,5 +35,10 @@ public record TaxRate(int basisPoints) {
     /** What remains of a gross amount without its tax. */
     public Fen netOf(Fen gross) {
         return gross.portion(WHOLE, WHOLE + basisPoints);
+    }
+
+    /** The tax that comes on top of a net amount. */
+    public Fen taxOn(Fen net) {
+        return net.portion(basisPoints, WHOLE);
     }
 }

@@ -3,8 +3,8 @@ package org.tongqu.billing.invoice;
 import org.tongqu.billing.BillingException;
 
 /**
- * Refusal: an invoice cannot be issued; code {@code invoice.<why>} with why is nothingToCharge or notChargeable (the
- * order is not in a state that is charged).
+ * Refusal: an invoice cannot be issued; code {@code invoice.<why>} with why is nothingToCharge, notChargeable (the
+ * order is not in a state that is charged), credit (nothing is credited) or overCredited (more than was charged).
  */
 public final class InvoiceRefused extends BillingException {
 
