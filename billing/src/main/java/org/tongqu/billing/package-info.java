@@ -15,7 +15,7 @@
  * </ul>
  *
  * <p>This root package is the vocabulary and the exact arithmetic; it depends on none of the packages below it. The
- * order of the others is price, shapley, agreement, order, usage, ledger, invoice, settlement, statement,
+ * order of the others is price, shapley, agreement, contribution, order, usage, ledger, invoice, settlement, statement,
  * jpa: each may use the earlier ones only.
  *
  * <p>Out of scope: screens, HTTP, processes, who may call what, and the rendering of documents.

@@ -1,9 +1,11 @@
 package org.tongqu.billing.settlement;
 
 import java.math.BigDecimal;
+import org.tongqu.billing.agreement.PointSharing;
 import org.tongqu.billing.agreement.ShareAgreementVersion;
 import org.tongqu.billing.agreement.ShareAgreements;
 import org.tongqu.billing.agreement.SharingFacts;
+import org.tongqu.billing.contribution.ContributionSnapshot;
 import org.tongqu.billing.invoice.InvoiceLine;
 import org.tongqu.billing.order.Order;
 
@@ -45,6 +47,13 @@ final class PoolFacts {
             SharingFacts before = settlements.sharedBefore(
                     agreementId, settlement.period().month().getYear());
             facts = facts.sharedBefore(before.sharedBefore()).recovered(before.recovered());
+        }
+        if (settlement.terms().sharing() instanceof PointSharing) {
+            facts = documents
+                    .contributions(version.agreement().id(), settlement.period())
+                    .map(ContributionSnapshot::points)
+                    .map(facts::points)
+                    .orElse(facts);
         }
         return facts.quantity(quantity(settlement, version));
     }

@@ -33,6 +33,7 @@ import java.util.stream.Stream;
 import org.tongqu.billing.BillingException;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.agreement.ShareAgreement;
+import org.tongqu.billing.contribution.ContributionSheet;
 import org.tongqu.billing.invoice.Invoice;
 import org.tongqu.billing.jpa.BillingStore;
 import org.tongqu.billing.ledger.Journals;
@@ -63,6 +64,7 @@ final class Rules {
                     PricePlan.class,
                     BundleGame.class,
                     ShareAgreement.class,
+                    ContributionSheet.class,
                     Order.class,
                     Metering.class,
                     Ledger.class,

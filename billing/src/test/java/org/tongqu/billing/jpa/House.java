@@ -13,6 +13,7 @@ import org.tongqu.billing.Actor;
 import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.StatusLog;
 import org.tongqu.billing.agreement.ShareSigning;
+import org.tongqu.billing.contribution.ContributionBook;
 import org.tongqu.billing.invoice.InvoiceBooking;
 import org.tongqu.billing.invoice.InvoiceIssued;
 import org.tongqu.billing.invoice.InvoicePaid;
@@ -64,6 +65,7 @@ final class House implements AutoCloseable {
     final Metering metering;
     final Invoicing invoicing;
     final Receivables receivables;
+    final ContributionBook contributions;
     final SettlementCalculation calculation;
     final SettlementReview review;
     final SettlementPosting posting;
@@ -96,7 +98,9 @@ final class House implements AutoCloseable {
         InvoiceBooking booking = new InvoiceBooking(invoices, numbers, ledger, log, clock);
         invoicing = new Invoicing(orders, usage, invoices, booking, issued);
         receivables = new Receivables(invoices, ledger, log, paid, clock);
-        SettledDocuments settled = new SettledDocuments(invoices, orders);
+        JdbcContributions kept = new JdbcContributions(store);
+        contributions = new ContributionBook(kept, agreements, clock);
+        SettledDocuments settled = new SettledDocuments(invoices, orders, kept);
         RunHistory history = new RunHistory(log, clock);
         RevenueRelease release = new RevenueRelease(settlements, settled, ledger, history);
         paid.observedBy(release::onPayment);
