@@ -68,6 +68,14 @@ class BoundedApportionmentTest {
     }
 
     @Test
+    void whoReachesABoundByItsWeightIsNotHeldByIt() {
+        Split<String> split =
+                BoundedApportionment.split(Fen.of(100), List.of(claim("a", 1, 0, 50), claim("b", 1, 50, 90)));
+        assertThat(amounts(split)).containsExactly(50L, 50L);
+        assertThat(bounds(split)).containsOnly(Bound.NONE);
+    }
+
+    @Test
     void refusesWhatContradictsItself() {
         assertThatThrownBy(() -> claim("a", -1, 0, -1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> claim("a", 1, -1, -1)).isInstanceOf(IllegalArgumentException.class);

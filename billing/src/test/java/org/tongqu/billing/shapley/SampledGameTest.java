@@ -153,5 +153,6 @@ class SampledGameTest {
         assertThatThrownBy(() -> SampledGame.draw(2, nothing, "", 10_000_001))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(SampledGame.draw(62, nothing, "", 2).values()).containsOnly(Rational.ZERO);
+        assertThat(SampledGame.draw(1, coalition -> 5, "", 2).values()).containsExactly(Rational.of(5));
     }
 }

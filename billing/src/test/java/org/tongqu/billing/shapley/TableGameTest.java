@@ -64,6 +64,7 @@ class TableGameTest {
         for (long[] wrong : List.of(new long[] {}, new long[] {0}, new long[] {0, 1, 2}, new long[] {1, 2})) {
             assertThatThrownBy(() -> TableGame.of(wrong)).isInstanceOf(IllegalArgumentException.class);
         }
+        assertThat(TableGame.of(1, coalition -> 5 * coalition).values()).containsExactly(Rational.of(5));
         assertThatThrownBy(() -> TableGame.of(0, c -> 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> TableGame.of(21, c -> 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> TableGame.of(new long[1 << 21])).isInstanceOf(IllegalArgumentException.class);
