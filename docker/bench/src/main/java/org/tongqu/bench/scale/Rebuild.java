@@ -118,6 +118,16 @@ final class Rebuild {
         return engine.get("/" + index + "/_count").path("count").asLong();
     }
 
+    /** As {@link #count}, of an index that was created just now, whose shards answer no searches yet. */
+    private long soFar(String index) {
+        return engine.get("/" + index + "/_stats/docs")
+                .path("_all")
+                .path("primaries")
+                .path("docs")
+                .path("count")
+                .asLong();
+    }
+
     private long created(String index) {
         return engine.get("/" + index + "/_settings")
                 .path(index)
@@ -130,7 +140,7 @@ final class Rebuild {
     private void tell(String old, long expected) {
         engine.get("/" + PREFIX + PRODUCT + "-v*/_alias").fieldNames().forEachRemaining(index -> {
             if (!index.equals(old)) {
-                steps.progress("products in the new index", count(index), expected);
+                steps.progress("products in the new index", soFar(index), expected);
             }
         });
     }
