@@ -38,6 +38,9 @@ public record Facet(String code) implements Comparable<Facet> {
     /** Year of publication; every document that has a day of publication has it without being told. */
     public static final Facet YEAR = new Facet("year");
 
+    /** Days since which documents were updated, as they are counted for a {@link Recency}; no document has it as a code. */
+    public static final Facet UPDATED = new Facet("updated");
+
     public Facet {
         if (code == null || !CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("a facet is a lower-camel word of 2 to 31 letters, not: " + code);

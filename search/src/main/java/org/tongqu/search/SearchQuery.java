@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param counted facets whose values are to be counted
  * @param audience whose eyes it is for
  * @param window which of the hits are wanted
+ * @param recency how fresh they must be
  */
 public record SearchQuery(
         String text,
@@ -23,7 +24,19 @@ public record SearchQuery(
         Map<Facet, Set<String>> selections,
         Set<Facet> counted,
         Audience audience,
-        Window window) {
+        Window window,
+        Recency recency) {
+
+    /** However old. */
+    public SearchQuery(
+            String text,
+            Set<Kind> kinds,
+            Map<Facet, Set<String>> selections,
+            Set<Facet> counted,
+            Audience audience,
+            Window window) {
+        this(text, kinds, selections, counted, audience, window, Recency.ANY);
+    }
 
     public SearchQuery {
         text = text == null ? "" : text;
@@ -44,7 +57,7 @@ public record SearchQuery(
     public SearchQuery select(Facet facet, Collection<String> values) {
         var more = new TreeMap<>(selections);
         more.put(facet, Set.copyOf(values));
-        return new SearchQuery(text, kinds, more, counted, audience, window);
+        return new SearchQuery(text, kinds, more, counted, audience, window, recency);
     }
 
     public SearchQuery select(Facet facet, String... values) {
@@ -52,7 +65,7 @@ public record SearchQuery(
     }
 
     public SearchQuery count(Collection<Facet> facets) {
-        return new SearchQuery(text, kinds, selections, Set.copyOf(facets), audience, window);
+        return new SearchQuery(text, kinds, selections, Set.copyOf(facets), audience, window, recency);
     }
 
     public SearchQuery count(Facet... facets) {
@@ -60,11 +73,21 @@ public record SearchQuery(
     }
 
     public SearchQuery seenBy(Audience eyes) {
-        return new SearchQuery(text, kinds, selections, counted, eyes, window);
+        return new SearchQuery(text, kinds, selections, counted, eyes, window, recency);
     }
 
     public SearchQuery window(Window wanted) {
-        return new SearchQuery(text, kinds, selections, counted, audience, wanted);
+        return new SearchQuery(text, kinds, selections, counted, audience, wanted, recency);
+    }
+
+    /** Only as fresh as that; counts what is as fresh as other days under {@link Facet#UPDATED}. */
+    public SearchQuery fresh(Recency wanted) {
+        return new SearchQuery(text, kinds, selections, counted, audience, window, wanted);
+    }
+
+    /** Whether anything but words and eyes narrows it. */
+    public boolean isNarrowed() {
+        return !selections.isEmpty() || recency.narrows();
     }
 
     public SearchQuery page(int number, int size) {

@@ -34,19 +34,24 @@ public class CodeTables {
 
     @PostConstruct
     void load() {
-        try (InputStream in = CodeTables.class.getClassLoader().getResourceAsStream("codes/codes.json")) {
-            Json.mapper().readTree(in).properties().forEach(table -> {
-                JsonNode items = table.getValue().isArray()
-                        ? table.getValue()
-                        : table.getValue().path("items");
-                if (items.isArray()) {
-                    Map<String, String> codes = new LinkedHashMap<>();
-                    items.forEach(item -> codes.put(
-                            item.path("code").asText(), item.path("name").asText()));
-                    tables.put(table.getKey(), codes);
-                    sources.put(table.getKey(), table.getValue().path("source").asText(""));
-                }
-            });
+        read("codes/codes.json").properties().forEach(table -> add(table.getKey(), table.getValue()));
+        add(Areas.TABLE, read(Areas.FILE));
+    }
+
+    private void add(String name, JsonNode table) {
+        JsonNode items = table.isArray() ? table : table.path("items");
+        if (items.isArray()) {
+            Map<String, String> codes = new LinkedHashMap<>();
+            items.forEach(item ->
+                    codes.put(item.path("code").asText(), item.path("name").asText()));
+            tables.put(name, codes);
+            sources.put(name, table.path("source").asText(""));
+        }
+    }
+
+    private static JsonNode read(String file) {
+        try (InputStream in = CodeTables.class.getClassLoader().getResourceAsStream(file)) {
+            return Json.mapper().readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

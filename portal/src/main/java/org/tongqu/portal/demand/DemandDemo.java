@@ -75,6 +75,13 @@ public class DemandDemo implements DemoPart {
         return day.atTime(OPENING_HOUR).atZone(ClockSource.ZONE).toOffsetDateTime();
     }
 
+    /** A demand that was released has not changed since. */
+    private OffsetDateTime written(DemoDemand line) {
+        OffsetDateTime now = trail.now();
+        OffsetDateTime then = line.publishedOn() == null ? now : opening(line.publishedOn());
+        return then.isBefore(now) ? then : now;
+    }
+
     private void load(DemoDemand line, DemandBatch batch, DemoReport report) {
         DemandDraft draft = line.draft();
         Violations found = checks.form(draft);
@@ -85,7 +92,7 @@ public class DemandDemo implements DemoPart {
             report.rejected(KIND, line.id(), found.list().toString());
             return;
         }
-        ScenarioDemand demand = new ScenarioDemand(line.id(), batch, draft, "system", trail.now());
+        ScenarioDemand demand = new ScenarioDemand(line.id(), batch, draft, "system", written(line));
         LocalDate published = line.publishedOn();
         demand.tookPlace(line.status(), line.responses(), published == null ? null : opening(published));
         demand.award(line.winnerId(), line.consortiumId());

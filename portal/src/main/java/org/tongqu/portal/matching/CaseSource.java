@@ -64,7 +64,7 @@ public class CaseSource implements RecordSource {
 
     @Override
     public Map<String, FoundRecord> read(Collection<String> ids) {
-        return cases.find(ids).stream().collect(Collectors.toMap(TypicalCase::id, CaseSource::row));
+        return cases.find(ids).stream().collect(Collectors.toMap(TypicalCase::id, this::row));
     }
 
     @Override
@@ -73,16 +73,17 @@ public class CaseSource implements RecordSource {
                 question.text(),
                 Map.of(CaseQuery.Facet.MODE, question.modes(), CaseQuery.Facet.REGION, question.regions()));
         Slice<TypicalCase> found = cases.search(query, page);
-        return new Slice<>(found.items().stream().map(CaseSource::row).toList(), found.total(), page);
+        return new Slice<>(found.items().stream().map(this::row).toList(), found.total(), page);
     }
 
-    private static FoundRecord row(TypicalCase found) {
+    private FoundRecord row(TypicalCase found) {
         return new FoundRecord(
                 new DocumentRef(Kind.CASE, found.id()),
                 found.title(),
                 found.content().summary(),
                 found.status().name(),
                 found.leadId(),
-                List.of(Fact.code("regionClusters", found.content().regionCluster())));
+                List.of(Fact.code("regionClusters", found.content().regionCluster())),
+                documents.coverage(found));
     }
 }

@@ -70,7 +70,7 @@ public class DemandSource implements RecordSource {
     public Map<String, FoundRecord> read(Collection<String> ids) {
         return demands.find(List.copyOf(ids)).stream()
                 .filter(eyes::mayRead)
-                .collect(Collectors.toMap(ScenarioDemand::id, DemandSource::row));
+                .collect(Collectors.toMap(ScenarioDemand::id, this::row));
     }
 
     @Override
@@ -81,16 +81,17 @@ public class DemandSource implements RecordSource {
                 .with(DemandFacet.REGION, question.regions());
         Slice<ScenarioDemand> found =
                 demands.search(filter, DemandSort.DEADLINE, page).slice();
-        return new Slice<>(found.items().stream().map(DemandSource::row).toList(), found.total(), page);
+        return new Slice<>(found.items().stream().map(this::row).toList(), found.total(), page);
     }
 
-    private static FoundRecord row(ScenarioDemand demand) {
+    private FoundRecord row(ScenarioDemand demand) {
         return new FoundRecord(
                 new DocumentRef(Kind.DEMAND, demand.id()),
                 demand.title(),
                 demand.content().problem(),
                 demand.status().name(),
                 demand.publisherId(),
-                List.of(Fact.code("regionClusters", demand.content().regionCluster())));
+                List.of(Fact.code("regionClusters", demand.content().regionCluster())),
+                profiles.coverage(demand));
     }
 }

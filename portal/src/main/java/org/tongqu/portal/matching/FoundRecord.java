@@ -10,9 +10,21 @@ import org.tongqu.search.DocumentRef;
  * @param status its state by name; empty for kinds without states
  * @param ownerId organisation behind it; empty if it is an organisation itself
  * @param facts what else a row of this kind tells, most important first
+ * @param coverage where it is about
  */
 public record FoundRecord(
-        DocumentRef ref, String title, String summary, String status, String ownerId, List<Fact> facts) {
+        DocumentRef ref,
+        String title,
+        String summary,
+        String status,
+        String ownerId,
+        List<Fact> facts,
+        AreaCoverage coverage) {
+
+    /** It does not say where it is about. */
+    public FoundRecord(DocumentRef ref, String title, String summary, String status, String ownerId, List<Fact> facts) {
+        this(ref, title, summary, status, ownerId, facts, AreaCoverage.NONE);
+    }
 
     public FoundRecord {
         facts = List.copyOf(facts);

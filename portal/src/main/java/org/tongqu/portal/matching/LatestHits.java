@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tongqu.portal.outbox.Backlogs;
 import org.tongqu.search.Audience;
 import org.tongqu.search.Finder;
@@ -27,15 +26,17 @@ public class LatestHits {
     private Finder finder;
     private Index index;
     private RecordSources sources;
+    private EngineQuestions questions;
     private Backlogs backlogs;
 
     protected LatestHits() {} // for CDI proxies
 
     @Inject
-    public LatestHits(Finder finder, Index index, RecordSources sources, Backlogs backlogs) {
+    public LatestHits(Finder finder, Index index, RecordSources sources, EngineQuestions questions, Backlogs backlogs) {
         this.finder = finder;
         this.index = index;
         this.sources = sources;
+        this.questions = questions;
         this.backlogs = backlogs;
     }
 
@@ -48,13 +49,8 @@ public class LatestHits {
      */
     List<LatestHit> since(SavedQuery query, Audience audience, LocalDate day) {
         requireWhole(query);
-        SearchResult result = finder.search(new SearchQuery(
-                query.text(),
-                query.kinds(),
-                query.selections(),
-                Set.of(),
-                audience,
-                Window.FIRST.sortedBy(Sort.NEWEST).page(0, Window.MAX_SIZE)));
+        SearchQuery asked = questions.query(query.text(), query.kinds(), query.selections(), audience);
+        SearchResult result = finder.search(asked.sortedBy(Sort.NEWEST).page(0, Window.MAX_SIZE));
         List<LatestHit> latest = new ArrayList<>();
         if (result.note().relaxed()) {
             return latest;

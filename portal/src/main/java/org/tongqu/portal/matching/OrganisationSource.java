@@ -66,16 +66,16 @@ public class OrganisationSource implements RecordSource {
 
     @Override
     public Map<String, FoundRecord> read(Collection<String> ids) {
-        return organisations.find(ids).stream().collect(Collectors.toMap(Organisation::id, OrganisationSource::row));
+        return organisations.find(ids).stream().collect(Collectors.toMap(Organisation::id, this::row));
     }
 
     @Override
     public Slice<FoundRecord> plain(PlainQuestion question, Page page) {
         Slice<Organisation> found = organisations.plain(question.text(), question.modes(), question.regions(), page);
-        return new Slice<>(found.items().stream().map(OrganisationSource::row).toList(), found.total(), page);
+        return new Slice<>(found.items().stream().map(this::row).toList(), found.total(), page);
     }
 
-    private static FoundRecord row(Organisation organisation) {
+    private FoundRecord row(Organisation organisation) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.code("organisationKinds", organisation.kind()));
         facts.add(Fact.code("regionClusters", organisation.regionCluster()));
@@ -86,6 +86,7 @@ public class OrganisationSource implements RecordSource {
                 organisation.intro(),
                 "",
                 "",
-                facts);
+                facts,
+                documents.coverage(organisation));
     }
 }

@@ -19,15 +19,11 @@ public record PlainQuestion(String text, List<String> modes, List<String> region
     /** No title is longer; what stands behind that is not looked for. */
     private static final int LONGEST = 100;
 
-    static PlainQuestion of(Searching.Question question) {
+    static PlainQuestion of(Searching.Question question, List<String> regions) {
         String text =
                 question.text() == null ? "" : question.text().replace("\0", "").strip();
         int end = Math.min(text.length(), LONGEST);
-        return new PlainQuestion(text.substring(0, end), chosen(question, Facet.MODE), chosen(question, Facet.REGION));
-    }
-
-    private static List<String> chosen(Searching.Question question, Facet facet) {
-        return List.copyOf(question.selections().getOrDefault(facet, Set.of()));
+        return new PlainQuestion(text.substring(0, end), List.copyOf(question.chosen(Facet.MODE)), regions);
     }
 
     /** The same question as most records write it: half width, small letters, Simplified. */

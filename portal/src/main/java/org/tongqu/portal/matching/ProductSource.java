@@ -68,7 +68,7 @@ public class ProductSource implements RecordSource {
 
     @Override
     public Map<String, FoundRecord> read(Collection<String> ids) {
-        return products.get(ids).stream().collect(Collectors.toMap(DataProduct::id, ProductSource::row));
+        return products.get(ids).stream().collect(Collectors.toMap(DataProduct::id, this::row));
     }
 
     @Override
@@ -82,10 +82,10 @@ public class ProductSource implements RecordSource {
                 null,
                 ProductQuery.Sort.NUMBER);
         Slice<DataProduct> found = products.search(query, page);
-        return new Slice<>(found.items().stream().map(ProductSource::row).toList(), found.total(), page);
+        return new Slice<>(found.items().stream().map(this::row).toList(), found.total(), page);
     }
 
-    private static FoundRecord row(DataProduct product) {
+    private FoundRecord row(DataProduct product) {
         return new FoundRecord(
                 new DocumentRef(Kind.PRODUCT, product.id()),
                 product.name(),
@@ -96,6 +96,7 @@ public class ProductSource implements RecordSource {
                         Fact.code("regionClusters", product.classification().regionCluster()),
                         Fact.code("deliveryForms", product.classification().deliveryForm()),
                         Fact.code("updateFrequencies", product.classification().updateFrequency()),
-                        Fact.code("securityGrades", product.safety().grade())));
+                        Fact.code("securityGrades", product.safety().grade())),
+                profiles.coverage(product));
     }
 }

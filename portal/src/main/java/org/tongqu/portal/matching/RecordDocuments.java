@@ -30,13 +30,30 @@ public class RecordDocuments {
 
     private CodeTables codes;
     private Organisations organisations;
+    private StatedAreas areas;
 
     protected RecordDocuments() {} // for CDI proxies
 
     @Inject
-    public RecordDocuments(CodeTables codes, Organisations organisations) {
+    public RecordDocuments(CodeTables codes, Organisations organisations, StatedAreas areas) {
         this.codes = codes;
         this.organisations = organisations;
+        this.areas = areas;
+    }
+
+    /** Where a case is about: its region, more exactly if its title names places. */
+    AreaCoverage coverage(TypicalCase found) {
+        return areas.of(found.content().regionCluster(), found.title());
+    }
+
+    /** Where a resource is about: its region, more exactly if its name names places. */
+    AreaCoverage coverage(ResourceEntry entry) {
+        return areas.of(entry.regionCluster(), entry.name());
+    }
+
+    /** Where an organisation works: its region, more exactly if its name names a place. */
+    AreaCoverage coverage(Organisation organisation) {
+        return areas.of(organisation.regionCluster(), organisation.name());
     }
 
     SearchDocument document(TypicalCase found) {
@@ -58,13 +75,15 @@ public class RecordDocuments {
                 .with(Facet.REGION, content.regionCluster())
                 .with(Facet.BATCH, found.batchId())
                 .with(Facet.STATUS, found.status().name())
-                .with(Facet.OWNER, found.leadId());
+                .with(Facet.OWNER, found.leadId())
+                .and(coverage(found).facets());
         Listing listing = new Listing(
-                found.status().name(),
-                Listing.PUBLIC,
-                found.leadId(),
-                found.days().publishedOn(),
-                null);
+                        found.status().name(),
+                        Listing.PUBLIC,
+                        found.leadId(),
+                        found.days().publishedOn(),
+                        null)
+                .updatedOn(SearchProfiles.day(found.changedAt()));
         return document(Kind.CASE, found.id(), version(found), text, facets, listing);
     }
 
@@ -95,8 +114,10 @@ public class RecordDocuments {
                 .with(Facet.REGION, entry.regionCluster())
                 .with(Facet.UPDATE_FREQUENCY, entry.updateFrequency())
                 .with(Facet.OPEN_ATTRIBUTE, entry.openAttribute())
-                .with(Facet.OWNER, entry.holderId());
-        return document(Kind.RESOURCE, entry.id(), version(entry), text, facets, everybody(entry.holderId()));
+                .with(Facet.OWNER, entry.holderId())
+                .and(coverage(entry).facets());
+        Listing listing = everybody(entry.holderId()).updatedOn(SearchProfiles.day(entry.changedAt()));
+        return document(Kind.RESOURCE, entry.id(), version(entry), text, facets, listing);
     }
 
     long version(ResourceEntry entry) {
@@ -140,7 +161,8 @@ public class RecordDocuments {
                 .with(Facet.MODE, organisation.transportModes())
                 .with(Facet.REGION, organisation.regionCluster())
                 .with(Searching.ORGANISATION_KIND, organisation.kind())
-                .with(Facet.OWNER, organisation.id());
+                .with(Facet.OWNER, organisation.id())
+                .and(coverage(organisation).facets());
         return document(
                 Kind.ORGANISATION,
                 organisation.id(),

@@ -64,16 +64,16 @@ public class ResourceSource implements RecordSource {
 
     @Override
     public Map<String, FoundRecord> read(Collection<String> ids) {
-        return resources.find(ids).stream().collect(Collectors.toMap(ResourceEntry::id, ResourceSource::row));
+        return resources.find(ids).stream().collect(Collectors.toMap(ResourceEntry::id, this::row));
     }
 
     @Override
     public Slice<FoundRecord> plain(PlainQuestion question, Page page) {
         Slice<ResourceEntry> found = resources.plain(question.text(), question.modes(), question.regions(), page);
-        return new Slice<>(found.items().stream().map(ResourceSource::row).toList(), found.total(), page);
+        return new Slice<>(found.items().stream().map(this::row).toList(), found.total(), page);
     }
 
-    private static FoundRecord row(ResourceEntry entry) {
+    private FoundRecord row(ResourceEntry entry) {
         return new FoundRecord(
                 new DocumentRef(Kind.RESOURCE, entry.id()),
                 entry.name(),
@@ -83,6 +83,7 @@ public class ResourceSource implements RecordSource {
                 List.of(
                         Fact.code("openAttributes", entry.openAttribute()),
                         Fact.text("resource.accessWay." + entry.accessWay()),
-                        Fact.code("updateFrequencies", entry.updateFrequency())));
+                        Fact.code("updateFrequencies", entry.updateFrequency())),
+                documents.coverage(entry));
     }
 }

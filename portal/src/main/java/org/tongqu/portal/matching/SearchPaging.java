@@ -33,7 +33,7 @@ public class SearchPaging {
     @Needs("search.read")
     public Searching.Answer behind(Searching.Question question, String cursor) {
         SearchResult result = onward.behind(searching.query(question), cursors.opened(question, cursor));
-        return searching.answer(result);
+        return searching.answer(question, result);
     }
 
     /** The word with which one reads on; empty at the end, and while the index is away. */

@@ -21,6 +21,7 @@ import org.tongqu.portal.product.Content;
 import org.tongqu.portal.product.DataProduct;
 import org.tongqu.portal.product.Safety;
 import org.tongqu.portal.text.Languages;
+import org.tongqu.portal.time.ClockSource;
 import org.tongqu.search.DocumentVersion;
 import org.tongqu.search.Facet;
 import org.tongqu.search.Facets;
@@ -45,13 +46,15 @@ public class SearchProfiles {
 
     private CodeTables codes;
     private Organisations organisations;
+    private StatedAreas areas;
 
     protected SearchProfiles() {} // for CDI proxies
 
     @Inject
-    public SearchProfiles(CodeTables codes, Organisations organisations) {
+    public SearchProfiles(CodeTables codes, Organisations organisations, StatedAreas areas) {
         this.codes = codes;
         this.organisations = organisations;
+        this.areas = areas;
     }
 
     /** What matching knows of a demand. */
@@ -103,11 +106,13 @@ public class SearchProfiles {
         Facets facets = Facets.NONE
                 .with(Facet.TIER, content.tier())
                 .with(Facet.COOPERATION, content.cooperationMode())
-                .with(Facet.BATCH, demand.batchId());
+                .with(Facet.BATCH, demand.batchId())
+                .and(coverage(demand).facets());
         String circle = content.visibility() == Visibility.PUBLIC ? Listing.PUBLIC : SIGNED_IN;
         LocalDate published = content.timeline().publishedOn();
         LocalDate deadline = content.timeline().responseDeadline();
-        Listing listing = new Listing(demand.status().name(), circle, demand.publisherId(), published, deadline);
+        Listing listing = new Listing(demand.status().name(), circle, demand.publisherId(), published, deadline)
+                .updatedOn(day(demand.changedAt()));
         DemandDocument.Words words = new DemandDocument.Words(keywords(profile.scope()), name(demand.publisherId()));
         return new DemandDocument(profile, version(demand), words, facets, listing, Map.of()).document();
     }
@@ -121,14 +126,32 @@ public class SearchProfiles {
                 Searching.COVERED_YEAR,
                 CoveredYears.of(
                         product.content().temporal(), product.changedAt().toLocalDate()));
-        Listing listing =
-                new Listing(product.state().name(), Listing.PUBLIC, product.providerId(), product.listedOn(), null);
+        facets = facets.and(coverage(product).facets());
+        Listing listing = new Listing(
+                        product.state().name(), Listing.PUBLIC, product.providerId(), product.listedOn(), null)
+                .updatedOn(day(product.changedAt()));
         List<String> body = new ArrayList<>(product.usage().forbidden());
         body.addAll(product.usage().allowed());
         body.add(product.content().spatial());
         ProductDocument.Words words =
                 new ProductDocument.Words(body, keywords(profile.scope()), name(product.providerId()));
         return new ProductDocument(profile, version(product), words, facets, listing, Map.of()).document();
+    }
+
+    /** Where a demand is about: its region, more exactly if its title names places. */
+    AreaCoverage coverage(ScenarioDemand demand) {
+        return areas.of(demand.content().regionCluster(), demand.title());
+    }
+
+    /** Where a product is about: its region, more exactly if its coverage or its name name places. */
+    AreaCoverage coverage(DataProduct product) {
+        String region = product.classification().regionCluster();
+        return areas.of(region, product.content().spatial(), product.name());
+    }
+
+    /** The day of a moment where the platform is. */
+    static LocalDate day(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(ClockSource.ZONE).toLocalDate();
     }
 
     /** The version of a demand's document. */

@@ -21,7 +21,6 @@ import org.tongqu.search.Kind;
 import org.tongqu.search.SearchQuery;
 import org.tongqu.search.SearchResult;
 import org.tongqu.search.SearchUnavailable;
-import org.tongqu.search.Window;
 
 /** Finds everything that the marketplace lists in one box. */
 @ApplicationScoped
@@ -33,11 +32,21 @@ public class Searching {
     /** Years that the data are about, as far as the record states them. */
     public static final Facet COVERED_YEAR = new Facet("coveredYear");
 
-    /** The facets that are counted, in the order in which they are shown. */
+    /** How long ago the record changed at most, see {@link UpdatedWithin}. */
+    public static final Facet UPDATED_WITHIN = new Facet("updatedWithin");
+
+    /** How wide the areas are that the record covers as a whole, see {@link org.tongqu.portal.code.Areas.Level}. */
+    public static final Facet AREA_LEVEL = new Facet("areaLevel");
+
+    /** How many of what is found for an area do not lie in it but cover it as a whole; only counted, never chosen. */
+    public static final Facet REGION_WIDER = new Facet("regionWider");
+
+    /** The facets that are counted, in the order in which they are shown; those of regions are areas of all levels. */
     public static final List<Facet> FACETS = List.of(
             Facet.MODE,
             Facet.THEME,
             Facet.REGION,
+            AREA_LEVEL,
             Facet.UPDATE_FREQUENCY,
             Facet.DELIVERY_FORM,
             Facet.GRADE,
@@ -45,20 +54,21 @@ public class Searching {
             Facet.OPEN_ATTRIBUTE,
             ORGANISATION_KIND,
             COVERED_YEAR,
+            UPDATED_WITHIN,
             Facet.YEAR);
 
     private Finder finder;
     private RecordSources sources;
-    private SearchEyes eyes;
+    private EngineQuestions questions;
     private SearchJournal journal;
 
     protected Searching() {} // for CDI proxies
 
     @Inject
-    public Searching(Finder finder, RecordSources sources, SearchEyes eyes, SearchJournal journal) {
+    public Searching(Finder finder, RecordSources sources, EngineQuestions questions, SearchJournal journal) {
         this.finder = finder;
         this.sources = sources;
-        this.eyes = eyes;
+        this.questions = questions;
         this.journal = journal;
     }
 
@@ -77,17 +87,31 @@ public class Searching {
             this(text, kinds, selections, SearchSort.RELEVANCE, page);
         }
 
+        /** The chosen values of a facet. */
+        public Set<String> chosen(Facet facet) {
+            return selections.getOrDefault(facet, Set.of());
+        }
+
         /** The kinds of which rows are wanted. */
         Set<Kind> wanted() {
-            Set<String> chosen = selections.getOrDefault(Facet.KIND, Set.of());
+            Set<String> chosen = chosen(Facet.KIND);
             return kinds.stream()
                     .filter(kind -> chosen.isEmpty() || chosen.contains(kind.code()))
                     .collect(Collectors.toCollection(LinkedHashSet::new));
         }
     }
 
-    /** A found record; no hit if the index was away. */
-    public record Row(Hit hit, FoundRecord record) {}
+    /**
+     * A found record; no hit if the index was away.
+     *
+     * @param wider whether it lies in none of the chosen regions but covers one as a whole
+     */
+    public record Row(Hit hit, FoundRecord record, boolean wider) {
+
+        Row(Hit hit, FoundRecord record, Question question) {
+            this(hit, record, record.coverage().isWiderThan(question.chosen(Facet.REGION)));
+        }
+    }
 
     /**
      * What was found.
@@ -116,8 +140,7 @@ public class Searching {
     @Needs("search.read")
     public Answer search(Question question) {
         try {
-            SearchResult result = finder.search(query(question));
-            Answer answer = answer(result);
+            Answer answer = answer(question, finder.search(query(question)));
             journal.note(question, answer);
             return answer;
         } catch (SearchUnavailable away) {
@@ -126,32 +149,22 @@ public class Searching {
     }
 
     /** The answer of the index with the rows of the database. */
-    Answer answer(SearchResult result) {
-        return new Answer(rows(result), result.total().value(), result);
+    Answer answer(Question question, SearchResult result) {
+        return new Answer(rows(question, result), result.total().value(), questions.answer(question, result));
     }
 
     SearchQuery query(Question question) {
-        Set<Facet> counted = new LinkedHashSet<>(FACETS);
-        counted.add(Facet.KIND);
-        return new SearchQuery(
-                        question.text(),
-                        question.kinds(),
-                        question.selections(),
-                        counted,
-                        eyes.audience(),
-                        Window.FIRST)
-                .sortedBy(question.sort().engine())
-                .page(question.page().number(), question.page().size());
+        return questions.query(question);
     }
 
-    private List<Row> rows(SearchResult result) {
+    private List<Row> rows(Question question, SearchResult result) {
         Map<DocumentRef, FoundRecord> read =
                 sources.read(result.hits().stream().map(Hit::ref).toList());
         List<Row> rows = new ArrayList<>();
         for (Hit hit : result.hits()) {
             FoundRecord found = read.get(hit.ref());
             if (found != null) {
-                rows.add(new Row(hit, found));
+                rows.add(new Row(hit, found, question));
             }
         }
         return rows;
@@ -159,7 +172,7 @@ public class Searching {
 
     /** The rows of the wanted kinds one kind after the other; if the words are found nowhere, as most records write them. */
     private Answer fromDatabase(Question question) {
-        PlainQuestion plain = PlainQuestion.of(question);
+        PlainQuestion plain = questions.plain(question);
         Answer found = plainly(question, plain);
         return found.total() > 0 || plain.folded().equals(plain) ? found : plainly(question, plain.folded());
     }
@@ -182,7 +195,7 @@ public class Searching {
                             .items());
                 }
                 PlainQuestion.part(items, (int) (first % size), size - rows.size())
-                        .forEach(one -> rows.add(new Row(null, one)));
+                        .forEach(one -> rows.add(new Row(null, one, question)));
             }
         }
         return new Answer(rows, total, null);

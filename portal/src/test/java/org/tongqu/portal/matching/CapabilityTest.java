@@ -14,7 +14,7 @@ class CapabilityTest {
     private static final String HOLDS = "示例企业，持有高速公路断面交通流数据。";
 
     private final PairRules rules = new PairRules();
-    private final SearchProfiles profiles = new SearchProfiles(null, null);
+    private final SearchProfiles profiles = new SearchProfiles(null, null, null);
 
     @Test
     void who_names_the_needed_data_and_works_there_may_be_able() {

@@ -32,7 +32,8 @@ class RecordDocumentsTest {
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-22T10:00:00+08:00");
 
     private final Foundation house = new Foundation();
-    private final RecordDocuments documents = new RecordDocuments(house.codes, house.organisations);
+    private final RecordDocuments documents = new RecordDocuments(
+            house.codes, house.organisations, Foundation.started(new StatedAreas(house.areas, house.codes)));
 
     @Test
     void a_case_is_found_by_its_story_its_organisations_and_its_outcomes() {
@@ -56,6 +57,8 @@ class RecordDocumentsTest {
         assertThat(document.text().organisation()).isEqualTo(name("O006"));
         assertThat(document.facets().of(Facet.OPEN_ATTRIBUTE)).containsExactly("COND");
         assertThat(document.facets().of(Facet.REGION)).containsExactly("YRD");
+        assertThat(document.facets().of(AreaCoverage.AREA)).containsExactly("NATIONAL", "YRD", "YRD*");
+        assertThat(document.listing().updated()).isEqualTo(NOW.toLocalDate());
     }
 
     @Test

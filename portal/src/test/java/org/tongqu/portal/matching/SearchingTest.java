@@ -44,6 +44,7 @@ class SearchingTest {
     private final SearchEyes eyes = new SearchEyes(house.person, house.access, null);
     private final SearchJournal journal = new SearchJournal(
             log, () -> "address 10.0.0.1", house.person, new VisitorHash(log, new Secrets(null)), house.clock);
+    private final EngineQuestions questions = new EngineQuestions(eyes, new AreaChoices(house.areas), house.clock);
     private boolean away;
     private boolean relaxed;
     private SearchQuery asked;
@@ -53,7 +54,7 @@ class SearchingTest {
         Searching.Answer answer = searching().search(question(Set.of()));
         assertThat(answer.rows()).extracting(row -> row.record().ref()).containsExactly(UNIT, SHOWN);
         assertThat(answer.kinds()).isEqualTo(Map.of(Kind.CASE, 2L, Kind.ORGANISATION, 1L));
-        assertThat(asked.counted()).contains(Facet.KIND).containsAll(Searching.FACETS);
+        assertThat(asked.counted()).contains(Facet.KIND, Facet.MODE, Facet.YEAR, AreaCoverage.AREA);
     }
 
     @Test
@@ -93,7 +94,7 @@ class SearchingTest {
         away = true;
         Map<Facet, Set<String>> chosen = Map.of(Facet.MODE, Set.of("WATER"), Facet.REGION, Set.of("YRD"));
         searching().search(new Searching.Question("ＥＴＣ門架\0", Set.of(Kind.CASE), chosen, new Page(0, 24)));
-        assertThat(plain).containsExactly(new PlainQuestion("ＥＴＣ門架", List.of("WATER"), List.of("YRD")));
+        assertThat(plain).containsExactly(new PlainQuestion("ＥＴＣ門架", List.of("WATER"), List.of("NATIONAL", "YRD")));
         plain.clear();
         searching().search(new Searching.Question("無ＥＴＣ", Set.of(Kind.CASE), chosen, new Page(0, 24)));
         assertThat(plain).extracting(PlainQuestion::text).containsExactly("無ＥＴＣ", "无etc");
@@ -117,7 +118,7 @@ class SearchingTest {
     }
 
     private Searching searching() {
-        return new Searching(this::found, sources, eyes, journal);
+        return new Searching(this::found, sources, questions, journal);
     }
 
     private Suggesting suggesting() {

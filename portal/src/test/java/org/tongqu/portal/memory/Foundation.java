@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.tongqu.portal.audit.AuditTrail;
+import org.tongqu.portal.code.Areas;
 import org.tongqu.portal.code.CodeTables;
 import org.tongqu.portal.idempotency.Idempotency;
 import org.tongqu.portal.organisation.Organisations;
@@ -60,6 +61,7 @@ public final class Foundation {
     public final MemoryStores.Outgoing outgoing = new MemoryStores.Outgoing();
     public final Texts texts = started(new Texts());
     public final CodeTables codes = started(new CodeTables(texts));
+    public final Areas areas = started(new Areas());
     public final Organisations organisations = new Organisations(new MemoryStores.Directory());
     private final Permissions permissions = started(new Permissions());
     public final Access access = new Access(permissions, person);

@@ -41,6 +41,7 @@ final class Fingerprint {
         print.add(List.of(listing.status(), listing.visibility(), listing.ownerId()));
         print.add(String.valueOf(listing.published()));
         print.add(String.valueOf(listing.deadline()));
+        print.add(String.valueOf(listing.updated()));
         return HexFormat.of().formatHex(print.digest.digest(), 0, BYTES);
     }
 

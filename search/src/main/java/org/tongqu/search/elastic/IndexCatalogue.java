@@ -23,7 +23,7 @@ import org.tongqu.search.semantic.Semantics;
 class IndexCatalogue {
 
     /** Raised when {@code index-layout.json} changes in a way that asks for a rebuild. */
-    private static final int LAYOUT = 6;
+    private static final int LAYOUT = 7;
 
     private static final String BUILT_WITH = "builtWith";
     private static final String FILLED = "filled";

@@ -4,13 +4,16 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.CombinedFieldsOperator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.tongqu.search.Audience;
 import org.tongqu.search.Facet;
+import org.tongqu.search.SearchQuery;
 import org.tongqu.search.analysis.QueryText;
 
 /**
@@ -36,10 +39,32 @@ final class QueryParts {
         return anyOf("facets." + facet.code(), values);
     }
 
-    static List<Query> facets(Map<Facet, Set<String>> selections) {
-        return selections.entrySet().stream()
-                .map(entry -> facet(entry.getKey(), entry.getValue()))
-                .toList();
+    /** What narrows a search besides its words and eyes. */
+    static List<Query> narrowing(SearchQuery query) {
+        return narrowing(query.selections(), query.recency().since());
+    }
+
+    /** What narrows a search besides its words, its eyes and the choice in one facet. */
+    static List<Query> narrowingBut(SearchQuery query, Facet facet) {
+        var others = new TreeMap<>(query.selections());
+        others.remove(facet);
+        return narrowing(
+                others, facet.equals(Facet.UPDATED) ? null : query.recency().since());
+    }
+
+    private static List<Query> narrowing(Map<Facet, Set<String>> selections, LocalDate since) {
+        var narrowing = new ArrayList<Query>();
+        selections.forEach((facet, values) -> narrowing.add(facet(facet, values)));
+        if (since != null) {
+            narrowing.add(since(since));
+        }
+        return narrowing;
+    }
+
+    /** Documents updated on that day or later. */
+    private static Query since(LocalDate day) {
+        return Query.of(query ->
+                query.range(range -> range.date(date -> date.field("updated").gte(day.toString()))));
     }
 
     /** Documents that the audience may find; nothing for those who may find everything. */

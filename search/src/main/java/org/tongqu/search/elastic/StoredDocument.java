@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongqu.search.DocumentText;
 import org.tongqu.search.Facet;
+import org.tongqu.search.Listing;
 import org.tongqu.search.SearchDocument;
 import org.tongqu.search.analysis.TextAnalysis;
 import org.tongqu.search.analysis.TitleStarts;
@@ -24,7 +25,7 @@ import org.tongqu.search.analysis.Token;
  * @param kind kind code
  * @param id its number
  * @param fingerprint what tells it apart from other states of the same document
- * @param standing who may find it, since when, and how many opened it
+ * @param standing who may find it, since when, how fresh it is, and how many opened it
  * @param terms what it is found by
  * @param starts where somebody may begin to type one of its titles
  * @param facets codes by facet
@@ -46,7 +47,19 @@ record StoredDocument(
     static final String ORIGINAL = "zh";
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Standing(String visibility, String owner, LocalDate published, LocalDate deadline, long opened) {}
+    record Standing(
+            String visibility, String owner, LocalDate published, LocalDate deadline, LocalDate updated, long opened) {
+
+        static Standing of(Listing listing, long opened) {
+            return new Standing(
+                    listing.visibility(),
+                    listing.ownerId(),
+                    listing.published(),
+                    listing.deadline(),
+                    listing.updated(),
+                    opened);
+        }
+    }
 
     /**
      * Terms by the place where they stand.
@@ -73,7 +86,7 @@ record StoredDocument(
                 document.ref().kind().code(),
                 document.ref().id(),
                 Fingerprint.of(document),
-                new Standing(listing.visibility(), listing.ownerId(), listing.published(), listing.deadline(), opened),
+                Standing.of(listing, opened),
                 terms(document.ref().id(), shown.values()),
                 starts(shown.values()),
                 facets,

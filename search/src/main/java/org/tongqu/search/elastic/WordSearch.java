@@ -81,7 +81,7 @@ record WordSearch(ElasticConnection elastic, IndexNames names, SearchQuery query
 
     /** Those of the places that the selections let through. */
     List<Place> selected(List<Place> places) {
-        if (places.isEmpty() || query.selections().isEmpty()) {
+        if (places.isEmpty() || !query.isNarrowed()) {
             return places;
         }
         Query asked = QueryParts.either(QueryParts.nothing(), places, QueryParts.visible(query.audience()));
@@ -135,7 +135,7 @@ record WordSearch(ElasticConnection elastic, IndexNames names, SearchQuery query
     private SearchRequest.Builder shape(Window window, Query found) {
         return new SearchRequest.Builder()
                 .query(found)
-                .postFilter(QueryParts.all(QueryParts.facets(query.selections())))
+                .postFilter(QueryParts.all(QueryParts.narrowing(query)))
                 .sort(sort(window.sort()))
                 .trackScores(true)
                 .source(source -> source.filter(filter -> filter.includes(SHOWN)));

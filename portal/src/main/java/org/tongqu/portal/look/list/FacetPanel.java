@@ -19,10 +19,20 @@ public final class FacetPanel extends HtmlContainer {
     private static final long serialVersionUID = 1L;
     private static final String ID = "facets";
 
-    /** A choice with the number of results it has now. */
-    public record Option(String value, String label, long count) {
+    /**
+     * A choice with the number of results it has now.
+     *
+     * @param further how many more it has that are of another sort, see {@link Facet#help}
+     * @param depth under how many others it lies
+     */
+    public record Option(String value, String label, long count, long further, int depth) {
 
         private static final long UNKNOWN = -1;
+
+        /** A choice that lies under no other. */
+        public Option(String value, String label, long count) {
+            this(value, label, count, 0, 0);
+        }
 
         /** A choice of which nobody knows how many results it has. */
         public static Option uncounted(String value, String label) {
@@ -30,8 +40,18 @@ public final class FacetPanel extends HtmlContainer {
         }
     }
 
-    /** A filter; OR between its choices, AND between filters. */
-    public record Facet(String key, String label, List<Option> options, Set<String> chosen) {}
+    /**
+     * A filter; OR between its choices, AND between filters.
+     *
+     * @param help what else one has to know of its numbers; empty for nothing
+     */
+    public record Facet(String key, String label, List<Option> options, Set<String> chosen, String help) {
+
+        /** A filter that explains itself. */
+        public Facet(String key, String label, List<Option> options, Set<String> chosen) {
+            this(key, label, options, chosen, "");
+        }
+    }
 
     /** @param onChange gets the key of a facet and the values chosen in it */
     public FacetPanel(List<Facet> facets, SerializableBiConsumer<String, Set<String>> onChange) {
@@ -62,8 +82,11 @@ public final class FacetPanel extends HtmlContainer {
         CheckboxGroup<Option> group = new CheckboxGroup<>(facet.label());
         group.setItems(facet.options());
         group.setRenderer(new ComponentRenderer<>(FacetPanel::option));
-        group.setItemEnabledProvider(
-                option -> option.count() != 0 || facet.chosen().contains(option.value()));
+        group.setItemEnabledProvider(option ->
+                option.count() != 0 || option.further() > 0 || facet.chosen().contains(option.value()));
+        if (!facet.help().isEmpty()) {
+            group.setHelperText(facet.help());
+        }
         group.setValue(facet.options().stream()
                 .filter(option -> facet.chosen().contains(option.value()))
                 .collect(Collectors.toSet()));
@@ -78,10 +101,13 @@ public final class FacetPanel extends HtmlContainer {
     }
 
     private static HtmlContainer option(Option option) {
-        return Markup.el(
+        String further = option.further() > 0 ? " + " + NumberText.count(option.further()) : "";
+        HtmlContainer line = Markup.el(
                 "span",
                 "tq-facet-option",
                 Markup.span("", option.label()),
-                Markup.span("", option.count() < 0 ? "" : NumberText.count(option.count())));
+                Markup.span("", option.count() < 0 ? "" : NumberText.count(option.count()) + further));
+        line.getElement().setAttribute("data-depth", String.valueOf(option.depth()));
+        return line;
     }
 }

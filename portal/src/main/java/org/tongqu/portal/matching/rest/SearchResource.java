@@ -2,36 +2,29 @@ package org.tongqu.portal.matching.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tongqu.portal.api.Listing;
 import org.tongqu.portal.matching.FoundRecord;
-import org.tongqu.portal.matching.RecordSources;
 import org.tongqu.portal.matching.SearchPaging;
 import org.tongqu.portal.matching.SearchSignals;
-import org.tongqu.portal.matching.SearchSort;
 import org.tongqu.portal.matching.SearchedInVain;
 import org.tongqu.portal.matching.Searching;
 import org.tongqu.portal.matching.Suggesting;
-import org.tongqu.portal.problem.Violations;
 import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.store.Page;
 import org.tongqu.search.Facet;
 import org.tongqu.search.FacetValue;
 import org.tongqu.search.Hit;
-import org.tongqu.search.Kind;
 import org.tongqu.search.analysis.Passage;
 import org.tongqu.search.analysis.Piece;
 
@@ -46,8 +39,17 @@ public class SearchResource {
      *
      * @param status state of the record; empty for kinds without states
      * @param passages parts of the original text, the marked ones match
+     * @param areas codes of the areas that it covers as a whole; none if it does not say where it is about
+     * @param wider whether it lies in none of the chosen regions but covers one as a whole
      */
-    public record Found(String kind, String id, String title, String status, List<List<Piece>> passages) {}
+    public record Found(
+            String kind,
+            String id,
+            String title,
+            String status,
+            List<List<Piece>> passages,
+            Set<String> areas,
+            boolean wider) {}
 
     /**
      * What was found.
@@ -58,6 +60,7 @@ public class SearchResource {
      * @param outOfReach whether the page lies deeper than anybody reads; it is empty although there are hits
      * @param next where to read on: the word for the parameter {@code cursor} of the same question; absent at the end
      * @param didYouMean another spelling that finds more; absent if there is none
+     * @param facets numbers per facet and code; {@code regionWider} says how many of those of a region cover it as a whole
      */
     public record Answer(
             List<Found> items,
@@ -93,27 +96,18 @@ public class SearchResource {
     @Inject
     private SearchSignals signals;
 
-    @Context
-    private UriInfo uri;
-
     @GET
     @Needs("search.read")
     @Operation(
             operationId = "search",
             summary = "Demands, products, cases, resources, consortia and organisations for a text and selected facets")
     public Answer search(
-            @QueryParam("q") String text,
-            @QueryParam("kind") List<String> kinds,
-            @QueryParam("sort") String sort,
+            @BeanParam SearchFilter filter,
             @QueryParam("page") Integer page,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
         Page wanted = Page.of(page, size);
-        Violations violations = new Violations();
-        Set<Kind> among = kinds(kinds, violations);
-        SearchSort order = order(sort, violations);
-        violations.throwIfAny();
-        Searching.Question question = new Searching.Question(text, among, selections(), order, wanted);
+        Searching.Question question = filter.question(wanted);
         boolean onward = cursor != null && !cursor.isEmpty();
         Searching.Answer answer = onward ? paging.behind(question, cursor) : searching.search(question);
         String next = paging.next(question, answer).orElse(null);
@@ -178,7 +172,9 @@ public class SearchResource {
                 record.ref().id(),
                 record.title(),
                 record.status(),
-                row.hit() == null ? List.of() : passages(row.hit()));
+                row.hit() == null ? List.of() : passages(row.hit()),
+                record.coverage().whole(),
+                row.wider());
     }
 
     private static List<List<Piece>> passages(Hit hit) {
@@ -186,36 +182,5 @@ public class SearchResource {
         all.add(hit.title().pieces());
         hit.passages().stream().map(Passage::pieces).forEach(all::add);
         return all;
-    }
-
-    private static SearchSort order(String given, Violations violations) {
-        if (given == null || given.isEmpty()) {
-            return SearchSort.RELEVANCE;
-        }
-        Optional<SearchSort> known = SearchSort.of(given);
-        violations.require(known.isPresent(), "sort", "unknownCode", given);
-        return known.orElse(SearchSort.RELEVANCE);
-    }
-
-    private static Set<Kind> kinds(List<String> given, Violations violations) {
-        Set<Kind> kinds = new TreeSet<>();
-        for (String code : given) {
-            RecordSources.KINDS.stream()
-                    .filter(kind -> kind.code().equals(code))
-                    .findFirst()
-                    .ifPresentOrElse(kinds::add, () -> violations.add("kind", "unknownCode", code));
-        }
-        return kinds.isEmpty() ? Set.copyOf(RecordSources.KINDS) : kinds;
-    }
-
-    private Map<Facet, Set<String>> selections() {
-        Map<Facet, Set<String>> selections = new LinkedHashMap<>();
-        for (Facet facet : Searching.FACETS) {
-            List<String> values = uri.getQueryParameters().get(facet.code());
-            if (values != null && !values.isEmpty()) {
-                selections.put(facet, new TreeSet<>(values));
-            }
-        }
-        return selections;
     }
 }

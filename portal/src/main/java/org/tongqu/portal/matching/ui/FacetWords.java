@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.tongqu.portal.code.Areas;
 import org.tongqu.portal.code.CodeTables;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.matching.SavedQuery;
@@ -19,13 +21,16 @@ public class FacetWords {
     private static final Map<Facet, String> TABLES = Map.of(
             Facet.MODE, "transportModes",
             Facet.THEME, "themes",
-            Facet.REGION, "regionClusters",
+            Facet.REGION, Areas.TABLE,
             Facet.UPDATE_FREQUENCY, "updateFrequencies",
             Facet.DELIVERY_FORM, "deliveryForms",
             Facet.GRADE, "securityGrades",
             Facet.PRICE_KIND, "priceKinds",
             Facet.OPEN_ATTRIBUTE, "openAttributes",
             Searching.ORGANISATION_KIND, "organisationKinds");
+
+    /** Facets whose codes have texts instead of a table. */
+    private static final Set<Facet> WORDED = Set.of(Searching.AREA_LEVEL, Searching.UPDATED_WITHIN);
 
     private CodeTables codes;
     private Texts texts;
@@ -38,15 +43,24 @@ public class FacetWords {
         this.texts = texts;
     }
 
-    /** A year says itself; everything else is a code of some table. */
+    /** A year says itself; everything else is a code of some table, or has a text. */
     String label(Facet facet, String code) {
         String table = TABLES.get(facet);
+        if (WORDED.contains(facet)) {
+            return texts.find(Markup.locale(), "matching." + facet.code() + "." + code)
+                    .orElse(code);
+        }
         return table == null ? code : codes.name(table, code, Markup.locale());
     }
 
-    /** The values of a facet that has a table. */
-    List<String> codes(Facet facet) {
-        return codes.codes(TABLES.get(facet));
+    /** The values by which the database narrows: modes, and regions as records state them. */
+    List<String> plainCodes(Facet facet) {
+        return codes.codes(facet.equals(Facet.REGION) ? "regionClusters" : TABLES.get(facet));
+    }
+
+    /** What one has to know of the numbers of a facet; empty for nothing. */
+    String help(Facet facet) {
+        return texts.find(Markup.locale(), "matching.facetHelp." + facet.code()).orElse("");
     }
 
     String name(Facet facet) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tongqu.portal.code.Areas;
 import org.tongqu.portal.code.CodeTables;
 import org.tongqu.portal.look.Link;
 import org.tongqu.portal.look.Markup;
@@ -74,7 +75,16 @@ public class FoundRows {
         Component heading = Markup.el("h2", "tq-found-title", title);
         HtmlContainer head = Markup.div("tq-row", kind, heading);
         states.chip(record).ifPresent(head::add);
+        if (row.wider()) {
+            head.add(new Tag(text("matching.found.wider", areas(record))));
+        }
         return new Component[] {head, passages(row), Markup.meta(meta(record, shared))};
+    }
+
+    private String areas(FoundRecord record) {
+        return record.coverage().whole().stream()
+                .map(area -> codes.name(Areas.TABLE, area, Markup.locale()))
+                .collect(Collectors.joining(text("match.list.separator")));
     }
 
     private String meta(FoundRecord record, Shared shared) {

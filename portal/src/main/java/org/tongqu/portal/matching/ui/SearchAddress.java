@@ -96,8 +96,15 @@ record SearchAddress(String text, String kind, Map<Facet, Set<String>> chosen, S
 
     SearchAddress choose(Facet facet, Set<String> values) {
         Map<Facet, Set<String>> other = new TreeMap<>(chosen);
-        other.put(facet, values);
+        other.put(facet, facet.equals(Searching.UPDATED_WITHIN) ? fresh(facet, values) : values);
         return new SearchAddress(text, kind, other, sort, 0);
+    }
+
+    /** A time contains every shorter one, so a new choice takes the place of the old one. */
+    private Set<String> fresh(Facet facet, Set<String> values) {
+        Set<String> added = new TreeSet<>(values);
+        added.removeAll(chosen(facet));
+        return added.isEmpty() ? values : added;
     }
 
     SearchAddress without(Facet facet, String value) {

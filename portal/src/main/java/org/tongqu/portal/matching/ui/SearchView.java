@@ -9,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.tongqu.portal.look.Breadcrumbs;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.Notice;
@@ -21,7 +20,6 @@ import org.tongqu.portal.security.PageNeeds;
 import org.tongqu.portal.shell.MainLayout;
 import org.tongqu.portal.shell.Titles;
 import org.tongqu.search.Facet;
-import org.tongqu.search.FacetValue;
 import org.tongqu.search.Window;
 
 /** Everything in one box: what the marketplace lists for some words, by kind and narrowed by facets. */
@@ -32,20 +30,17 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
 
     private static final long serialVersionUID = 1L;
 
-    /** What the database narrows by while the index is away. */
-    private static final List<Facet> PLAIN = List.of(Facet.MODE, Facet.REGION);
-
     private final transient Searching searching;
-    private final transient FacetWords words;
+    private final transient SearchFacets facets;
     private final transient FoundRows rows;
     private final transient SearchBar bar;
     private final transient NothingFound nothing;
 
     @Inject
-    public SearchView(Searching searching, FacetWords words, FoundRows rows, SearchBar bar, NothingFound nothing) {
+    public SearchView(Searching searching, SearchFacets facets, FoundRows rows, SearchBar bar, NothingFound nothing) {
         super("div");
         this.searching = searching;
-        this.words = words;
+        this.facets = facets;
         this.rows = rows;
         this.bar = bar;
         this.nothing = nothing;
@@ -81,31 +76,7 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
     }
 
     private Component facets(SearchAddress address, Searching.Answer answer) {
-        List<FacetPanel.Facet> facets = new java.util.ArrayList<>();
-        if (answer.degraded()) {
-            PLAIN.forEach(facet -> facets.add(
-                    new FacetPanel.Facet(facet.code(), words.name(facet), uncounted(facet), address.chosen(facet))));
-            return new FacetPanel(facets, (key, values) -> go(address.choose(new Facet(key), values)));
-        }
-        for (Facet facet : Searching.FACETS) {
-            List<FacetPanel.Option> options = answer.engine().facets().getOrDefault(facet, List.of()).stream()
-                    .map(value -> option(facet, value))
-                    .toList();
-            if (!options.isEmpty()) {
-                facets.add(new FacetPanel.Facet(facet.code(), words.name(facet), options, address.chosen(facet)));
-            }
-        }
-        return new FacetPanel(facets, (key, values) -> go(address.choose(new Facet(key), values)));
-    }
-
-    private List<FacetPanel.Option> uncounted(Facet facet) {
-        return words.codes(facet).stream()
-                .map(code -> FacetPanel.Option.uncounted(code, words.label(facet, code)))
-                .toList();
-    }
-
-    private FacetPanel.Option option(Facet facet, FacetValue value) {
-        return new FacetPanel.Option(value.code(), words.label(facet, value.code()), value.count());
+        return new FacetPanel(facets.of(address, answer), (key, values) -> go(address.choose(new Facet(key), values)));
     }
 
     private Component results(SearchAddress address, Searching.Answer answer) {
@@ -145,7 +116,7 @@ public class SearchView extends HtmlContainer implements BeforeEnterObserver, Ha
         ActiveFilters filters = new ActiveFilters(getTranslation("matching.search.count", answer.total()));
         address.chosen()
                 .forEach((facet, values) -> values.forEach(
-                        value -> filters.filter(words.label(facet, value), () -> go(address.without(facet, value)))));
+                        value -> filters.filter(facets.label(facet, value), () -> go(address.without(facet, value)))));
         return address.isNarrowed() ? filters.clearAll(() -> go(address.cleared())) : filters;
     }
 
