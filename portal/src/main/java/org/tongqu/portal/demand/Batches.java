@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 
 /** Keeps batches. */
 public interface Batches {
@@ -13,6 +14,12 @@ public interface Batches {
     void add(DemandBatch batch);
 
     Optional<DemandBatch> find(String id);
+
+    /** Batches of demands with these numbers, of any state. */
+    List<DemandBatch> find(Collection<String> ids);
+
+    /** Numbers of released batches of demands, step by step. */
+    List<String> walk(Walk walk);
 
     /** Locks a batch until the end of the transaction, so that two callers do not move it at once. */
     Optional<DemandBatch> lock(String id);

@@ -9,11 +9,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 
 /** A batch in which an authority publishes demands; born collecting. */
 @Entity
 @Table(name = "demand_batch", schema = "portal")
 public class DemandBatch {
+
+    private static final String NOTICE = "batch-";
 
     @Id
     private String id;
@@ -119,6 +122,26 @@ public class DemandBatch {
 
     public String id() {
         return id;
+    }
+
+    /** The number of its notice among the documents that are found. */
+    public String noticeId() {
+        return noticeOf(id);
+    }
+
+    /** The number of the notice of a batch. */
+    public static String noticeOf(String batchId) {
+        return NOTICE + batchId;
+    }
+
+    /** The number of the batch whose notice has that number; empty if it is none of a batch. */
+    public static Optional<String> ofNotice(String documentId) {
+        return documentId.startsWith(NOTICE) ? Optional.of(documentId.substring(NOTICE.length())) : Optional.empty();
+    }
+
+    /** Grows with every change. */
+    public int version() {
+        return version;
     }
 
     public int year() {

@@ -13,6 +13,7 @@ import org.tongqu.portal.security.SystemOnly;
 import org.tongqu.portal.store.Numbers;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 
 /** Opens batches, describes them and lists them. */
 @ApplicationScoped
@@ -98,6 +99,22 @@ public class DemandBatches {
     @SystemOnly
     public Optional<DemandBatch> find(String batchId) {
         return batches.find(batchId);
+    }
+
+    /** Released batches of demands with these numbers, for those who look for their notices. */
+    @SystemOnly
+    public List<DemandBatch> released(Collection<String> batchIds) {
+        return batchIds.isEmpty()
+                ? List.of()
+                : batches.find(batchIds).stream()
+                        .filter(batch -> batch.status().isPublic())
+                        .toList();
+    }
+
+    /** Numbers of the released batches of demands, step by step. */
+    @SystemOnly
+    public List<String> walk(Walk walk) {
+        return batches.walk(walk);
     }
 
     /** The batch of this type that collects now; the latest if there are several. */

@@ -109,7 +109,19 @@ public class DemandDemo implements DemoPart {
         LocalDate publishOn = first(lines, DemoDemand::publishedOn);
         LocalDate deadline = first(lines, DemoDemand::responseDeadline);
         return new BatchDraft(
-                first.batch().year(), first.batchName(), BatchType.DEMAND, "", null, null, publishOn, deadline);
+                first.batch().year(),
+                first.batchName(),
+                BatchType.DEMAND,
+                notice(first.batchName(), lines.size(), deadline),
+                null,
+                null,
+                publishOn,
+                deadline);
+    }
+
+    private static String notice(String name, int demands, LocalDate deadline) {
+        String until = deadline == null ? "" : "响应意向提交截止日为" + deadline + "。";
+        return "示例公告：" + name + "公开发布场景需求" + demands + "项，面向企业、科研机构和创新联合体征集数据产品和建设方案。" + until;
     }
 
     private static LocalDate first(List<DemoDemand> lines, Function<DemoDemand, LocalDate> day) {

@@ -89,9 +89,13 @@ public class DemandTrail {
         outbox.add("matching", demand.id(), Map.of("kind", DEMAND, "on", on));
     }
 
+    /** Records an event of a batch; the notice of a released one is indexed again. */
     @SystemOnly
     public void record(String action, DemandBatch batch, Map<String, ?> before, String reason) {
         audit.record(action, new Subject(BATCH, batch.id()), before, facts(batch), reason);
+        if (batch.status().isPublic() && batch.type() == BatchType.DEMAND) {
+            outbox.add("index", batch.noticeId(), Map.of("kind", "document", "id", batch.noticeId()));
+        }
     }
 
     /** Records an event of a statement of intent; kept apart from the demand, since statements are sealed. */

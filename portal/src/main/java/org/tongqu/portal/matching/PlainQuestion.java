@@ -2,7 +2,7 @@ package org.tongqu.portal.matching;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import org.tongqu.search.Facet;
 import org.tongqu.search.analysis.TextAnalysis;
 
@@ -34,6 +34,13 @@ public record PlainQuestion(String text, List<String> modes, List<String> region
     /** Whether a facet narrows that a kind of record does not have. */
     boolean isNarrowed() {
         return !modes.isEmpty() || !regions.isEmpty();
+    }
+
+    /** Whether a number or title contains the text, in whatever case. */
+    boolean isNamed(String number, String title) {
+        String sought = text.toLowerCase(Locale.ROOT);
+        return number.toLowerCase(Locale.ROOT).contains(sought)
+                || title.toLowerCase(Locale.ROOT).contains(sought);
     }
 
     /** Part of a list by its first row. */

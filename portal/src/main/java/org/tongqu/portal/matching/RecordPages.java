@@ -19,6 +19,6 @@ public final class RecordPages {
 
     /** The path of a record's page, without a leading slash. */
     public static String page(DocumentRef ref) {
-        return PAGES.get(ref.kind()) + ref.id();
+        return ref.kind().equals(Kind.DOCUMENT) ? PaperDocuments.path(ref.id()) : PAGES.get(ref.kind()) + ref.id();
     }
 }

@@ -20,8 +20,8 @@ import org.tongqu.search.Kind;
 public class RecordSources {
 
     /** The kinds in the order in which they are shown; the scenario comes first. */
-    public static final List<Kind> KINDS =
-            List.of(Kind.DEMAND, Kind.PRODUCT, Kind.CASE, Kind.RESOURCE, Kind.CONSORTIUM, Kind.ORGANISATION);
+    public static final List<Kind> KINDS = List.of(
+            Kind.DEMAND, Kind.PRODUCT, Kind.CASE, Kind.RESOURCE, Kind.CONSORTIUM, Kind.ORGANISATION, Kind.DOCUMENT);
 
     private Iterable<RecordSource> sources;
 

@@ -13,7 +13,7 @@ final class Foot extends HtmlContainer {
         super("footer");
         addClassName("tq-foot");
         HtmlContainer links = Markup.el("ul", "");
-        for (InfoView.Page page : InfoView.Page.values()) {
+        for (InfoPage page : InfoPage.values()) {
             links.add(Markup.el("li", "", new Link(page.path(), getTranslation(page.titleKey()))));
         }
         HtmlContainer nav = Markup.el("nav", "", links);

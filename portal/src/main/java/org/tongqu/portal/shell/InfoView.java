@@ -8,13 +8,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.Arrays;
-import java.util.Locale;
 import org.tongqu.portal.look.Breadcrumbs;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.Surface;
 import org.tongqu.portal.security.PageNeeds;
 
-/** The pages behind the foot: about the platform, rules of use, accessibility, privacy, help. */
+/** The pages behind the foot, see {@link InfoPage}. */
 @Route(value = "info/:page", layout = MainLayout.class)
 @RouteScoped
 @PageNeeds("info.read")
@@ -22,32 +21,7 @@ public class InfoView extends HtmlContainer implements BeforeEnterObserver, HasD
 
     private static final long serialVersionUID = 1L;
 
-    /** One page of information. */
-    enum Page {
-        ABOUT,
-        RULES,
-        ACCESSIBILITY,
-        PRIVACY,
-        HELP;
-
-        String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        String path() {
-            return "info/" + key();
-        }
-
-        String titleKey() {
-            return "shell.info." + key() + ".title";
-        }
-
-        String textKey() {
-            return "shell.info." + key() + ".text";
-        }
-    }
-
-    private Page page = Page.ABOUT;
+    private InfoPage page = InfoPage.ABOUT;
 
     public InfoView() {
         super("div");
@@ -57,7 +31,7 @@ public class InfoView extends HtmlContainer implements BeforeEnterObserver, HasD
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String wanted = event.getRouteParameters().get("page").orElse("");
-        page = Arrays.stream(Page.values())
+        page = Arrays.stream(InfoPage.values())
                 .filter(one -> one.key().equals(wanted))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);

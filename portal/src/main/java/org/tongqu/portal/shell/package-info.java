@@ -15,6 +15,9 @@
  * <p>R5 Every failure becomes one message: what happened, what to do, and for the unexpected a reference code that the log
  * carries too.
  *
+ * <p>R6 The pages behind the foot ({@link org.tongqu.portal.shell.InfoPage}) are the platform's own words; what the policy
+ * says is summarised there with its source named, never quoted as if it were its text.
+ *
  * <p>Out of scope: signing in and rights (package security).
  */
 package org.tongqu.portal.shell;

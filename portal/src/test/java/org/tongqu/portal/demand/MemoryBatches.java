@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
 
 /** Batches in memory. */
 final class MemoryBatches implements Batches {
@@ -27,6 +28,27 @@ final class MemoryBatches implements Batches {
     @Override
     public Optional<DemandBatch> find(String id) {
         return Optional.ofNullable(stored.get(id));
+    }
+
+    @Override
+    public List<DemandBatch> find(Collection<String> ids) {
+        return stored.values().stream()
+                .filter(batch -> batch.type() == BatchType.DEMAND && ids.contains(batch.id()))
+                .toList();
+    }
+
+    @Override
+    public List<String> walk(Walk walk) {
+        return stored.values().stream()
+                .filter(batch ->
+                        batch.type() == BatchType.DEMAND && batch.status().isPublic())
+                .filter(batch ->
+                        walk.organisation().isEmpty() || walk.organisation().equals(batch.organiserId()))
+                .map(DemandBatch::id)
+                .filter(id -> id.compareTo(walk.after()) > 0)
+                .sorted()
+                .limit(walk.limit())
+                .toList();
     }
 
     @Override

@@ -25,6 +25,8 @@ class SearchKindsRestIT {
         "內河港航事業發展中心, organisation, O008",
         "鐵水聯運數據創新聯合體, consortium, IC-003",
         "ＩＣ－００３, consortium, IC-003",
+        "一數一源 供需精準對接, document, info-policy",
+        "公開發布場景需求 2026-03, document, batch-2026-03",
         "團霧, demand, ''"
     })
     void every_kind_is_found_in_traditional_script_and_full_width(String text, String kind, String id) {

@@ -18,6 +18,8 @@ import org.tongqu.portal.demand.DemandBatch;
 import org.tongqu.portal.demand.ReadScope;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.store.Walk;
+import org.tongqu.portal.store.jpa.WalkSql;
 
 @ApplicationScoped
 class JpaBatches implements Batches {
@@ -25,6 +27,11 @@ class JpaBatches implements Batches {
     private static final String FILTER = " from DemandBatch b where b.type = :type and b.status in :statuses"
             + " and (:all = true or b.status in :public or b.organiserId = :organisation"
             + " or (:drafts = true and b.status in :drafting))";
+
+    private static final WalkSql WALK = new WalkSql(
+            "portal.demand_batch",
+            "t.type = 'DEMAND' and t.status in ('PUBLISHED', 'CLOSED', 'SUMMARISED')",
+            "t.organiser_id = ?3");
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
@@ -37,6 +44,19 @@ class JpaBatches implements Batches {
     @Override
     public Optional<DemandBatch> find(String id) {
         return id == null ? Optional.empty() : Optional.ofNullable(em.find(DemandBatch.class, id));
+    }
+
+    @Override
+    public List<DemandBatch> find(Collection<String> ids) {
+        return em.createQuery("select b from DemandBatch b where b.id in :ids and b.type = :type", DemandBatch.class)
+                .setParameter("ids", ids)
+                .setParameter("type", BatchType.DEMAND)
+                .getResultList();
+    }
+
+    @Override
+    public List<String> walk(Walk walk) {
+        return WALK.numbers(em, walk);
     }
 
     @Override

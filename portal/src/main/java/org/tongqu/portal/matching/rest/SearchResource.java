@@ -22,7 +22,6 @@ import org.tongqu.portal.matching.Searching;
 import org.tongqu.portal.matching.Suggesting;
 import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.store.Page;
-import org.tongqu.search.Facet;
 import org.tongqu.search.FacetValue;
 import org.tongqu.search.Hit;
 import org.tongqu.search.analysis.Passage;
@@ -100,7 +99,9 @@ public class SearchResource {
     @Needs("search.read")
     @Operation(
             operationId = "search",
-            summary = "Demands, products, cases, resources, consortia and organisations for a text and selected facets")
+            summary =
+                    "Demands, products, cases, resources, consortia, organisations and documents for a text and selected facets",
+            description = SearchFilter.MEANING)
     public Answer search(
             @BeanParam SearchFilter filter,
             @QueryParam("page") Integer page,
