@@ -26,6 +26,12 @@ public interface ConsortiumRepository {
     }
 
     /**
+     * Numbers of those of the public consortia that fit the query, and of the forming ones with its words, as far as they
+     * may be seen.
+     */
+    List<String> fitting(ConsortiumQuery query, Collection<String> ids, boolean everything, String organisationId);
+
+    /**
      * Consortia that fit, by number.
      *
      * @param everything whether those that are still forming are found whoever their members are

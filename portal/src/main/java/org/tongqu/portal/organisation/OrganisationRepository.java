@@ -18,6 +18,9 @@ public interface OrganisationRepository {
 
     List<Organisation> find(Collection<String> ids);
 
+    /** Numbers of those of the organisations that are of a kind and region; empty for any. */
+    List<String> fitting(Collection<String> ids, String kind, String region);
+
     /** Organisations whose name contains the text, of that kind and region (empty: any), by number. */
     Slice<Organisation> search(String text, String kind, String region, Page page);
 

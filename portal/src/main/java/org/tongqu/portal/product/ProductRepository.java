@@ -32,6 +32,9 @@ public interface ProductRepository {
     /** Products that fit and may be seen. */
     Slice<DataProduct> search(ProductQuery query, Sight sight, Page page);
 
+    /** Numbers of the products that fit and may be seen. */
+    List<String> fitting(ProductQuery query, Sight sight);
+
     /** How many products that fit and may be seen have which value; a facet's own choice does not narrow its counts. */
     Map<String, Long> count(ProductFacet facet, ProductQuery query, Sight sight);
 

@@ -1,6 +1,8 @@
 package org.tongqu.portal.product;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -15,8 +17,10 @@ import org.tongqu.portal.problem.Violation;
 import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.security.SystemOnly;
 import org.tongqu.portal.store.Page;
+import org.tongqu.portal.store.Ranked;
 import org.tongqu.portal.store.Slice;
 import org.tongqu.portal.store.Walk;
+import org.tongqu.portal.store.WordLookup;
 
 /** Reads products: the public the listed ones, an organisation also its own, supervisors all. */
 @ApplicationScoped
@@ -27,20 +31,49 @@ public class Products {
     private ProductChecks checks;
     private ProductAccess access;
     private AuditTrail audit;
+    private Iterable<WordLookup> engines;
 
     protected Products() {} // for CDI proxies
 
     @Inject
-    public Products(ProductRepository products, ProductChecks checks, ProductAccess access, AuditTrail audit) {
+    public Products(
+            ProductRepository products,
+            ProductChecks checks,
+            ProductAccess access,
+            AuditTrail audit,
+            @Any Instance<WordLookup> engines) {
+        this(products, checks, access, audit, (Iterable<WordLookup>) engines);
+    }
+
+    Products(
+            ProductRepository products,
+            ProductChecks checks,
+            ProductAccess access,
+            AuditTrail audit,
+            Iterable<WordLookup> engines) {
         this.products = products;
         this.checks = checks;
         this.access = access;
         this.audit = audit;
+        this.engines = engines;
     }
 
     @Needs("product.read")
     public Slice<DataProduct> search(ProductQuery query, Page page) {
         return products.search(query, access.sight(), page);
+    }
+
+    /** As {@link #search}; words are looked for by the search engine if it answers, and plainly otherwise. */
+    @Needs("product.read")
+    public Slice<DataProduct> list(ProductQuery query, Page page) {
+        Optional<Ranked> ranked = Ranked.by(engines, ProductJournal.KIND, query.text());
+        if (ranked.isEmpty()) {
+            return search(query, page).plainly(query.text());
+        }
+        ProductQuery finding = query.finding(ranked.get().ids());
+        return query.sort() == ProductQuery.Sort.RELEVANCE
+                ? ranked.get().page(products.fitting(finding, access.sight()), page, products::find, DataProduct::id)
+                : search(finding, page);
     }
 
     /** The products of the caller's organisation in all states. */
@@ -52,9 +85,12 @@ public class Products {
     /** How many products have which value, by facet. */
     @Needs("product.read")
     public Map<ProductFacet, Map<String, Long>> facets(ProductQuery query) {
+        ProductQuery asked = Ranked.by(engines, ProductJournal.KIND, query.text())
+                .map(ranked -> query.finding(ranked.ids()))
+                .orElse(query);
         Map<ProductFacet, Map<String, Long>> counts = new EnumMap<>(ProductFacet.class);
         for (ProductFacet facet : ProductFacet.values()) {
-            counts.put(facet, products.count(facet, query, access.sight()));
+            counts.put(facet, products.count(facet, asked, access.sight()));
         }
         return counts;
     }

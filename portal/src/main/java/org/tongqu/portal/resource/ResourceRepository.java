@@ -22,6 +22,9 @@ public interface ResourceRepository {
         return ids.stream().flatMap(id -> find(id).stream()).toList();
     }
 
+    /** Numbers of those of the entries that fit the filters of the query, whatever its words. */
+    List<String> fitting(ResourceQuery query, Collection<String> ids);
+
     /** Entries that fit, by number. */
     Slice<ResourceEntry> search(ResourceQuery query, Page page);
 

@@ -10,8 +10,9 @@ import org.tongqu.portal.demand.Plain;
  * Which cases are wanted; values of one facet are alternatives, facets add up.
  *
  * @param text words to look for in number, title and summary; empty for any
+ * @param found numbers of the cases that the words find; null if they are looked up plainly
  */
-public record CaseQuery(String text, Map<Facet, List<String>> chosen) {
+public record CaseQuery(String text, Map<Facet, List<String>> chosen, List<String> found) {
 
     /** By what cases are narrowed down. */
     public enum Facet {
@@ -38,6 +39,17 @@ public record CaseQuery(String text, Map<Facet, List<String>> chosen) {
             }
         });
         chosen = Map.copyOf(clean);
+        found = found == null ? null : List.copyOf(found);
+    }
+
+    /** Words are looked up plainly. */
+    public CaseQuery(String text, Map<Facet, List<String>> chosen) {
+        this(text, chosen, null);
+    }
+
+    /** The same query; its words find these cases. */
+    CaseQuery finding(List<String> ids) {
+        return new CaseQuery(text, chosen, ids);
     }
 
     public List<String> values(Facet facet) {
@@ -49,6 +61,6 @@ public record CaseQuery(String text, Map<Facet, List<String>> chosen) {
         Map<Facet, List<String>> other = new EnumMap<>(Facet.class);
         other.putAll(chosen);
         other.remove(facet);
-        return new CaseQuery(text, other);
+        return new CaseQuery(text, other, found);
     }
 }

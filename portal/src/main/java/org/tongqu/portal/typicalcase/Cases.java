@@ -28,6 +28,9 @@ public interface Cases {
     /** Public cases, the latest published first. */
     Slice<TypicalCase> shown(CaseQuery query, Page page);
 
+    /** Numbers of the public cases that fit. */
+    List<String> fitting(CaseQuery query);
+
     /** Public cases that use a product, the latest published first. */
     List<TypicalCase> using(String productId);
 

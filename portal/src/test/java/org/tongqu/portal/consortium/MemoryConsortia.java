@@ -1,5 +1,6 @@
 package org.tongqu.portal.consortium;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,12 @@ final class MemoryConsortia implements ConsortiumRepository {
                         || consortium.find(organisationId).isPresent())
                 .toList();
         return new Slice<>(seen, seen.size(), page);
+    }
+
+    @Override
+    public List<String> fitting(
+            ConsortiumQuery query, Collection<String> ids, boolean everything, String organisationId) {
+        throw new UnsupportedOperationException("the database filters");
     }
 
     @Override

@@ -36,7 +36,7 @@ class DemandPublicationTest {
         });
         assertThat(world.outgoing.stored)
                 .filteredOn(entry -> entry.topic().equals("index"))
-                .hasSize(2);
+                .hasSize(3);
         assertThat(world.actions())
                 .containsSubsequence(
                         "demand-batch.created",

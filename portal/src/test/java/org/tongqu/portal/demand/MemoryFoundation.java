@@ -185,6 +185,11 @@ final class MemoryFoundation {
         }
 
         @Override
+        public List<String> fitting(Collection<String> ids, String kind, String region) {
+            throw new UnsupportedOperationException("the database filters");
+        }
+
+        @Override
         public List<Organisation> all() {
             return List.copyOf(stored.values());
         }

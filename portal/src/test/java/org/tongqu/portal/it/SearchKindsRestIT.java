@@ -181,53 +181,6 @@ class SearchKindsRestIT {
     }
 
     @Test
-    void an_area_finds_what_lies_in_it_and_marks_what_covers_it_as_a_whole() {
-        JsonNode all = products("");
-        JsonNode province = products("&region=32");
-        assertThat(ids(province)).contains("DP-0025", "DP-0001", "DP-0021").doesNotContain("DP-0030", "DP-0013");
-        assertThat(province.path("items")).allSatisfy(item -> {
-            boolean inside = item.path("id").asText().equals("DP-0025");
-            assertThat(item.path("wider").asBoolean()).isEqualTo(!inside);
-            assertThat(item.path("areas").get(0).asText()).isIn(inside ? List.of("32") : List.of("YRD", "NATIONAL"));
-        });
-        JsonNode cluster = products("&region=YRD");
-        assertThat(ids(cluster)).contains("DP-0025", "DP-0030", "DP-0001", "DP-0021");
-        assertThat(products("&region=NATIONAL").path("total").asLong())
-                .isEqualTo(all.path("total").asLong());
-        assertThat(ids(products("&region=YRD&areaLevel=NATIONAL"))).contains("DP-0021").doesNotContain("DP-0001");
-        for (JsonNode area : all.at("/facets/region")) {
-            String code = area.path("code").asText();
-            assertThat(products("&region=" + code).path("total").asLong())
-                    .as(code)
-                    .isEqualTo(area.path("count").asLong());
-        }
-    }
-
-    @Test
-    void what_changed_long_ago_is_not_found_among_what_changed_lately() {
-        JsonNode all = products("");
-        long last = 0;
-        for (String days : List.of("7", "30", "90", "365")) {
-            long found = products("&updatedWithin=" + days).path("total").asLong();
-            assertThat(found).as(days).isGreaterThanOrEqualTo(last);
-            assertThat(all.at("/facets/updatedWithin")).anySatisfy(value -> {
-                assertThat(value.path("code").asText()).isEqualTo(days);
-                assertThat(value.path("count").asLong()).isEqualTo(found);
-            });
-            last = found;
-        }
-        assertThat(ids(products("&updatedWithin=90"))).doesNotContain("DP-0001");
-        RunningPortal.visitor().get("/search?updatedWithin=8").expectProblem(422, "invalid");
-    }
-
-    private static JsonNode products(String narrowed) {
-        return RunningPortal.visitor()
-                .get("/search?kind=product&size=100" + narrowed)
-                .expect(200)
-                .json();
-    }
-
-    @Test
     void pages_beyond_reach_are_empty_and_say_so() {
         JsonNode far = RunningPortal.visitor()
                 .get("/search?q=" + encoded("船闸") + "&page=99999999&size=100")

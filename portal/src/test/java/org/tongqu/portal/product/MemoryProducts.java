@@ -68,6 +68,11 @@ final class MemoryProducts implements ProductRepository {
     }
 
     @Override
+    public List<String> fitting(ProductQuery query, Sight sight) {
+        throw new UnsupportedOperationException("the database filters");
+    }
+
+    @Override
     public Map<String, Long> count(ProductFacet facet, ProductQuery query, Sight sight) {
         return search(query, sight, Page.first()).items().stream()
                 .collect(Collectors.groupingBy(DataProduct::providerId, Collectors.counting()));

@@ -59,7 +59,7 @@ final class ProductWorld {
             authorisations,
             house.organisations,
             new ProductReview.Deadlines(started(new WorkingDays()), house.clock));
-    final Products products = new Products(stored, checks, access, house.audit);
+    final Products products = new Products(stored, checks, access, house.audit, java.util.List.of());
     final ProductRegistration registration =
             new ProductRegistration(stored, checks, journal, access, house.idempotency);
     final ProductListing listing =

@@ -74,6 +74,11 @@ public final class MemoryResources implements ResourceRepository {
     }
 
     @Override
+    public List<String> fitting(ResourceQuery query, Collection<String> ids) {
+        throw new UnsupportedOperationException("the database filters");
+    }
+
+    @Override
     public List<ResourceEntry> of(String holderId, String businessField, AccessWay accessWay) {
         return stored.values().stream()
                 .filter(entry -> entry.holderId().equals(holderId)

@@ -236,6 +236,11 @@ class CaseTest {
         }
 
         @Override
+        public List<String> fitting(CaseQuery query) {
+            throw new UnsupportedOperationException("the database filters");
+        }
+
+        @Override
         public List<TypicalCase> using(String productId) {
             throw new UnsupportedOperationException("the database filters");
         }

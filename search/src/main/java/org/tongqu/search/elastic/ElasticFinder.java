@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.tongqu.search.Finder;
 import org.tongqu.search.Hit;
+import org.tongqu.search.Lookup;
 import org.tongqu.search.Onward;
 import org.tongqu.search.Position;
 import org.tongqu.search.SearchQuery;
@@ -23,7 +24,7 @@ import org.tongqu.search.elastic.HitReader.Quoted;
 
 /** Searches in Elasticsearch. */
 @ApplicationScoped
-class ElasticFinder implements Finder, Onward {
+class ElasticFinder implements Finder, Onward, Lookup {
 
     private final ElasticConnection elastic;
     private final IndexNames names;
@@ -52,6 +53,14 @@ class ElasticFinder implements Finder, Onward {
         SearchResult found = relaxed ? search(by(query, text, true), meaning, true) : strict;
         // Nearness alone is no answer: everything is near to something.
         return found == null ? plain(by(query, text, relaxed), relaxed) : found;
+    }
+
+    @Override
+    public List<String> best(SearchQuery query) {
+        QueryText text = QueryText.of(query.text());
+        List<String> strict = by(query, text, false).numbers(MOST);
+        boolean relaxed = strict.isEmpty() && text.units().size() > 1;
+        return relaxed ? by(query, text, true).numbers(MOST) : strict;
     }
 
     private WordSearch by(SearchQuery query, QueryText text, boolean relaxed) {

@@ -73,6 +73,19 @@ record WordSearch(ElasticConnection elastic, IndexNames names, SearchQuery query
                 .build());
     }
 
+    /** The numbers of the first so many as the words order them, without counts. */
+    List<String> numbers(int most) {
+        SearchRequest asked = shape(query.window(), words)
+                .index(query.kinds().stream().map(names::alias).toList())
+                .ignoreUnavailable(true)
+                .allowNoIndices(true)
+                .size(most)
+                .source(source -> source.fetch(false))
+                .trackTotalHits(total -> total.enabled(false))
+                .build();
+        return send(asked).hits().hits().stream().map(hit -> hit.id()).toList();
+    }
+
     /** Part of the order by words, leaving out these places; without counts. */
     SearchResponse<Quoted> without(List<Place> places, int from, int size) {
         Window part = new Window(from, size, Sort.RELEVANCE, query.window().language());

@@ -26,14 +26,20 @@ class JpaConsortia implements ConsortiumRepository {
     private static final String SERIES = "IC";
     private static final int DIGITS = 3;
 
-    private static final String FILTER = " from Consortium c where"
-            + " (lower(c.name) like :text escape '!' or lower(c.purpose) like :text escape '!'"
-            + " or lower(c.id) like :text escape '!')"
-            + " and (:anyState = true or c.state = :state)"
+    private static final String WORDS = " (lower(c.name) like :text escape '!'"
+            + " or lower(c.purpose) like :text escape '!' or lower(c.id) like :text escape '!')";
+
+    private static final String CHOSEN = " and (:anyState = true or c.state = :state)"
             + " and (:member = '' or c.id in (select m.consortium.id from ConsortiumMember m"
             + " where m.organisationId = :member and m.state <> :declined))"
             + " and (:everything = true or c.state <> :forming or c.id in (select o.consortium.id"
             + " from ConsortiumMember o where o.organisationId = :own))";
+
+    private static final String FILTER = " from Consortium c where" + WORDS + CHOSEN;
+
+    /** Nobody ranks what is still forming, so its words are looked up here. */
+    private static final String RANKED =
+            " from Consortium c where (c.id in :ids or c.state = :forming and" + WORDS + ")" + CHOSEN;
 
     private static final WalkSql WALK = new WalkSql("portal.consortium", "", "t.lead_id = ?3");
 
@@ -83,6 +89,14 @@ class JpaConsortia implements ConsortiumRepository {
                 .setMaxResults(page.size())
                 .getResultList();
         return new Slice<>(items, total, page);
+    }
+
+    @Override
+    public List<String> fitting(
+            ConsortiumQuery query, Collection<String> ids, boolean everything, String organisationId) {
+        return fill(em.createQuery("select c.id" + RANKED, String.class), query, everything, organisationId)
+                .setParameter("ids", ids.isEmpty() ? List.of("") : ids)
+                .getResultList();
     }
 
     @Override

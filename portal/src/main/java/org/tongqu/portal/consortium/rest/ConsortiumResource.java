@@ -24,6 +24,7 @@ import org.tongqu.portal.consortium.Consortia;
 import org.tongqu.portal.consortium.Consortium;
 import org.tongqu.portal.consortium.ConsortiumDraft;
 import org.tongqu.portal.consortium.ConsortiumFormation;
+import org.tongqu.portal.consortium.ConsortiumList;
 import org.tongqu.portal.consortium.ConsortiumMember;
 import org.tongqu.portal.consortium.ConsortiumQuery;
 import org.tongqu.portal.consortium.ConsortiumState;
@@ -48,6 +49,9 @@ public class ConsortiumResource {
     private Consortia consortia;
 
     @Inject
+    private ConsortiumList list;
+
+    @Inject
     private ConsortiumFormation formation;
 
     @Inject
@@ -55,15 +59,16 @@ public class ConsortiumResource {
 
     @GET
     @Needs("consortium.read")
-    @Operation(operationId = "listConsortia", summary = "Consortia by number; forming ones for their members only")
+    @Operation(
+            operationId = "listConsortia",
+            summary = "Consortia: best first for words, else by number; forming ones for their members only")
     public Listing<ConsortiumView> listConsortia(
             @QueryParam("q") String text,
             @QueryParam("state") String state,
             @QueryParam("member") String member,
             @QueryParam("page") Integer page,
             @QueryParam("size") Integer size) {
-        Slice<Consortium> found =
-                consortia.search(new ConsortiumQuery(text, state(state), member), Page.of(page, size));
+        Slice<Consortium> found = list.list(new ConsortiumQuery(text, state(state), member), Page.of(page, size));
         return Listing.of(found.map(this::view));
     }
 

@@ -12,13 +12,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.tongqu.portal.consortium.Consortia;
 import org.tongqu.portal.consortium.Consortium;
+import org.tongqu.portal.consortium.ConsortiumList;
 import org.tongqu.portal.consortium.ConsortiumQuery;
 import org.tongqu.portal.look.Action;
 import org.tongqu.portal.look.Breadcrumbs;
 import org.tongqu.portal.look.EmptyState;
 import org.tongqu.portal.look.Markup;
+import org.tongqu.portal.look.Notice;
 import org.tongqu.portal.look.PageTop;
 import org.tongqu.portal.look.ProductRow;
 import org.tongqu.portal.look.Surface;
@@ -42,14 +43,14 @@ public class ConsortiumListView extends HtmlContainer implements BeforeEnterObse
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Consortia consortia;
+    private final transient ConsortiumList consortia;
     private final transient Organisations organisations;
     private final transient ConsortiumActs acts;
     private final transient ConsortiumWords words;
 
     @Inject
     public ConsortiumListView(
-            Consortia consortia, Organisations organisations, ConsortiumActs acts, ConsortiumWords words) {
+            ConsortiumList consortia, Organisations organisations, ConsortiumActs acts, ConsortiumWords words) {
         super("div");
         this.consortia = consortia;
         this.organisations = organisations;
@@ -62,8 +63,11 @@ public class ConsortiumListView extends HtmlContainer implements BeforeEnterObse
     public void beforeEnter(BeforeEnterEvent event) {
         String text =
                 event.getLocation().getQueryParameters().getSingleParameter("q").orElse("");
-        Slice<Consortium> found = consortia.search(new ConsortiumQuery(text, null, ""), new Page(0, Page.LARGEST));
+        Slice<Consortium> found = consortia.list(new ConsortiumQuery(text, null, ""), new Page(0, Page.LARGEST));
         removeAll();
+        if (found.plain()) {
+            add(Notice.due(Markup.word("list.plain"), Markup.word("list.plainWhy")));
+        }
         add(
                 Breadcrumbs.fromHome().end(words.text("consortium.list.title")),
                 new PageTop(

@@ -18,8 +18,10 @@ import org.tongqu.portal.store.jpa.WalkSql;
 @ApplicationScoped
 class JpaOrganisations implements OrganisationRepository {
 
-    private static final String FILTER = " from Organisation o where o.name like :text escape '!'"
-            + " and (:kind = '' or o.kind = :kind) and (:region = '' or o.regionCluster = :region)";
+    private static final String CHOSEN =
+            " and (:kind = '' or o.kind = :kind) and (:region = '' or o.regionCluster = :region)";
+
+    private static final String FILTER = " from Organisation o where o.name like :text escape '!'" + CHOSEN;
 
     private static final WalkSql WALK = new WalkSql("portal.organisation", "", "t.id = ?3");
 
@@ -66,6 +68,17 @@ class JpaOrganisations implements OrganisationRepository {
                 .setMaxResults(page.size())
                 .getResultList();
         return new Slice<>(items, total, page);
+    }
+
+    @Override
+    public List<String> fitting(Collection<String> ids, String kind, String region) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select o.id from Organisation o where o.id in :ids" + CHOSEN, String.class)
+                        .setParameter("ids", ids)
+                        .setParameter("kind", kind == null ? "" : kind)
+                        .setParameter("region", region == null ? "" : region)
+                        .getResultList();
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.tongqu.portal.organisation.Contact;
 import org.tongqu.portal.organisation.Organisation;
 import org.tongqu.portal.organisation.OrganisationDraft;
 import org.tongqu.portal.organisation.OrganisationHistory;
+import org.tongqu.portal.organisation.OrganisationList;
 import org.tongqu.portal.organisation.OrganisationRegistration;
 import org.tongqu.portal.organisation.Organisations;
 import org.tongqu.portal.security.Caller;
@@ -71,6 +72,9 @@ public class OrganisationResource {
     private Organisations organisations;
 
     @Inject
+    private OrganisationList list;
+
+    @Inject
     private OrganisationRegistration registration;
 
     @Inject
@@ -88,8 +92,7 @@ public class OrganisationResource {
             @QueryParam("region") String region,
             @QueryParam("page") Integer page,
             @QueryParam("size") Integer size) {
-        return Listing.of(
-                organisations.search(text, kind, region, Page.of(page, size)).map(this::view));
+        return Listing.of(list.list(text, kind, region, Page.of(page, size)).map(this::view));
     }
 
     @GET

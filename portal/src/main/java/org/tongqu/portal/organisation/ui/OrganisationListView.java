@@ -17,6 +17,7 @@ import org.tongqu.portal.look.EmptyState;
 import org.tongqu.portal.look.Icons;
 import org.tongqu.portal.look.Link;
 import org.tongqu.portal.look.Markup;
+import org.tongqu.portal.look.Notice;
 import org.tongqu.portal.look.PageTop;
 import org.tongqu.portal.look.StackTable;
 import org.tongqu.portal.look.Surface;
@@ -25,7 +26,7 @@ import org.tongqu.portal.look.list.ListAddress;
 import org.tongqu.portal.look.list.Pager;
 import org.tongqu.portal.look.list.SearchBox;
 import org.tongqu.portal.organisation.Organisation;
-import org.tongqu.portal.organisation.Organisations;
+import org.tongqu.portal.organisation.OrganisationList;
 import org.tongqu.portal.security.Access;
 import org.tongqu.portal.security.PageNeeds;
 import org.tongqu.portal.shell.MainLayout;
@@ -42,12 +43,12 @@ public class OrganisationListView extends HtmlContainer implements BeforeEnterOb
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 20;
 
-    private final transient Organisations organisations;
+    private final transient OrganisationList organisations;
     private final transient Access access;
     private final transient OrganisationWords words;
 
     @Inject
-    public OrganisationListView(Organisations organisations, Access access, OrganisationWords words) {
+    public OrganisationListView(OrganisationList organisations, Access access, OrganisationWords words) {
         super("div");
         this.organisations = organisations;
         this.access = access;
@@ -58,9 +59,12 @@ public class OrganisationListView extends HtmlContainer implements BeforeEnterOb
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ListAddress address = ListAddress.of(event.getLocation().getQueryParameters(), "q", "kind", "region");
-        Slice<Organisation> found = organisations.search(
+        Slice<Organisation> found = organisations.list(
                 address.get("q"), address.get("kind"), address.get("region"), new Page(address.page(), PAGE));
         removeAll();
+        if (found.plain()) {
+            add(Notice.due(Markup.word("list.plain"), Markup.word("list.plainWhy")));
+        }
         add(
                 Breadcrumbs.fromHome().end(words.text("organisation.list.title")),
                 head(),

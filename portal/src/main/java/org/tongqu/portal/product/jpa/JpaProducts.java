@@ -44,10 +44,20 @@ class JpaProducts implements ProductRepository {
             ProductFacet.SOURCE_KIND, "p.source.kind",
             ProductFacet.BUSINESS_FIELD, "p.classification.businessField");
 
+    private static final String NEWEST = " order by p.listedOn desc nulls last, p.id desc";
+
     private static final Map<ProductQuery.Sort, String> ORDERS = new EnumMap<>(Map.of(
-            ProductQuery.Sort.NEWEST, " order by p.listedOn desc nulls last, p.id desc",
-            ProductQuery.Sort.NAME, " order by p.name, p.id",
-            ProductQuery.Sort.NUMBER, " order by p.id"));
+            ProductQuery.Sort.RELEVANCE,
+            NEWEST,
+            ProductQuery.Sort.NEWEST,
+            NEWEST,
+            ProductQuery.Sort.NAME,
+            " order by p.name, p.id",
+            ProductQuery.Sort.NUMBER,
+            " order by p.id"));
+
+    private static final String PLAIN = "lower(p.name) like :text escape '!' or lower(p.summary) like :text escape '!'"
+            + " or lower(p.id) like :text escape '!'";
 
     private static final WalkSql WALK = new WalkSql("portal.data_product", "", "t.provider_id = ?3");
 
@@ -124,6 +134,12 @@ class JpaProducts implements ProductRepository {
     }
 
     @Override
+    public List<String> fitting(ProductQuery query, Sight sight) {
+        String jpql = "select p.id from DataProduct p" + where(query, sight, null);
+        return fill(em.createQuery(jpql, String.class), query, sight, null).getResultList();
+    }
+
+    @Override
     public Map<String, Long> count(ProductFacet facet, ProductQuery query, Sight sight) {
         boolean theme = facet == ProductFacet.THEME;
         String value = theme ? "t" : PATHS.get(facet);
@@ -146,8 +162,8 @@ class JpaProducts implements ProductRepository {
     }
 
     private static String order(ProductQuery query, Sight sight) {
-        boolean shelf = shelfOnly(sight) && query.sort() == ProductQuery.Sort.NEWEST;
-        return shelf ? NEWEST_ON_THE_SHELF : ORDERS.get(query.sort());
+        String order = ORDERS.get(query.sort());
+        return shelfOnly(sight) && order.equals(NEWEST) ? NEWEST_ON_THE_SHELF : order;
     }
 
     private static boolean shelfOnly(Sight sight) {
@@ -164,8 +180,7 @@ class JpaProducts implements ProductRepository {
             where.append(" and (p.providerId = :own or p.state = :listed and p.safety.visibility = :open)");
         }
         if (!query.text().isEmpty()) {
-            where.append(" and (lower(p.name) like :text escape '!' or lower(p.summary) like :text escape '!'"
-                    + " or lower(p.id) like :text escape '!')");
+            where.append(" and (").append(words(query, sight)).append(")");
         }
         if (!query.providerId().isEmpty()) {
             where.append(" and p.providerId = :provider");
@@ -185,6 +200,17 @@ class JpaProducts implements ProductRepository {
         return where.toString();
     }
 
+    /** What is not on the shelf is ranked by nobody, so its words are looked up here. */
+    private static String words(ProductQuery query, Sight sight) {
+        if (query.found() == null) {
+            return PLAIN;
+        }
+        String ranked = query.found().isEmpty() ? "1 = 0" : "p.id in :found";
+        return shelfOnly(sight)
+                ? ranked
+                : ranked + " or (p.state <> :listed or p.safety.visibility <> :open) and (" + PLAIN + ")";
+    }
+
     private static <T> TypedQuery<T> fill(TypedQuery<T> typed, ProductQuery query, Sight sight, ProductFacet without) {
         query.facets().forEach((facet, codes) -> {
             Collection<?> values = facet == ProductFacet.PRICE_KIND ? kinds(query) : codes;
@@ -192,13 +218,17 @@ class JpaProducts implements ProductRepository {
                 typed.setParameter(facet.name(), values);
             }
         });
-        if (!sight.everything()) {
+        boolean ranked = !query.text().isEmpty() && query.found() != null;
+        if (!sight.everything() || ranked) {
             typed.setParameter("listed", ProductState.LISTED).setParameter("open", Safety.Visibility.PUBLIC);
+        }
+        if (ranked && !query.found().isEmpty()) {
+            typed.setParameter("found", query.found());
         }
         if (!sight.everything() && !shelfOnly(sight)) {
             typed.setParameter("own", sight.organisationId());
         }
-        if (!query.text().isEmpty()) {
+        if (!query.text().isEmpty() && !(ranked && shelfOnly(sight))) {
             String literal = query.text()
                     .toLowerCase(Locale.ROOT)
                     .replace("!", "!!")

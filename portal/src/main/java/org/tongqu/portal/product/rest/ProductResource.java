@@ -56,10 +56,12 @@ public class ProductResource {
 
     @GET
     @Needs("product.read")
-    @Operation(operationId = "listProducts", summary = "Data products; the public sees the listed ones")
+    @Operation(
+            operationId = "listProducts",
+            summary = "Data products, best first for words; the public sees the listed ones")
     public Listing<ProductLine> listProducts(
             @BeanParam ProductFilter filter, @QueryParam("page") Integer page, @QueryParam("size") Integer size) {
-        Slice<DataProduct> found = products.search(filter.query(), Page.of(page, size));
+        Slice<DataProduct> found = products.list(filter.query(), Page.of(page, size));
         Map<String, String> names = organisations.names(
                 found.items().stream().map(DataProduct::providerId).distinct().toList());
         return Listing.of(found.map(

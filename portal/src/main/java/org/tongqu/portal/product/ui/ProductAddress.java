@@ -50,7 +50,8 @@ final class ProductAddress implements Serializable {
                 .flatMap(name -> Arrays.stream(ProductQuery.Sort.values())
                         .filter(sort -> sort.name().equals(name))
                         .findFirst())
-                .orElse(ProductQuery.Sort.NEWEST);
+                .filter(sort -> sort != ProductQuery.Sort.RELEVANCE || !text().isEmpty())
+                .orElse(ProductQuery.usual(text()));
     }
 
     ViewSwitch.View view() {

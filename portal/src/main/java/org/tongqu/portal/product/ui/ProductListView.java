@@ -19,6 +19,7 @@ import org.tongqu.portal.look.Breadcrumbs;
 import org.tongqu.portal.look.EmptyState;
 import org.tongqu.portal.look.Link;
 import org.tongqu.portal.look.Markup;
+import org.tongqu.portal.look.Notice;
 import org.tongqu.portal.look.list.ActiveFilters;
 import org.tongqu.portal.look.list.FacetPanel;
 import org.tongqu.portal.look.list.LoadMore;
@@ -57,8 +58,11 @@ public class ProductListView extends HtmlContainer implements BeforeEnterObserve
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ProductAddress address = new ProductAddress(event.getLocation().getQueryParameters());
-        Slice<DataProduct> found = products.search(address.query(), address.page());
+        Slice<DataProduct> found = products.list(address.query(), address.page());
         removeAll();
+        if (found.plain()) {
+            add(Notice.due(Markup.word("list.plain"), Markup.word("list.plainWhy")));
+        }
         HtmlContainer column = Markup.div("", bar(address), results(address, found));
         add(
                 Breadcrumbs.fromHome().end(getTranslation("product.list.title")),
@@ -84,7 +88,10 @@ public class ProductListView extends HtmlContainer implements BeforeEnterObserve
                 .value(address.text());
         Select<ProductQuery.Sort> sort = new Select<>();
         sort.setAriaLabel(getTranslation("product.list.sort"));
-        sort.setItems(ProductQuery.Sort.values());
+        sort.setItems(Arrays.stream(ProductQuery.Sort.values())
+                .filter(one ->
+                        one != ProductQuery.Sort.RELEVANCE || !address.text().isEmpty())
+                .toList());
         sort.setItemLabelGenerator(one -> getTranslation("product.sort." + one.name()));
         sort.setValue(address.sort());
         sort.addValueChangeListener(change -> go(address.sort(change.getValue())));

@@ -26,12 +26,13 @@ class JpaResources implements ResourceRepository {
     private static final String SERIES = "PR";
     private static final int DIGITS = 4;
 
-    private static final String FILTER = " from ResourceEntry r where"
-            + " (r.name like :text escape '!' or r.description like :text escape '!' or r.id = :plain)"
-            + " and (:holder = '' or r.holderId = :holder)"
+    private static final String CHOSEN = " and (:holder = '' or r.holderId = :holder)"
             + " and (:anyWay = true or r.accessWay = :way)"
             + " and (:field = '' or r.businessField = :field)"
             + " and (:region = '' or r.regionCluster = :region)";
+
+    private static final String FILTER = " from ResourceEntry r where"
+            + " (r.name like :text escape '!' or r.description like :text escape '!' or r.id = :plain)" + CHOSEN;
 
     private static final WalkSql WALK = new WalkSql("portal.resource_entry", "", "t.holder_id = ?3");
 
@@ -67,9 +68,7 @@ class JpaResources implements ResourceRepository {
 
     @Override
     public Slice<ResourceEntry> search(ResourceQuery query, Page page) {
-        Optional<AccessWay> way = Arrays.stream(AccessWay.values())
-                .filter(known -> known.name().equals(query.accessWay()))
-                .findFirst();
+        Optional<AccessWay> way = way(query);
         if (way.isEmpty() && !query.accessWay().isEmpty()) {
             return new Slice<>(List.of(), 0, page);
         }
@@ -81,6 +80,24 @@ class JpaResources implements ResourceRepository {
                 .setMaxResults(page.size())
                 .getResultList();
         return new Slice<>(items, total, page);
+    }
+
+    @Override
+    public List<String> fitting(ResourceQuery query, Collection<String> ids) {
+        Optional<AccessWay> way = way(query);
+        if (ids.isEmpty() || way.isEmpty() && !query.accessWay().isEmpty()) {
+            return List.of();
+        }
+        String jpql = "select r.id from ResourceEntry r where r.id in :ids" + CHOSEN;
+        return chosen(em.createQuery(jpql, String.class), query, way)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    private static Optional<AccessWay> way(ResourceQuery query) {
+        return Arrays.stream(AccessWay.values())
+                .filter(known -> known.name().equals(query.accessWay()))
+                .findFirst();
     }
 
     @Override
@@ -107,9 +124,12 @@ class JpaResources implements ResourceRepository {
 
     private static <T> TypedQuery<T> fill(TypedQuery<T> typed, ResourceQuery query, Optional<AccessWay> way) {
         String literal = query.text().replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return typed.setParameter("text", "%" + literal + "%")
-                .setParameter("plain", query.text())
-                .setParameter("holder", query.holderId())
+        typed.setParameter("text", "%" + literal + "%").setParameter("plain", query.text());
+        return chosen(typed, query, way);
+    }
+
+    private static <T> TypedQuery<T> chosen(TypedQuery<T> typed, ResourceQuery query, Optional<AccessWay> way) {
+        return typed.setParameter("holder", query.holderId())
                 .setParameter("anyWay", way.isEmpty())
                 .setParameter("way", way.orElse(AccessWay.OPEN))
                 .setParameter("field", query.businessField())

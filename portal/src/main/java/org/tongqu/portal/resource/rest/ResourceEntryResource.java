@@ -28,6 +28,7 @@ import org.tongqu.portal.resource.ResourceCataloguing;
 import org.tongqu.portal.resource.ResourceDraft;
 import org.tongqu.portal.resource.ResourceEntry;
 import org.tongqu.portal.resource.ResourceHistory;
+import org.tongqu.portal.resource.ResourceList;
 import org.tongqu.portal.resource.ResourceQuery;
 import org.tongqu.portal.resource.Resources;
 import org.tongqu.portal.resource.SharingAttribute;
@@ -112,6 +113,9 @@ public class ResourceEntryResource {
     private Resources resources;
 
     @Inject
+    private ResourceList list;
+
+    @Inject
     private ResourceCataloguing cataloguing;
 
     @Inject
@@ -122,10 +126,10 @@ public class ResourceEntryResource {
 
     @GET
     @Needs("resource.read")
-    @Operation(operationId = "listResources", summary = "Public data resources, by number")
+    @Operation(operationId = "listResources", summary = "Public data resources: best first for words, else by number")
     public Listing<View> listResources(
             @BeanParam Filter filter, @QueryParam("page") Integer page, @QueryParam("size") Integer size) {
-        Slice<ResourceEntry> found = resources.search(filter.query(), Page.of(page, size));
+        Slice<ResourceEntry> found = list.list(filter.query(), Page.of(page, size));
         Map<String, String> names = organisations.names(
                 found.items().stream().map(ResourceEntry::holderId).distinct().toList());
         return Listing.of(found.map(entry -> View.of(entry, names)));

@@ -23,6 +23,7 @@ import org.tongqu.portal.look.EmptyState;
 import org.tongqu.portal.look.Icons;
 import org.tongqu.portal.look.Link;
 import org.tongqu.portal.look.Markup;
+import org.tongqu.portal.look.Notice;
 import org.tongqu.portal.look.StackTable;
 import org.tongqu.portal.look.Surface;
 import org.tongqu.portal.look.list.ActiveFilters;
@@ -31,8 +32,8 @@ import org.tongqu.portal.look.list.SearchBox;
 import org.tongqu.portal.organisation.Organisations;
 import org.tongqu.portal.resource.AccessWay;
 import org.tongqu.portal.resource.ResourceEntry;
+import org.tongqu.portal.resource.ResourceList;
 import org.tongqu.portal.resource.ResourceQuery;
-import org.tongqu.portal.resource.Resources;
 import org.tongqu.portal.security.Access;
 import org.tongqu.portal.security.PageNeeds;
 import org.tongqu.portal.shell.MainLayout;
@@ -50,13 +51,13 @@ public class ResourceListView extends HtmlContainer implements BeforeEnterObserv
     private static final String PATH = "resources";
     private static final int PAGE = 20;
 
-    private final transient Resources resources;
+    private final transient ResourceList resources;
     private final transient Organisations organisations;
     private final transient CodeTables codes;
     private final transient Access access;
 
     @Inject
-    public ResourceListView(Resources resources, Organisations organisations, CodeTables codes, Access access) {
+    public ResourceListView(ResourceList resources, Organisations organisations, CodeTables codes, Access access) {
         super("div");
         this.resources = resources;
         this.organisations = organisations;
@@ -74,8 +75,11 @@ public class ResourceListView extends HtmlContainer implements BeforeEnterObserv
         int page = address.get("page").matches("[0-9]{1,4}") ? Integer.parseInt(address.get("page")) : 0;
         ResourceQuery query =
                 new ResourceQuery(address.get("q"), "", address.get("accessWay"), address.get("businessField"), "");
-        Slice<ResourceEntry> found = resources.search(query, new Page(page, PAGE));
+        Slice<ResourceEntry> found = resources.list(query, new Page(page, PAGE));
         removeAll();
+        if (found.plain()) {
+            add(Notice.due(Markup.word("list.plain"), Markup.word("list.plainWhy")));
+        }
         add(
                 Breadcrumbs.fromHome().end(getTranslation("resource.list.title")),
                 Markup.div(

@@ -30,7 +30,8 @@ class JpaCases implements Cases {
             + " and (cast(?3 as text) = '' or jsonb_exists_any(c.themes, string_to_array(?3, ',')))"
             + " and (cast(?4 as text) = '' or jsonb_exists_any(c.transport_modes, string_to_array(?4, ',')))"
             + " and (cast(?5 as text) = '' or c.region_cluster = any(string_to_array(?5, ',')))"
-            + " and (cast(?6 as text) = '' or c.demand_id = any(string_to_array(?6, ',')))";
+            + " and (cast(?6 as text) = '' or c.demand_id = any(string_to_array(?6, ',')))"
+            + " and (cast(?7 as text) = '' or c.id = any(string_to_array(?7, ',')))";
 
     private static final Map<CaseQuery.Facet, String> FACETS = new EnumMap<>(Map.of(
             CaseQuery.Facet.BATCH, "select c.batch_id, count(*)" + FILTER + " group by c.batch_id",
@@ -42,8 +43,11 @@ class JpaCases implements Cases {
                     "select one.code, count(*) from (select jsonb_array_elements_text(c.transport_modes) as code"
                             + FILTER + ") one group by one.code"));
 
-    private static final int LIMIT = 7;
-    private static final int OFFSET = 8;
+    private static final int LIMIT = 8;
+    private static final int OFFSET = 9;
+
+    /** The number of no case. */
+    private static final String NONE = "-";
 
     private static final WalkSql WALK = new WalkSql(
             "portal.typical_case",
@@ -91,13 +95,19 @@ class JpaCases implements Cases {
         List<TypicalCase> items = fill(
                         em.createNativeQuery(
                                 "select c.*" + FILTER
-                                        + " order by c.published_on desc nulls first, c.id limit ?7 offset ?8",
+                                        + " order by c.published_on desc nulls first, c.id limit ?8 offset ?9",
                                 TypicalCase.class),
                         query)
                 .setParameter(LIMIT, page.size())
                 .setParameter(OFFSET, page.offset())
                 .getResultList();
         return new Slice<>(items, total, page);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<String> fitting(CaseQuery query) {
+        return fill(em.createNativeQuery("select c.id" + FILTER), query).getResultList();
     }
 
     @Override
@@ -154,12 +164,20 @@ class JpaCases implements Cases {
 
     private static Query fill(Query statement, CaseQuery query) {
         return statement
-                .setParameter(1, like(query.text()))
+                .setParameter(1, query.found() == null ? like(query.text()) : "")
                 .setParameter(2, join(query, CaseQuery.Facet.BATCH))
                 .setParameter(3, join(query, CaseQuery.Facet.THEME))
                 .setParameter(4, join(query, CaseQuery.Facet.MODE))
                 .setParameter(5, join(query, CaseQuery.Facet.REGION))
-                .setParameter(6, join(query, CaseQuery.Facet.DEMAND));
+                .setParameter(6, join(query, CaseQuery.Facet.DEMAND))
+                .setParameter(7, found(query));
+    }
+
+    private static String found(CaseQuery query) {
+        if (query.found() == null) {
+            return "";
+        }
+        return query.found().isEmpty() ? NONE : String.join(",", query.found());
     }
 
     private static String join(CaseQuery query, CaseQuery.Facet facet) {

@@ -29,6 +29,7 @@ import org.tongqu.portal.store.Slice;
 import org.tongqu.portal.typicalcase.CaseCatalogue;
 import org.tongqu.portal.typicalcase.CaseDraft;
 import org.tongqu.portal.typicalcase.CaseDrafting;
+import org.tongqu.portal.typicalcase.CaseList;
 import org.tongqu.portal.typicalcase.CaseSelection;
 import org.tongqu.portal.typicalcase.CaseStep;
 import org.tongqu.portal.typicalcase.TypicalCase;
@@ -54,6 +55,9 @@ public class TypicalCaseResource {
     private CaseCatalogue catalogue;
 
     @Inject
+    private CaseList list;
+
+    @Inject
     private CaseDrafting drafting;
 
     @Inject
@@ -61,11 +65,13 @@ public class TypicalCaseResource {
 
     @GET
     @Needs("typicalcase.read")
-    @Operation(operationId = "listTypicalCases", summary = "Public cases with facets, the latest published first")
+    @Operation(
+            operationId = "listTypicalCases",
+            summary = "Public cases with facets: best first for words, else the latest published first")
     public Result listCases(@BeanParam CaseSearch search) {
-        Slice<CaseView> found = catalogue.search(search.query(), search.page()).map(this::view);
+        Slice<CaseView> found = list.list(search.query(), search.page()).map(this::view);
         Map<String, Map<String, Long>> facets = new TreeMap<>();
-        catalogue.facets(search.query()).forEach((facet, counts) -> facets.put(facet.parameter(), counts));
+        list.facets(search.query()).forEach((facet, counts) -> facets.put(facet.parameter(), counts));
         return new Result(
                 found.items(),
                 found.total(),

@@ -15,6 +15,7 @@ import org.tongqu.portal.look.Action;
 import org.tongqu.portal.look.Breadcrumbs;
 import org.tongqu.portal.look.EmptyState;
 import org.tongqu.portal.look.Markup;
+import org.tongqu.portal.look.Notice;
 import org.tongqu.portal.look.list.ActiveFilters;
 import org.tongqu.portal.look.list.FacetPanel;
 import org.tongqu.portal.look.list.LoadMore;
@@ -23,7 +24,7 @@ import org.tongqu.portal.security.PageNeeds;
 import org.tongqu.portal.shell.MainLayout;
 import org.tongqu.portal.shell.Titles;
 import org.tongqu.portal.store.Slice;
-import org.tongqu.portal.typicalcase.CaseCatalogue;
+import org.tongqu.portal.typicalcase.CaseList;
 import org.tongqu.portal.typicalcase.CaseQuery;
 import org.tongqu.portal.typicalcase.TypicalCase;
 
@@ -39,12 +40,12 @@ public class CaseListView extends HtmlContainer implements BeforeEnterObserver, 
             CaseQuery.Facet.MODE, "transportModes",
             CaseQuery.Facet.REGION, "regionClusters");
 
-    private final transient CaseCatalogue catalogue;
+    private final transient CaseList catalogue;
     private final transient CaseCards cards;
     private final transient CaseWords words;
 
     @Inject
-    public CaseListView(CaseCatalogue catalogue, CaseCards cards, CaseWords words) {
+    public CaseListView(CaseList catalogue, CaseCards cards, CaseWords words) {
         super("div");
         this.catalogue = catalogue;
         this.cards = cards;
@@ -55,8 +56,11 @@ public class CaseListView extends HtmlContainer implements BeforeEnterObserver, 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         CaseAddress address = new CaseAddress(event.getLocation().getQueryParameters());
-        Slice<TypicalCase> found = catalogue.search(address.query(), address.page());
+        Slice<TypicalCase> found = catalogue.list(address.query(), address.page());
         removeAll();
+        if (found.plain()) {
+            add(Notice.due(Markup.word("list.plain"), Markup.word("list.plainWhy")));
+        }
         add(Breadcrumbs.fromHome().end(words.text("typicalcase.list.title")), head());
         HtmlContainer column = Markup.div("", bar(address), active(address, found.total()));
         column.add(results(address, found));
