@@ -222,4 +222,28 @@ class TermsCheckTest {
         fewer[0] = Ppm.PARTS;
         assertThat(codes(List.of(), members(fewer), table, null)).isEmpty();
     }
+
+    @Test
+    void whatJustReachesALimitIsAllowed() {
+        Fen most = Fen.of(1_000_000_000_000_000L);
+        FeeBand open = new FeeBand(null, Ppm.of(1));
+        assertThat(codes(stage(StageKind.PLATFORM_FEE, 400_000), stage(StageKind.TAX, 600_000)))
+                .isEmpty();
+        assertThat(codes(Stage.recovery(OPERATOR, Ppm.WHOLE, most))).isEmpty();
+        assertThat(codes(fee(most, most, new FeeBand(most, Ppm.of(1)), open))).isEmpty();
+        assertThat(codes(Stage.publicData(OPERATOR, new PublicDataRule(BigDecimal.ZERO, BigDecimal.ZERO))))
+                .isEmpty();
+        int[] hundred = new int[100];
+        hundred[0] = Ppm.PARTS;
+        assertThat(codes(List.of(), members(hundred), null, null)).isEmpty();
+        int[] more = new int[101];
+        more[0] = Ppm.PARTS;
+        assertThat(codes(List.of(), members(more), null, null)).containsExactly("memberCount");
+        MemberShare fixed = new MemberShare(party(0), Ppm.WHOLE, 1, Bounds.ofFen(Fen.of(5), Fen.of(5)));
+        MemberShare part = new MemberShare(party(0), Ppm.WHOLE, 1, Bounds.ofParts(Ppm.of(5), Ppm.of(5)));
+        assertThat(codes(List.of(), List.of(fixed), null, FUND)).isEmpty();
+        assertThat(codes(List.of(), List.of(part), null, FUND)).isEmpty();
+        assertThat(ShareTerms.violations(List.of(), TWO, new BandSharing(List.of(band(null, 1, 2))), null))
+                .containsExactly(Violation.of("bandWeights", 1, 3L));
+    }
 }

@@ -29,6 +29,14 @@ class TermsProofTest {
                 .contains(999_999_999_999_999L, 1_000_000_000_000_000L)
                 .doesNotContain(-1L, 1_000_000_000_000_001L)
                 .isSorted();
+        FeeRule rule = new FeeRule(
+                List.of(new FeeRule.FeeBand(Fen.of(5_000), Ppm.of(1)), new FeeRule.FeeBand(null, Ppm.of(2))),
+                Fen.of(6_000),
+                Fen.of(7_000));
+        ShareTerms rules = new ShareTerms(
+                List.of(Stage.progressiveFee(OPERATOR, rule), Stage.recovery(A, Ppm.WHOLE, Fen.of(8_000))),
+                members(Ppm.PARTS));
+        assertThat(TermsProof.amounts(rules).stream().map(Fen::value)).contains(4_999L, 6_001L, 7_000L, 7_999L);
         int[] seven = {1_000_000, 0, 0, 0, 0, 0, 0};
         ShareTerms many = ShareTerms.of(members(seven));
         assertThat(TermsProof.amounts(many)).contains(Fen.of(6), Fen.of(7), Fen.of(8));

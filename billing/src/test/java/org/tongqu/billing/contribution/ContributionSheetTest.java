@@ -99,6 +99,7 @@ class ContributionSheetTest {
         ContributionSheet again = stated().withdraw(1, doer(A), "数字有误").state(data(A, 60), SOMEBODY, NOW);
         assertThat(again.entries()).extracting(Entry::no).containsExactly(1, 3);
         assertThat(again.entry(3).statement().points()).isEqualTo(60);
+        assertThat(again.acts()).extracting(Act::no).containsExactly(1, 2, 3);
         assertThat(again.state(data(B, 1), SOMEBODY, NOW).entries()).hasSize(3);
         Statement tech = new Statement(A, "TECH", 1, "算法", Digest.of("t"));
         assertThat(again.state(tech, SOMEBODY, NOW).entries()).hasSize(3);
