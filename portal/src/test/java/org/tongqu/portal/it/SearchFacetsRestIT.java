@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is found is narrowed by areas and by time, and lists find by words as the search does. */
 @ExtendWith(RunningPortal.class)
 class SearchFacetsRestIT {
+
+    /** The index is made behind the first request. */
+    @BeforeAll
+    static void wait_for_the_index() {
+        Eventually.within(Duration.ofMinutes(2))
+                .is("the index answers", () -> !products("").path("degraded").asBoolean());
+    }
 
     @Test
     void an_area_finds_what_lies_in_it_and_marks_what_covers_it_as_a_whole() {
