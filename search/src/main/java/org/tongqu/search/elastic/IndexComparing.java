@@ -14,6 +14,7 @@ import org.tongqu.search.Comparison;
 import org.tongqu.search.Kind;
 import org.tongqu.search.SearchDocument;
 import org.tongqu.search.SearchRejected;
+import org.tongqu.search.SearchUnavailable;
 import org.tongqu.search.elastic.IndexCatalogue.Existing;
 import org.tongqu.search.spi.DocumentSource;
 
@@ -45,11 +46,13 @@ class IndexComparing {
 
     /** Compares; once more from the beginning if a rebuild swaps the index meanwhile. */
     Comparison of(DocumentSource source) {
+        Optional<String> before = catalogue.serving(source.kind()).map(Existing::name);
         try {
             return once(source);
-        } catch (SearchRejected swapped) {
-            if (!Failures.isMissing(swapped)) {
-                throw swapped;
+        } catch (SearchRejected | SearchUnavailable gone) {
+            // An index that was dropped is not found, or for a moment has no shard that answers.
+            if (before.equals(catalogue.serving(source.kind()).map(Existing::name))) {
+                throw gone;
             }
             return once(source);
         }
