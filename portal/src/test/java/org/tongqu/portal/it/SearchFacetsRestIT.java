@@ -75,7 +75,7 @@ class SearchFacetsRestIT {
 
     @ParameterizedTest(name = "{0}?q={1} lists {2} first")
     @CsvSource({
-        "products, 斷面交通流介面, DP-0001",
+        "products, 高速公路斷面交通流分鐘級介面, DP-0001",
         "products, 网络预约出租汽车供需, DP-0048",
         "demands, 團霧封閉, SD-2025-P-001",
         "typical-cases, 梯級船閘聯合調度, TC-2026-002",

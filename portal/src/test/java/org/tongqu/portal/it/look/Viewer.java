@@ -59,8 +59,8 @@ public final class Viewer {
         run("document.documentElement.setAttribute('theme', 'dark')");
     }
 
-    /** Makes the window of the open page as narrow as that. */
-    public void narrow(int pixels) {
+    /** Makes the window of the open page as wide as that. */
+    public void resize(int pixels) {
         browser.width(pixels);
         until("return window.innerWidth === " + pixels);
         still();
