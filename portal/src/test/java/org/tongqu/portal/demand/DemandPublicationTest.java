@@ -34,7 +34,7 @@ class DemandPublicationTest {
             assertThat(world.demand(id).status()).isEqualTo(DemandStatus.OPEN_FOR_RESPONSE);
             assertThat(world.demand(id).content().timeline().publishedOn()).isEqualTo(world.today());
         });
-        assertThat(world.outgoing.stored)
+        assertThat(world.outgoing.stored())
                 .filteredOn(entry -> entry.topic().equals("index"))
                 .hasSize(3);
         assertThat(world.actions())

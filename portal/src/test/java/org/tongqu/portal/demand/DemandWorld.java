@@ -14,6 +14,7 @@ import org.tongqu.portal.audit.AuditTrail;
 import org.tongqu.portal.code.CodeTables;
 import org.tongqu.portal.demo.DemoFiles;
 import org.tongqu.portal.idempotency.Idempotency;
+import org.tongqu.portal.memory.MemoryStores;
 import org.tongqu.portal.organisation.Organisations;
 import org.tongqu.portal.outbox.Outbox;
 import org.tongqu.portal.security.Access;
@@ -47,7 +48,7 @@ public final class DemandWorld {
     final MemoryDemands demands = new MemoryDemands();
     final MemoryBatches stored = new MemoryBatches(demands);
     final MemoryFoundation.Audit audit = new MemoryFoundation.Audit();
-    final MemoryFoundation.Outgoing outgoing = new MemoryFoundation.Outgoing();
+    final MemoryStores.Outgoing outgoing = new MemoryStores.Outgoing();
     final List<ImportIssue> issueStore = new ArrayList<>();
     final List<Started> reviews = new ArrayList<>();
     public final Set<String> products = new HashSet<>();
@@ -81,7 +82,7 @@ public final class DemandWorld {
         organisations = new Organisations(new MemoryFoundation.Directory());
         access = new Access(started(new Permissions()), person);
         numbers = new MemoryFoundation.Series();
-        idempotency = new Idempotency(new MemoryFoundation.Keys(), person, clock);
+        idempotency = new Idempotency(new MemoryStores.Keys(), person, clock);
         auditTrail = new AuditTrail(audit, person, access, clock);
         outbox = new Outbox(outgoing, clock);
         trail = new DemandTrail(auditTrail, outbox, idempotency, clock);

@@ -1,7 +1,6 @@
 package org.tongqu.portal.demand;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,13 +13,10 @@ import org.tongqu.portal.audit.AuditEvents;
 import org.tongqu.portal.audit.AuditQuery;
 import org.tongqu.portal.audit.Subject;
 import org.tongqu.portal.demo.DemoFiles;
-import org.tongqu.portal.idempotency.IdempotencyKeys;
 import org.tongqu.portal.memory.MemoryStores;
 import org.tongqu.portal.organisation.Organisation;
 import org.tongqu.portal.organisation.OrganisationDraft;
 import org.tongqu.portal.organisation.OrganisationRepository;
-import org.tongqu.portal.outbox.OutboxEntries;
-import org.tongqu.portal.outbox.OutboxEntry;
 import org.tongqu.portal.store.Numbers;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
@@ -49,76 +45,6 @@ final class MemoryFoundation {
         @Override
         public Slice<AuditEntry> search(AuditQuery query, String organisationId, Page page) {
             return new Slice<>(stored, stored.size(), page);
-        }
-    }
-
-    static final class Outgoing implements OutboxEntries {
-        final List<OutboxEntry> stored = new ArrayList<>();
-
-        @Override
-        public void add(OutboxEntry entry) {
-            stored.add(entry);
-        }
-
-        @Override
-        public List<OutboxEntry> lockDue(String topic, OffsetDateTime now, int limit) {
-            return List.of();
-        }
-
-        @Override
-        public List<OutboxEntry> find(Collection<Long> ids) {
-            return List.of();
-        }
-
-        @Override
-        public long waiting() {
-            return stored.size();
-        }
-
-        @Override
-        public int forget(OffsetDateTime before) {
-            return 0;
-        }
-
-        @Override
-        public Optional<OutboxEntry> lockDue(long id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean waits(String topic, String key) {
-            return stored.stream()
-                    .anyMatch(
-                            entry -> entry.topic().equals(topic) && entry.key().equals(key));
-        }
-
-        @Override
-        public Slice<OutboxEntry> setAside(Page page) {
-            return new Slice<>(List.of(), 0, page);
-        }
-
-        @Override
-        public int tryAgain(Collection<Long> ids, OffsetDateTime now) {
-            return 0;
-        }
-    }
-
-    static final class Keys implements IdempotencyKeys {
-        private final Map<String, Stored> stored = new HashMap<>();
-
-        @Override
-        public boolean claim(String scope, String key, String requestHash, OffsetDateTime now) {
-            return stored.putIfAbsent(scope + key, new Stored(requestHash, null)) == null;
-        }
-
-        @Override
-        public Optional<Stored> find(String scope, String key) {
-            return Optional.ofNullable(stored.get(scope + key));
-        }
-
-        @Override
-        public void complete(String scope, String key, String response) {
-            stored.computeIfPresent(scope + key, (one, was) -> new Stored(was.requestHash(), response));
         }
     }
 
