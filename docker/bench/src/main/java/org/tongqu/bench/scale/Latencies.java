@@ -32,7 +32,8 @@ final class Latencies {
             Arrays.sort(times, 0, count);
             sorted = true;
         }
-        int rank = (int) Math.ceil(percent / 100 * count);
+        // multiplied first: 7 / 100.0 * 100 is a little more than seven, which would be the eighth time
+        int rank = (int) Math.ceil(percent * count / 100);
         return times[Math.max(0, Math.min(count, rank) - 1)];
     }
 }

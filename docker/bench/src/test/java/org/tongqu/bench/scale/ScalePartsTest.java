@@ -45,6 +45,15 @@ class ScalePartsTest {
     }
 
     @Test
+    void theSeventhOfAHundredTimesIsTheSeventhPercentile() {
+        Latencies latencies = new Latencies();
+        for (int each = 1; each <= 100; each++) {
+            latencies.add(each * 1_000_000L);
+        }
+        assertThat(latencies.percentile(7)).isEqualTo(7.0);
+    }
+
+    @Test
     void rowsKeepTabsLineEndsAndMissingValuesApart() {
         CopyText text = new CopyText();
         text.row(Arrays.asList("a\tb\\c\nd", null, 1, true, List.of("x\"y"), Map.of("k", 1)));
