@@ -6,6 +6,8 @@ public enum DocumentKind {
     ORDER("OR"),
     /** Invoice of a period, {@code IV-2026-000001}. */
     INVOICE("IV"),
+    /** Credit note of an invoice, {@code CN-2026-000001}. */
+    CREDIT_NOTE("CN"),
     /** Share agreement of a consortium, {@code SA-2026-000001}; its versions add {@code -1}, {@code -2}. */
     SHARE_AGREEMENT("SA"),
     /** Settlement of an invoice, {@code ST-2026-000001}; its runs add {@code -1}, {@code -2}. */

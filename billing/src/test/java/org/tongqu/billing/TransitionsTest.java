@@ -11,8 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tongqu.billing.agreement.VersionStatus;
+import org.tongqu.billing.invoice.CreditNoteState;
 import org.tongqu.billing.invoice.InvoiceState;
 import org.tongqu.billing.order.OrderState;
+import org.tongqu.billing.settlement.ClawbackState;
 import org.tongqu.billing.settlement.PayoutState;
 import org.tongqu.billing.settlement.RunState;
 
@@ -22,7 +24,16 @@ class TransitionsTest {
         return Stream.of(
                 Arguments.of(
                         OrderState.MOVES, OrderState.PLACED, EnumSet.of(OrderState.COMPLETED, OrderState.CANCELLED)),
-                Arguments.of(InvoiceState.MOVES, InvoiceState.DRAFT, EnumSet.of(InvoiceState.SETTLED)),
+                Arguments.of(InvoiceState.MOVES, InvoiceState.DRAFT, EnumSet.of(InvoiceState.FULLY_CREDITED)),
+                Arguments.of(
+                        CreditNoteState.MOVES,
+                        CreditNoteState.CONFIRM_PENDING,
+                        EnumSet.of(
+                                CreditNoteState.APPLIED,
+                                CreditNoteState.REFUNDED,
+                                CreditNoteState.DECLINED,
+                                CreditNoteState.EXPIRED)),
+                Arguments.of(ClawbackState.MOVES, ClawbackState.DUE, EnumSet.of(ClawbackState.BOOKED)),
                 Arguments.of(
                         VersionStatus.MOVES,
                         VersionStatus.SIGNING,

@@ -24,8 +24,8 @@ import org.tongqu.billing.order.Order;
 /**
  * What a buyer owes for one month of an order.
  *
- * <p>Its life: drafted from charges, issued (from then on sealed), paid in parts or at once, settled. An invoice over
- * nothing is settled as soon as it is issued.
+ * <p>Its life: drafted from charges, issued (from then on sealed), paid in parts or at once, settled; what is given
+ * back of it stands beside it in credit notes. An invoice over nothing is settled as soon as it is issued.
  */
 @Entity
 @Table(name = "invoice", schema = "billing")
@@ -62,6 +62,15 @@ public class Invoice {
 
     @Column(name = "paid_fen")
     private Fen paid;
+
+    @Column(name = "credited_net_fen")
+    private Fen creditedNet;
+
+    @Column(name = "credited_tax_fen")
+    private Fen creditedTax;
+
+    @Column(name = "set_off_fen")
+    private Fen setOff;
 
     @Enumerated(EnumType.STRING)
     private InvoiceState status;
@@ -109,6 +118,9 @@ public class Invoice {
         this.tax = Fen.sum(charges.stream().map(Charge::tax).toList());
         this.net = gross.minus(tax);
         this.paid = Fen.ZERO;
+        this.creditedNet = Fen.ZERO;
+        this.creditedTax = Fen.ZERO;
+        this.setOff = Fen.ZERO;
         this.status = InvoiceState.DRAFT;
     }
 
@@ -130,6 +142,24 @@ public class Invoice {
         Payment payment = new Payment(this, reference, amount, applied, new Payment.Receipt(at, by));
         payments.add(payment);
         return payment;
+    }
+
+    /** Gives back an amount; says what of it lowers what is owed, the rest was paid already. */
+    Fen credit(Fen netAmount, Fen taxAmount) {
+        Fen lowers = netAmount.plus(taxAmount).min(outstanding());
+        creditedNet = creditedNet.plus(netAmount);
+        creditedTax = creditedTax.plus(taxAmount);
+        setOff = setOff.plus(lowers);
+        InvoiceState next = status;
+        if (credited().equals(gross)) {
+            next = InvoiceState.FULLY_CREDITED;
+        } else if (outstanding().isZero()) {
+            next = InvoiceState.SETTLED;
+        }
+        if (next != status) {
+            status = InvoiceState.MOVES.require(status, next);
+        }
+        return lowers;
     }
 
     /** Number of the invoice. */
@@ -187,14 +217,28 @@ public class Invoice {
         return paid;
     }
 
-    /** What is still owed. */
-    public Fen outstanding() {
-        return gross.minus(paid);
+    /** What was given back of it, tax included. */
+    public Fen credited() {
+        return creditedNet.plus(creditedTax);
     }
 
-    /** The part of the net amount that the payments so far have brought in; all of it once nothing is owed. */
+    /** What was given back of it, without tax. */
+    public Fen creditedNet() {
+        return creditedNet;
+    }
+
+    /** What is still owed: neither paid nor set off by a credit note. */
+    public Fen outstanding() {
+        return gross.minus(paid).minus(setOff);
+    }
+
+    /** The part of what is left of the net amount that the payments so far have brought in; all once nothing is owed. */
     public Fen netPaid() {
-        return gross.isZero() ? net : net.portion(paid.value(), gross.value());
+        Fen left = gross.minus(credited());
+        Fen leftNet = net.minus(creditedNet);
+        return left.isZero()
+                ? leftNet
+                : leftNet.portion(left.minus(outstanding()).value(), left.value());
     }
 
     /** Where it stands. */

@@ -11,11 +11,14 @@ public enum InvoiceState {
     /** A part is paid (partiallyPaid). */
     PARTIALLY_PAID,
     /** Nothing is owed any more (settled). */
-    SETTLED;
+    SETTLED,
+    /** All of it was given back. */
+    FULLY_CREDITED;
 
     /** Which state may follow which. */
     public static final Transitions<InvoiceState> MOVES = Transitions.of("invoice", InvoiceState.class)
             .allow(DRAFT, ISSUED)
-            .allow(ISSUED, PARTIALLY_PAID, SETTLED)
-            .allow(PARTIALLY_PAID, PARTIALLY_PAID, SETTLED);
+            .allow(ISSUED, PARTIALLY_PAID, SETTLED, FULLY_CREDITED)
+            .allow(PARTIALLY_PAID, PARTIALLY_PAID, SETTLED, FULLY_CREDITED)
+            .allow(SETTLED, FULLY_CREDITED);
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.tongqu.billing.Actor;
 import org.tongqu.billing.BillingPeriod;
 import org.tongqu.billing.Fen;
@@ -173,6 +174,11 @@ public class JdbcJournals implements Journals {
             }
         });
         return balance(account);
+    }
+
+    @Override
+    public Fen balance(Set<AccountKind> kinds) {
+        return reading.balance(kinds);
     }
 
     @Override

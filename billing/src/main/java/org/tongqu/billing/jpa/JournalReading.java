@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.ledger.Account;
@@ -43,6 +44,12 @@ public class JournalReading {
             join billing.account a on a.id = p.account_id
             join billing.journal j on j.id = p.journal_id
             where a.code = any (?) and j.effective_on < ?""";
+
+    private static final String BALANCE_OF_KINDS =
+            """
+            select coalesce(sum(p.amount_fen), 0)::bigint
+            from billing.account a join billing.posting p on p.account_id = a.id
+            where a.kind = any (?)""";
 
     private static final String BALANCES_OF =
             """
@@ -89,6 +96,16 @@ public class JournalReading {
             try (PreparedStatement select = connection.prepareStatement(BALANCE)) {
                 select.setArray(1, connection.createArrayOf("text", codes(accounts)));
                 select.setObject(2, before.isAfter(END_OF_TIME) ? END_OF_TIME : before);
+                return Rows.first(select, row -> Fen.of(row.getLong(1))).orElse(Fen.ZERO);
+            }
+        });
+    }
+
+    Fen balance(Set<AccountKind> kinds) {
+        return store.sql(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(BALANCE_OF_KINDS)) {
+                Object[] names = kinds.stream().map(Enum::name).toArray();
+                select.setArray(1, connection.createArrayOf("text", names));
                 return Rows.first(select, row -> Fen.of(row.getLong(1))).orElse(Fen.ZERO);
             }
         });

@@ -15,6 +15,7 @@ import org.tongqu.billing.Window;
 import org.tongqu.billing.agreement.SharingFacts;
 import org.tongqu.billing.agreement.SharingFacts.Recovered;
 import org.tongqu.billing.agreement.StageKind;
+import org.tongqu.billing.settlement.ClawbackClaim;
 import org.tongqu.billing.settlement.Settlement;
 import org.tongqu.billing.settlement.SettlementRun;
 import org.tongqu.billing.settlement.Settlements;
@@ -137,6 +138,15 @@ public class JpaSettlements implements Settlements {
                 return Rows.first(select, row -> row.getString(1));
             }
         });
+    }
+
+    @Override
+    public List<ClawbackClaim> clawbacksOf(String creditNoteId) {
+        return store.em()
+                .createQuery(
+                        "select c from ClawbackClaim c where c.creditNoteId = :note order by c.id", ClawbackClaim.class)
+                .setParameter("note", creditNoteId)
+                .getResultList();
     }
 
     @Override

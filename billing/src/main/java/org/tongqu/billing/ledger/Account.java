@@ -49,6 +49,11 @@ public record Account(AccountKind kind, String owner) {
         return new Account(AccountKind.PAYOUT_TRANSIT, party.id());
     }
 
+    /** What a party has to return. */
+    public static Account clawback(PartyRef party) {
+        return new Account(AccountKind.CLAWBACK_RECV, party.id());
+    }
+
     /** What an operator took beyond its permitted revenue. */
     public static Account ceilingExcess(PartyRef operator) {
         return new Account(AccountKind.CEILING_EXCESS, operator.id());

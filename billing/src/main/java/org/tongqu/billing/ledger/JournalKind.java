@@ -16,6 +16,18 @@ public enum JournalKind {
     PAYOUT_CONFIRMED,
     /** T7: exact reversal of a submitted payout. */
     PAYOUT_RETURNED,
+    /** T8: debit the pool with the net and the tax account with the tax, credit the buyer, and its advance with what it paid. */
+    CREDIT_NOTE_ISSUED,
+    /** Debit the advance of a buyer, credit cash. */
+    REFUND_PAID,
+    /** T9: debit what parties are held for, what is payable to them, then what they have to return; credit the pool. */
+    CLAWBACK,
+    /** T10: debit what is payable to parties, credit what they have to return. */
+    CLAWBACK_NETTED,
+    /** Debit cash, credit what a party has to return. */
+    CLAWBACK_REPAID,
+    /** Debit cash, credit what a guarantor owes. */
+    GUARANTEE_PAID,
     /** T12: exact reversal of any other journal. */
     REVERSAL
 }

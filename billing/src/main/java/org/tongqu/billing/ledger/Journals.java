@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.tongqu.billing.Actor;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.PartyRef;
@@ -27,6 +28,9 @@ public interface Journals {
 
     /** The sum of all postings of an account, while nobody else can lock it until the transaction ends. */
     Fen lockedBalance(Account account);
+
+    /** The sum of all postings of all accounts of some kinds. */
+    Fen balance(Set<AccountKind> kinds);
 
     /** The sums of the postings that name a document, by the owner of the accounts of that kind. */
     Map<PartyRef, Fen> balancesOf(AccountKind kind, String document);

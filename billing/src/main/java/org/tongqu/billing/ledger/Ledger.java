@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,13 @@ public class Ledger {
         return post(entry, OptionalLong.of(journalId), by);
     }
 
+    /** Whether exactly this was posted before. */
+    public boolean isPosted(JournalEntry entry) {
+        return journals.byKey(entry.businessKey())
+                .filter(journal -> journal.entry().requestDigest().equals(entry.requestDigest()))
+                .isPresent();
+    }
+
     /** The balance of an account, positive for a debit balance. */
     public Fen balance(Account account) {
         return journals.balance(account);
@@ -59,6 +67,15 @@ public class Ledger {
     /** The balance of an account, which nobody else can use for a decision until the transaction ends. */
     public Fen lockedBalance(Account account) {
         return journals.lockedBalance(account);
+    }
+
+    /**
+     * Money that can be sent: what is at the bank less what is on its way out, which nobody else can use for a decision
+     * until the transaction ends.
+     */
+    public Fen lockedFunds() {
+        journals.lockedBalance(Account.PLATFORM_CASH);
+        return journals.balance(EnumSet.of(AccountKind.CASH, AccountKind.PAYOUT_TRANSIT));
     }
 
     /** What each party's account of that kind holds on behalf of one document. */

@@ -36,19 +36,21 @@ public final class Clawback {
     }
 
     /**
-     * What a party still has of a pool: what it got less what it returned.
+     * What is still there of a pool: what a holder got less what it returned.
      *
+     * @param holder who has it
      * @param amount not negative
      * @param order signed rank among equal remainders, lower first
+     * @param <H> what identifies a holder
      */
-    public record Holding(PartyRef party, Fen amount, int order) {}
+    public record Holding<H>(H holder, Fen amount, int order) {}
 
     /**
-     * What every party returns of a refund, by what it still has.
+     * What every holder returns of a refund, by what it still has.
      *
-     * @throws SettlementRefused with {@code refund} if the refund is negative or more than all parties have together
+     * @throws SettlementRefused with {@code refund} if the refund is negative or more than all holders have together
      */
-    public static Map<PartyRef, Fen> byHoldings(Fen refund, List<Holding> holdings) {
+    public static <H> Map<H, Fen> byHoldings(Fen refund, List<Holding<H>> holdings) {
         Fen held = Fen.sum(holdings.stream().map(Holding::amount).toList());
         if (refund.isNegative() || refund.compareTo(held) > 0) {
             throw new SettlementRefused("refund", refund, held);
@@ -56,7 +58,7 @@ public final class Clawback {
         return Apportionment.split(
                 refund,
                 holdings.stream()
-                        .map(h -> new Claim<>(h.party(), h.amount().value(), h.order()))
+                        .map(h -> new Claim<>(h.holder(), h.amount().value(), h.order()))
                         .toList());
     }
 
@@ -152,12 +154,12 @@ public final class Clawback {
         }
     }
 
-    /** What the parties still have after a return. */
-    public static List<Holding> after(List<Holding> holdings, Map<PartyRef, Fen> returned) {
-        List<Holding> left = new ArrayList<>();
-        for (Holding holding : holdings) {
-            Fen amount = holding.amount().minus(returned.getOrDefault(holding.party(), Fen.ZERO));
-            left.add(new Holding(holding.party(), amount, holding.order()));
+    /** What the holders still have after a return. */
+    public static <H> List<Holding<H>> after(List<Holding<H>> holdings, Map<H, Fen> returned) {
+        List<Holding<H>> left = new ArrayList<>();
+        for (Holding<H> holding : holdings) {
+            Fen amount = holding.amount().minus(returned.getOrDefault(holding.holder(), Fen.ZERO));
+            left.add(new Holding<>(holding.holder(), amount, holding.order()));
         }
         return left;
     }

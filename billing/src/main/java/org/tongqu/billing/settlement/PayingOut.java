@@ -46,8 +46,8 @@ public class PayingOut {
      * Sends an amount to a party; the same reference, party and amount again gives the payout submitted first.
      *
      * @param reference reference given to the bank, at most 100 characters
-     * @throws PayoutRefused if amount or reference is missing, more is wanted than is payable, or the reference stands
-     *     for another payout
+     * @throws PayoutRefused if amount or reference is missing, more is wanted than is payable or there, or the reference
+     *     stands for another payout
      */
     public Payout submit(PartyRef party, Fen amount, String reference, Actor by) {
         if (!amount.isPositive()) {
@@ -64,6 +64,7 @@ public class PayingOut {
         if (amount.compareTo(payable) > 0) {
             throw new PayoutRefused("insufficient", party, amount, payable);
         }
+        requireFunds(amount);
         Payout payout = new Payout(numbers.next(DocumentKind.PAYOUT), party, amount, reference, time.now());
         payout.bookedAs(book(
                 payout,
@@ -75,6 +76,14 @@ public class PayingOut {
         payouts.add(payout);
         log.add(StatusLog.Entry.born(DocumentKind.PAYOUT, payout.id(), payout.status(), by));
         return payout;
+    }
+
+    /** What was paid back to buyers before the parties returned their parts is missing until they do. */
+    private void requireFunds(Fen amount) {
+        Fen funds = ledger.lockedFunds();
+        if (amount.compareTo(funds) > 0) {
+            throw new PayoutRefused("funds", amount, funds);
+        }
     }
 
     /** Records that the bank has paid. */

@@ -1,13 +1,14 @@
 package org.tongqu.billing.settlement;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import org.tongqu.billing.agreement.PointSharing;
 import org.tongqu.billing.agreement.ShareAgreementVersion;
 import org.tongqu.billing.agreement.ShareAgreements;
 import org.tongqu.billing.agreement.SharingFacts;
 import org.tongqu.billing.contribution.ContributionSnapshot;
 import org.tongqu.billing.invoice.InvoiceLine;
-import org.tongqu.billing.order.Order;
 
 /** Gathers what the terms of a pool need to know: from our own books what they hold, the rest as it is given. */
 final class PoolFacts {
@@ -59,12 +60,10 @@ final class PoolFacts {
     }
 
     private BigDecimal quantity(Settlement settlement, ShareAgreementVersion version) {
-        Order order = documents.order(settlement.orderId());
-        return documents.invoice(settlement.invoiceId()).lines().stream()
-                .filter(line -> version.agreement()
-                        .inForce(SettlementCalculation.governingDate(order, line))
-                        .filter(version::equals)
-                        .isPresent())
+        return documents
+                .linesByVersion(documents.invoice(settlement.invoiceId()))
+                .getOrDefault(Optional.of(version), List.of())
+                .stream()
                 .map(InvoiceLine::quantity)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -22,10 +22,11 @@ import org.tongqu.billing.ledger.JournalKind;
 import org.tongqu.billing.ledger.Ledger;
 
 /**
- * Pay when paid (T4): what the buyer has paid becomes payable to the parties.
+ * Pay when paid (T4): what the buyer, and a guarantor in its place, has paid becomes payable to the parties.
  *
  * <p>The amount is the net part of all payments less what was released before, split by what is still held for each
- * party. So it adds up, no party is overdrawn, and the last payment empties what is held.
+ * party. So it adds up, no party is overdrawn, and the last payment empties what is held. What a party has to return is
+ * kept out of it (T10).
  */
 @ApplicationScoped
 @Transactional
@@ -35,16 +36,23 @@ public class RevenueRelease {
     private SettledDocuments documents;
     private Ledger ledger;
     private RunHistory history;
+    private ClawbackBooking clawback;
 
     protected RevenueRelease() {} // for CDI proxies
 
     /** Release for the kept settlements. */
     @Inject
-    public RevenueRelease(Settlements settlements, SettledDocuments documents, Ledger ledger, RunHistory history) {
+    public RevenueRelease(
+            Settlements settlements,
+            SettledDocuments documents,
+            Ledger ledger,
+            RunHistory history,
+            ClawbackBooking clawback) {
         this.settlements = settlements;
         this.documents = documents;
         this.ledger = ledger;
         this.history = history;
+        this.clawback = clawback;
     }
 
     /** Releases what a payment has brought in, in the transaction of the payment. */
@@ -63,13 +71,51 @@ public class RevenueRelease {
         List<SettlementRun> posted = postedRuns(invoiceId);
         List<Claim<Holding>> holdings = holdings(posted);
         Fen held = Fen.of(holdings.stream().mapToLong(Claim::weight).sum());
-        Fen shared = Fen.sum(posted.stream().map(SettlementRun::credited).toList());
+        Fen shared = Fen.sum(
+                posted.stream().map(run -> PoolHoldings.of(run).credited()).toList());
         Fen releasedBefore = shared.minus(held);
-        Fen amount = invoice.netPaid().minus(releasedBefore).min(held);
+        Fen amount = paidToParties(invoice, posted)
+                .plus(paidByGuarantors(posted))
+                .minus(releasedBefore)
+                .min(held);
         if (amount.isPositive()) {
-            book(invoice, releasedBefore.plus(amount), Apportionment.split(amount, holdings), by);
+            Fen everReleased = releasedBefore.plus(returned(posted)).plus(amount);
+            book(invoice, everReleased, Apportionment.split(amount, holdings), by);
         }
         closeReleased(posted, by);
+    }
+
+    /** What the buyer has paid, less the part of what is set aside beyond permitted revenues. */
+    private static Fen paidToParties(Invoice invoice, List<SettlementRun> posted) {
+        Fen paid = invoice.netPaid();
+        Fen setAside = Fen.sum(
+                posted.stream().map(run -> PoolHoldings.of(run).setAside()).toList());
+        Fen left = invoice.net().minus(invoice.creditedNet());
+        return left.isZero() ? paid : paid.minus(setAside.portion(paid.value(), left.value()));
+    }
+
+    /** What guarantors owed in all less what they still owe. */
+    private Fen paidByGuarantors(List<SettlementRun> posted) {
+        Fen paid = Fen.ZERO;
+        for (SettlementRun run : posted) {
+            if (run.guarantor().isPresent()) {
+                Fen owed = Fen.sum(ledger.balancesOf(
+                                AccountKind.GUARANTEE_SHORTFALL,
+                                run.settlement().id())
+                        .values());
+                paid = paid.plus(PoolHoldings.of(run).shortfall()).minus(owed);
+            }
+        }
+        return paid;
+    }
+
+    /** What was released and then returned. */
+    private static Fen returned(List<SettlementRun> posted) {
+        return Fen.sum(posted.stream()
+                .flatMap(run -> run.settlement().clawbacks().stream())
+                .flatMap(claim -> claim.shares().stream())
+                .map(share -> share.payable().plus(share.claimed()))
+                .toList());
     }
 
     private record Holding(String settlementId, PartyRef party) {}
@@ -92,18 +138,22 @@ public class RevenueRelease {
         return claims;
     }
 
-    private void book(Invoice invoice, Fen releasedInAll, Map<Holding, Fen> amounts, Actor by) {
+    /** What was ever released is part of the key, for it only grows. */
+    private void book(Invoice invoice, Fen everReleased, Map<Holding, Fen> amounts, Actor by) {
         JournalEntry entry = JournalEntry.of(
                 JournalKind.REVENUE_RELEASED,
-                "release:" + invoice.id() + ":" + releasedInAll.value(),
+                "release:" + invoice.id() + ":" + everReleased.value(),
                 history.today(),
                 "Release of revenue of invoice " + invoice.id());
+        Map<PartyRef, Fen> parties = new TreeMap<>();
         for (Map.Entry<Holding, Fen> amount : amounts.entrySet()) {
             Holding holding = amount.getKey();
+            parties.merge(holding.party(), amount.getValue(), Fen::plus);
             entry = entry.debit(Account.held(holding.party()), amount.getValue(), holding.settlementId())
                     .credit(Account.payable(holding.party()), amount.getValue(), holding.settlementId());
         }
         ledger.post(entry, by);
+        clawback.net(entry, invoice.id(), parties, by);
     }
 
     private void closeReleased(List<SettlementRun> posted, Actor by) {

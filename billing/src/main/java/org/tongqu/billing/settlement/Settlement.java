@@ -68,6 +68,12 @@ public class Settlement {
     @OrderBy("seq")
     private List<SettlementRun> runs = new ArrayList<>();
 
+    @OneToMany(
+            mappedBy = "settlement",
+            cascade = {CascadeType.PERSIST, CascadeType.REFRESH})
+    @OrderBy("id")
+    private List<ClawbackClaim> clawbacks = new ArrayList<>();
+
     @Version
     @Column(name = "lock_version")
     private int lockVersion;
@@ -103,6 +109,11 @@ public class Settlement {
         SettlementRun run = new SettlementRun(this, runs.size() + 1, correction);
         runs.add(run);
         return run;
+    }
+
+    /** Has the parties return a part of the pool because of a credit note, now or as soon as the pool is distributed. */
+    void clawBack(String creditNoteId, Fen net) {
+        clawbacks.add(new ClawbackClaim(this, creditNoteId, net));
     }
 
     /** The run with that number, if it is the current one. */
@@ -177,6 +188,11 @@ public class Settlement {
     /** All runs, oldest first. */
     public List<SettlementRun> runs() {
         return List.copyOf(runs);
+    }
+
+    /** What the parties return because something was given back to the buyer, in the order of the credit notes. */
+    public List<ClawbackClaim> clawbacks() {
+        return List.copyOf(clawbacks);
     }
 
     /** The newest run, the only one that can still move. */

@@ -3,9 +3,7 @@ package org.tongqu.billing.settlement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +14,11 @@ import org.tongqu.billing.Fen;
 import org.tongqu.billing.MoveRefused;
 import org.tongqu.billing.UnknownDocument;
 import org.tongqu.billing.agreement.NoVersionInForce;
-import org.tongqu.billing.agreement.ShareAgreement;
 import org.tongqu.billing.agreement.ShareAgreementVersion;
 import org.tongqu.billing.agreement.ShareAgreements;
 import org.tongqu.billing.agreement.SharingFacts;
 import org.tongqu.billing.agreement.TermsRefused;
 import org.tongqu.billing.invoice.Invoice;
-import org.tongqu.billing.invoice.InvoiceLine;
-import org.tongqu.billing.order.Order;
 
 /** Opening the settlements of an invoice and calculating their runs. */
 @ApplicationScoped
@@ -61,7 +56,7 @@ public class SettlementCalculation {
      *
      * @throws UnknownDocument if there is no such invoice
      * @throws NoVersionInForce if no signed version governs a month
-     * @throws SettlementRefused with {@code nothingToShare} if the invoice is over nothing
+     * @throws SettlementRefused with {@code nothingToShare} if the invoice is over nothing, or all of it was given back
      */
     public List<Settlement> open(String invoiceId, Actor by) {
         Invoice invoice = documents.lockInvoice(invoiceId);
@@ -69,11 +64,12 @@ public class SettlementCalculation {
         if (!before.isEmpty()) {
             return before;
         }
-        if (!invoice.net().isPositive()) {
+        Map<Optional<ShareAgreementVersion>, Fen> pools = documents.pools(invoice);
+        if (pools.isEmpty()) {
             throw new SettlementRefused("nothingToShare", invoiceId);
         }
         List<Settlement> opened = new ArrayList<>();
-        pools(invoice).forEach((version, pool) -> {
+        pools.forEach((version, pool) -> {
             Settlement settlement = new Settlement(
                     numbers.next(DocumentKind.SETTLEMENT), invoice, version.orElse(null), pool, history.now());
             settlements.add(settlement);
@@ -125,25 +121,5 @@ public class SettlementCalculation {
         SharingFacts facts = new PoolFacts(settlements, documents, agreements).of(run.settlement(), given);
         run.calculate(facts, history.now(), by);
         history.moved(run, RunState.PLANNED, "", by);
-    }
-
-    private Map<Optional<ShareAgreementVersion>, Fen> pools(Invoice invoice) {
-        Order order = documents.order(invoice.orderId());
-        Optional<ShareAgreement> agreement = order.shareAgreement().map(agreements::get);
-        Map<Optional<ShareAgreementVersion>, Fen> pools = new LinkedHashMap<>();
-        for (InvoiceLine line : invoice.lines()) {
-            if (line.net().isPositive()) {
-                LocalDate date = governingDate(order, line);
-                pools.merge(agreement.map(a -> a.requireInForce(date)), line.net(), Fen::plus);
-            }
-        }
-        return pools;
-    }
-
-    /** The first day of the month of the charge on which the order ran; from then on the month has one version. */
-    static LocalDate governingDate(Order order, InvoiceLine line) {
-        LocalDate month = line.origin().firstDay();
-        LocalDate start = order.terms().startsOn();
-        return start.isAfter(month) ? start : month;
     }
 }

@@ -215,11 +215,6 @@ public class SettlementRun {
         return Optional.ofNullable(guarantor);
     }
 
-    /** What the parties are credited with in all: the pool and the shortfall, without what is set aside. */
-    Fen credited() {
-        return settlement.pool().plus(shortfall).minus(Fen.sum(excess().values()));
-    }
-
     /** What the members said so far, oldest first. */
     public List<SettlementVote> votes() {
         return List.copyOf(votes);

@@ -42,6 +42,9 @@ public interface Settlements {
     /** A settlement of the agreement whose newest run is calculated but not posted, if there is one. */
     Optional<String> unposted(String agreementId);
 
+    /** What the parties return because of a credit note, in the order of the settlements. */
+    List<ClawbackClaim> clawbacksOf(String creditNoteId);
+
     /** All settlements, newest first. */
     Slice<Settlement> list(Window window);
 

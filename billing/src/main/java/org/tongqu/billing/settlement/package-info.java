@@ -12,8 +12,11 @@
  *   <li>R5. Pay when paid: what the buyer has paid is released to the parties by what is still held for them, so that
  *       nothing is overdrawn and the last payment releases the last fen.
  *   <li>R6. A payout has two phases, submitted and confirmed or returned, and never exceeds what is payable.
+ *   <li>R7. What a credit note gives back to the buyer is returned by the parties by what they still have of the pool: first
+ *       what they were not released yet, then what is payable to them; what was paid out already they owe, and it is kept
+ *       of their later revenue. All given back leaves nobody with anything.
  * </ul>
  *
- * <p>Out of scope: the process that asks the members and its deadlines, clawback, netting.
+ * <p>Out of scope: the process that asks the members and its deadlines.
  */
 package org.tongqu.billing.settlement;

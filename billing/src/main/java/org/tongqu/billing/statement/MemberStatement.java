@@ -27,13 +27,14 @@ public record MemberStatement(
      * @param document number of the document that explains it
      * @param accrued added to what the party is owed
      * @param released became payable because the buyer paid; does not change what is owed
+     * @param returned taken back from the party because the buyer got it back; negative if the party repaid it
      * @param paidOut paid to the party
      */
-    public record Line(JournalRef journal, String document, Fen accrued, Fen released, Fen paidOut) {
+    public record Line(JournalRef journal, String document, Fen accrued, Fen released, Fen returned, Fen paidOut) {
 
         /** What the line adds to what is owed. */
         public Fen change() {
-            return accrued.minus(paidOut);
+            return accrued.minus(returned).minus(paidOut);
         }
     }
 
@@ -53,12 +54,13 @@ public record MemberStatement(
      * @param held accrued, not collected from buyers yet
      * @param payable collected and payable
      * @param inTransit sent to the bank, not confirmed
+     * @param toReturn what the party has to return because it was paid out already
      */
-    public record Closing(Fen held, Fen payable, Fen inTransit) {
+    public record Closing(Fen held, Fen payable, Fen inTransit, Fen toReturn) {
 
-        /** All that is owed. */
+        /** All that is owed to the party; negative if it owes more than it is owed. */
         public Fen total() {
-            return held.plus(payable).plus(inTransit);
+            return held.plus(payable).plus(inTransit).minus(toReturn);
         }
     }
 
@@ -80,6 +82,11 @@ public record MemberStatement(
     /** All that became payable. */
     public Fen released() {
         return total(Line::released);
+    }
+
+    /** All that was taken back, less what was repaid. */
+    public Fen returned() {
+        return total(Line::returned);
     }
 
     /** All that was paid out. */

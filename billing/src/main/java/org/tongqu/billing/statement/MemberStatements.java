@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.ledger.Account;
 import org.tongqu.billing.ledger.AccountKind;
+import org.tongqu.billing.ledger.JournalKind;
 import org.tongqu.billing.ledger.Journals;
 import org.tongqu.billing.ledger.LedgerLine;
 import org.tongqu.billing.statement.MemberStatement.Closing;
@@ -22,6 +25,9 @@ import org.tongqu.billing.statement.MemberStatement.Line;
 @ApplicationScoped
 @Transactional
 public class MemberStatements {
+
+    private static final Set<JournalKind> RETURNS =
+            EnumSet.of(JournalKind.CLAWBACK, JournalKind.CLAWBACK_NETTED, JournalKind.CLAWBACK_REPAID);
 
     private Journals journals;
     private PartyNames names;
@@ -37,7 +43,8 @@ public class MemberStatements {
 
     /** The statement of a party from one business date to another, both included. */
     public MemberStatement of(PartyRef party, LocalDate from, LocalDate to) {
-        List<Account> accounts = List.of(Account.held(party), Account.payable(party), Account.payoutTransit(party));
+        List<Account> accounts = List.of(
+                Account.held(party), Account.payable(party), Account.payoutTransit(party), Account.clawback(party));
         Fen opening = journals.balanceBefore(accounts, from).negate();
         List<Line> lines = lines(journals.lines(accounts, from, to));
         return new MemberStatement(names.of(party), from, to, opening, lines, owedBefore(party, to.plusDays(1)));
@@ -52,7 +59,8 @@ public class MemberStatements {
         return new Closing(
                 owedBefore(Account.held(party), date),
                 owedBefore(Account.payable(party), date),
-                owedBefore(Account.payoutTransit(party), date));
+                owedBefore(Account.payoutTransit(party), date),
+                owedBefore(Account.clawback(party), date).negate());
     }
 
     private Fen owedBefore(Account account, LocalDate date) {
@@ -70,17 +78,24 @@ public class MemberStatements {
     }
 
     private static Line line(List<LedgerLine> group) {
+        LedgerLine first = group.get(0);
+        JournalRef journal = new JournalRef(first.journalId(), first.kind(), first.effectiveOn(), first.narrative());
+        String document = first.posting().document();
         Fen held = moved(group, AccountKind.HELD);
         Fen payable = moved(group, AccountKind.PAYABLE);
         Fen transit = moved(group, AccountKind.PAYOUT_TRANSIT);
+        if (RETURNS.contains(first.kind())) {
+            Fen returned = held.plus(payable).plus(moved(group, AccountKind.CLAWBACK_RECV));
+            return new Line(journal, document, Fen.ZERO, Fen.ZERO, returned, Fen.ZERO);
+        }
         boolean release = !held.isZero() && !payable.isZero();
         boolean payout = !transit.isZero() && payable.isZero();
-        LedgerLine first = group.get(0);
         return new Line(
-                new JournalRef(first.journalId(), first.kind(), first.effectiveOn(), first.narrative()),
-                first.posting().document(),
+                journal,
+                document,
                 release ? Fen.ZERO : held.negate(),
                 release ? held : Fen.ZERO,
+                Fen.ZERO,
                 payout ? transit : Fen.ZERO);
     }
 

@@ -44,6 +44,10 @@ final class Bookkeeping {
         POST,
         PAY_OUT,
         END_PAYOUT,
+        CREDIT,
+        ANSWER_CREDIT,
+        REFUND,
+        REPAY,
         WAIT
     }
 
@@ -51,6 +55,7 @@ final class Bookkeeping {
     record Step(Verb verb, int choice) {}
 
     private final House house;
+    private final CreditDays credits;
     private final List<String> orders = new ArrayList<>();
     private final List<UsageRecord> sent = new ArrayList<>();
     private final List<String> invoices = new ArrayList<>();
@@ -62,6 +67,7 @@ final class Bookkeeping {
 
     Bookkeeping(House house) {
         this.house = house;
+        this.credits = new CreditDays(house);
         Scenes scenes = new Scenes(house);
         orders.add(scenes.activeOrder(Scenes.PER_THOUSAND, scenes.signedAgreement()));
         orders.add(scenes.activeOrder(PricePlan.monthly("月", new BigDecimal("99.99")), null));
@@ -84,6 +90,10 @@ final class Bookkeeping {
             case POST -> ifAny(standing(RunState.CONFIRMED, choice), choice, this::post);
             case PAY_OUT -> payOut(choice);
             case END_PAYOUT -> ifAny(payouts, choice, id -> endPayout(id, choice));
+            case CREDIT -> ifAny(invoices, choice, id -> credits.request(id, choice));
+            case ANSWER_CREDIT -> credits.answer(choice);
+            case REFUND -> credits.refund(choice);
+            case REPAY -> credits.repay(Scenes.MEMBERS.get(choice % 3), choice);
             case WAIT -> house.clock.forward(Duration.ofDays(choice % 12));
         }
     }
@@ -216,6 +226,11 @@ final class Bookkeeping {
         return posted.keySet().stream().anyMatch(run -> !run.endsWith("-1"));
     }
 
+    /** Whether parties had to return something in the end. */
+    boolean hasClawedBack() {
+        return credits.hasClawedBack();
+    }
+
     /** What the model says everybody is owed is what the statements say, in one piece and in two. */
     void agreeWithTheLedger() {
         LocalDate middle = Scenes.TODAY.plusDays(30);
@@ -227,12 +242,13 @@ final class Bookkeeping {
             MemberStatement whole = house.in(() -> house.statements.of(party, Scenes.TODAY, today()));
             assertThat(whole.accrued()).isEqualTo(accrued);
             assertThat(whole.paidOut()).isEqualTo(paid);
-            assertThat(whole.closing().total()).isEqualTo(accrued.minus(paid));
+            assertThat(whole.closing().total()).isEqualTo(accrued.minus(paid).minus(credits.returnedBy(party)));
             MemberStatement first = house.in(() -> house.statements.of(party, Scenes.TODAY, middle));
             MemberStatement second = house.in(() -> house.statements.of(party, middle.plusDays(1), today()));
             assertThat(second.opening()).isEqualTo(first.closing().total());
             assertThat(first.accrued().plus(second.accrued())).isEqualTo(accrued);
         }
+        credits.agreeWithTheLedger();
         for (String invoiceId : invoices) {
             Invoice invoice = house.in(() -> house.invoices.get(invoiceId));
             assertThat(invoice.outstanding().isNegative()).isFalse();

@@ -36,6 +36,10 @@ class BookkeepingModelIT {
                 Tuple.of(5, Verb.CORRECT),
                 Tuple.of(3, Verb.WAIT),
                 Tuple.of(4, Verb.OBJECT),
+                Tuple.of(6, Verb.CREDIT),
+                Tuple.of(7, Verb.ANSWER_CREDIT),
+                Tuple.of(2, Verb.REFUND),
+                Tuple.of(2, Verb.REPAY),
                 Tuple.of(1, Verb.USE_AGAIN),
                 Tuple.of(1, Verb.USE_OTHERWISE),
                 Tuple.of(1, Verb.PAY_AGAIN),
@@ -64,6 +68,8 @@ class BookkeepingModelIT {
             books.agreeWithTheLedger();
             // Random days are only worth something if some of them go all the way.
             Statistics.label("paid out").collect(books.hasPaidOut()).coverage(seen -> seen.check(true)
+                    .count(n -> n > 0));
+            Statistics.label("clawed back").collect(books.hasClawedBack()).coverage(seen -> seen.check(true)
                     .count(n -> n > 0));
             Statistics.label("corrected").collect(books.hasCorrected()).coverage(seen -> seen.check(true)
                     .count(n -> n > 0));

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.tongqu.billing.Actor;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.PartyRef;
+import org.tongqu.billing.invoice.CreditReason;
+import org.tongqu.billing.invoice.CreditRequest;
 import org.tongqu.billing.invoice.Invoice;
 import org.tongqu.billing.settlement.RunState;
 import org.tongqu.billing.settlement.SettlementRun;
@@ -97,6 +99,31 @@ class BreakdownIT {
                     .isEqualTo(part.getValue());
         }
         // One for the invoice, two for payments, one for the settlement, two for releases, three for payouts.
+        assertThat(TestServer.value("select count(*) from billing.journal")).isEqualTo("9");
+    }
+
+    @Test
+    void aCreditNoteAndWhatTheMembersReturnSurviveABreakAtEveryStatement() throws SQLException {
+        Invoice invoice = scenes.invoice("100000", scenes.signedAgreement());
+        String runId = scenes.confirmedRun(invoice);
+        house.in(() -> house.posting.post(runId, FINANCE));
+        house.in(() -> house.receivables.recordPayment(invoice.id(), Fen.of(6_000), "HD-1", FINANCE));
+        house.in(() -> house.payingOut.submit(MEMBERS.get(0), Fen.of(500), "PAY-1", FINANCE));
+        CreditRequest request = new CreditRequest(
+                Scenes.LEAD, Map.of(1, invoice.gross().minus(Fen.of(17))), CreditReason.REFUND, "退回", "CR-1");
+        breakEverywhere(() -> house.in(() -> house.crediting.request(invoice.id(), request, FINANCE)));
+        String noteId = house.in(
+                () -> house.crediting.request(invoice.id(), request, FINANCE).id());
+        assertThat(breakEverywhere(() -> house.in(() -> house.crediting.confirm(noteId, Scenes.BUYER, FINANCE))))
+                .isGreaterThan(20);
+        assertThat(house.in(() -> house.statements.balance(MEMBERS.get(0))).toReturn())
+                .isGreaterThan(Fen.ZERO);
+        breakEverywhere(() -> house.in(() -> {
+            house.debts.repaid(MEMBERS.get(0), Fen.of(490), "RT-1", FINANCE);
+            return null;
+        }));
+        breakEverywhere(() -> house.in(() -> house.crediting.refund(noteId, "RF-1", FINANCE)));
+        // One each for invoice, settlement, payment, release, payout, credit note, clawback, repayment and refund.
         assertThat(TestServer.value("select count(*) from billing.journal")).isEqualTo("9");
     }
 

@@ -32,6 +32,7 @@ class GuardsIT {
         house.in(() -> house.posting.post(run, FINANCE));
         house.in(() -> house.receivables.recordPayment(invoice.id(), invoice.gross(), "HD-1", FINANCE));
         house.in(() -> house.payingOut.submit(Scenes.LEAD, Fen.of(1), "PAY-1", FINANCE));
+        scenes.credited(invoice, Fen.of(100));
     }
 
     @AfterAll
@@ -57,6 +58,8 @@ class GuardsIT {
                 "posting",
                 "invoice_line",
                 "payment",
+                "credit_note_line",
+                "clawback_share",
                 "usage_event",
                 "billed_usage",
                 "settlement_share",
@@ -81,6 +84,9 @@ class GuardsIT {
                 "data_order set buyer_id = 'O001'",
                 "invoice set gross_fen = gross_fen + 1, net_fen = net_fen + 1",
                 "invoice set due_date = due_date + 1",
+                "credit_note set gross_fen = gross_fen + 1, net_fen = net_fen + 1",
+                "credit_note set reference = 'X'",
+                "clawback set net_fen = net_fen + 1",
                 "settlement set pool_fen = pool_fen + 1",
                 "settlement_run set correction = '{}', seq = 2",
                 "settlement_run set result_digest = repeat('0', 64)",

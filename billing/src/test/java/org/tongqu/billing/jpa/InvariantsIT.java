@@ -35,6 +35,11 @@ class InvariantsIT {
         String paid = house.in(() ->
                 house.payingOut.submit(Scenes.LEAD, Fen.of(7), "PAY-1", FINANCE).id());
         house.in(() -> house.payingOut.confirm(paid, FINANCE));
+        scenes.credited(invoice, Fen.of(1_000));
+        Invoice givenBack = scenes.invoice("50000", agreementId);
+        String shared = scenes.confirmedRun(givenBack);
+        house.in(() -> house.posting.post(shared, FINANCE));
+        scenes.credited(givenBack, givenBack.gross());
         String free = scenes.placedOrder(Scenes.PER_THOUSAND, PurposeClass.PUBLIC_WELFARE, null);
         house.in(() -> house.ordering.activate(free, FINANCE));
         house.in(() -> house.metering.record(Scenes.batch(free, 1, 10)));
@@ -64,6 +69,14 @@ class InvariantsIT {
             I4  | settlement_share | update billing.settlement_share set amount_fen = amount_fen + 1 where line_no = 1
             I6  | settlement_share | update billing.settlement_share set exact_numerator = exact_numerator + 2000000
             I7  | posting | update billing.posting set amount_fen = -amount_fen
+            I3  | clawback | update billing.clawback set net_fen = net_fen + 1
+            I8  | credit_note | update billing.credit_note set gross_fen = gross_fen + 1, tax_fen = tax_fen + 1, set_off_fen = set_off_fen + 1
+            I8  | credit_note_line | update billing.credit_note_line set gross_fen = gross_fen + 1, tax_fen = tax_fen + 1
+            I8  | invoice | update billing.invoice set set_off_fen = set_off_fen - 1 where set_off_fen > 0
+            I9  | clawback_share | update billing.clawback_share set held_fen = held_fen + 1
+            I9  | clawback | update billing.clawback set status = 'DUE', booked_at = null
+            I10 | clawback_share | update billing.clawback_share set held_fen = held_fen - 1 where held_fen > 0
+            I21 | invoice | update billing.invoice set status = 'SETTLED' where status = 'FULLY_CREDITED'
             I12 | invoice_line | update billing.invoice_line set quantity = quantity + 1
             I12 | billed_usage | delete from billing.billed_usage
             I12 | usage_event | update billing.usage_event set origin_period = '2026-10'

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.tongqu.billing.Actor;
 import org.tongqu.billing.BillingPeriod;
+import org.tongqu.billing.Fen;
 import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.Ppm;
 import org.tongqu.billing.ProductRef;
@@ -14,6 +16,9 @@ import org.tongqu.billing.agreement.MemberShare;
 import org.tongqu.billing.agreement.ShareAgreementVersion;
 import org.tongqu.billing.agreement.ShareProposal;
 import org.tongqu.billing.agreement.ShareTerms;
+import org.tongqu.billing.invoice.CreditNote;
+import org.tongqu.billing.invoice.CreditReason;
+import org.tongqu.billing.invoice.CreditRequest;
 import org.tongqu.billing.invoice.Invoice;
 import org.tongqu.billing.order.OrderRequest;
 import org.tongqu.billing.order.OrderTerms;
@@ -130,5 +135,14 @@ final class Scenes {
             house.in(() -> house.review.confirm(runId, member, Actor.of("m-" + member)));
         }
         return runId;
+    }
+
+    /** A credit note of the first line that the seller requested and the buyer confirmed. */
+    CreditNote credited(Invoice invoice, Fen amount) {
+        CreditRequest request = new CreditRequest(
+                LEAD, Map.of(1, amount), CreditReason.REFUND, "退回", "CR-" + invoice.id() + "-" + amount.value());
+        String noteId = house.in(
+                () -> house.crediting.request(invoice.id(), request, FINANCE).id());
+        return house.in(() -> house.crediting.confirm(noteId, BUYER, FINANCE));
     }
 }

@@ -34,6 +34,7 @@ import org.tongqu.billing.agreement.Stage;
 import org.tongqu.billing.agreement.StageKind;
 import org.tongqu.billing.invoice.Invoice;
 import org.tongqu.billing.settlement.Correction;
+import org.tongqu.billing.settlement.RunState;
 import org.tongqu.billing.settlement.Settlement;
 import org.tongqu.billing.settlement.SettlementRun;
 
@@ -93,14 +94,45 @@ class SharingStagesIT {
         assertThat(balance("GUARANTEE_SHORTFALL:O011"))
                 .isEqualTo(Long.toString(run.shortfall().value()));
         assertThat(TestServer.violations()).isEmpty();
+        theGuarantorPaysAndAllOfItIsGivenBack(invoice, settlement, run);
+    }
+
+    private void theGuarantorPaysAndAllOfItIsGivenBack(Invoice invoice, Settlement settlement, SettlementRun run)
+            throws SQLException {
         house.in(() -> house.receivables.recordPayment(invoice.id(), invoice.gross(), "HD-1", FINANCE));
+        // What the guarantor owes is still held: it is not the buyer who pays it. What is set aside stays there.
+        assertThat(released()).isEqualTo(invoice.net().minus(Fen.of(2_000)));
+        assertThat(house.in(() -> house.debts.shortfall(settlement.id()))).isEqualTo(run.shortfall());
+        for (int i = 0; i < 2; i++) {
+            guaranteePaid(settlement, Fen.of(75), "HD-2");
+        }
+        guaranteePaid(settlement, run.shortfall().minus(Fen.of(75)), "HD-3");
+        assertThatThrownBy(() -> guaranteePaid(settlement, Fen.of(1), "HD-4")).hasMessageContaining("repayment");
+        assertThat(released()).isEqualTo(invoice.net().minus(Fen.of(2_000)).plus(run.shortfall()));
+        assertThat(house.in(() -> house.settlements.getRun(run.id()).status())).isEqualTo(RunState.CLOSED);
+
+        // All given back: also what was set aside, and the guarantor gets back what it had paid.
+        scenes.credited(invoice, invoice.gross());
+        assertThat(balance("CEILING_EXCESS:O040")).isEqualTo("0");
+        assertThat(balance("GUARANTEE_SHORTFALL:O011")).isEqualTo("0");
+        assertThat(house.in(() -> house.statements.balance(LEAD)).payable()).isEqualTo(run.shortfall());
+        assertThat(released()).isEqualTo(run.shortfall());
+    }
+
+    private void guaranteePaid(Settlement settlement, Fen amount, String reference) {
+        house.in(() -> {
+            house.debts.guaranteePaid(settlement.id(), amount, reference, FINANCE);
+            return null;
+        });
+    }
+
+    private Fen released() {
         Fen released = Fen.ZERO;
         for (PartyRef party : List.of(LEAD, DATA, TECH, OPERATOR)) {
             released = released.plus(
                     house.in(() -> house.statements.balance(party)).payable());
         }
-        // What the guarantor owes is still held: it is not the buyer who pays it.
-        assertThat(released).isEqualTo(invoice.net());
+        return released;
     }
 
     private static List<BandWeight> weights(int lead, int data, int tech) {

@@ -39,17 +39,17 @@ class ClawbackTest {
     private static final List<MemberShare> MEMBERS =
             List.of(new MemberShare(A, Ppm.of(600_000), 1), new MemberShare(B, Ppm.of(400_000), 2));
 
-    private static List<Holding> holdings(List<Long> amounts) {
-        List<Holding> holdings = new ArrayList<>();
+    private static List<Holding<PartyRef>> holdings(List<Long> amounts) {
+        List<Holding<PartyRef>> holdings = new ArrayList<>();
         for (long amount : amounts) {
-            holdings.add(new Holding(PartyRef.of("p" + holdings.size()), Fen.of(amount), holdings.size()));
+            holdings.add(new Holding<>(PartyRef.of("p" + holdings.size()), Fen.of(amount), holdings.size()));
         }
         return holdings;
     }
 
     @Test
     void everyPartyReturnsByWhatItStillHas() {
-        List<Holding> holdings = holdings(List.of(600L, 300L, 100L));
+        List<Holding<PartyRef>> holdings = holdings(List.of(600L, 300L, 100L));
         assertThat(Clawback.byHoldings(Fen.of(101), holdings).values())
                 .containsExactly(Fen.of(61), Fen.of(30), Fen.of(10));
         assertThat(Clawback.byHoldings(Fen.of(1_000), holdings).values())
@@ -66,7 +66,7 @@ class ClawbackTest {
     void clawbackExact(
             @ForAll @Size(min = 1, max = 8) List<@LongRange(min = 0, max = 1_000_000_000L) Long> amounts,
             @ForAll @Size(max = 12) List<@LongRange(min = 0, max = 1_000_000_000L) Long> refunds) {
-        List<Holding> holdings = holdings(amounts);
+        List<Holding<PartyRef>> holdings = holdings(amounts);
         long left = amounts.stream().mapToLong(Long::longValue).sum();
         List<Long> all = new ArrayList<>(refunds);
         all.add(Long.MAX_VALUE);

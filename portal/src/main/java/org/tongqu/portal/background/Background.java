@@ -2,6 +2,7 @@ package org.tongqu.portal.background;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -13,9 +14,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Runs what happens in the background, from the first request on. */
+/** Runs what happens in the background, from the first request on, several things at a time. */
 @ApplicationScoped
+@ManagedScheduledExecutorDefinition(name = Background.EXECUTOR, maxAsync = Background.AT_ONCE)
 public class Background {
+
+    static final String EXECUTOR = "java:app/concurrent/tongqu-background";
+
+    /**
+     * Things at a time: the server's own executor does one, so that an index that is built, which may take an hour, would
+     * hold up whatever else is due. There are three long ones (index, gaps, matching), the others are short.
+     */
+    static final int AT_ONCE = 6;
 
     private static final Logger LOG = Logger.getLogger(Background.class.getName());
 
@@ -30,7 +40,7 @@ public class Background {
     private int looks;
     private ScheduledFuture<?> looking;
 
-    @Resource
+    @Resource(lookup = EXECUTOR)
     private ManagedScheduledExecutorService managed;
 
     private ScheduledExecutorService executor;

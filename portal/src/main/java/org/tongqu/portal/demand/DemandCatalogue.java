@@ -119,11 +119,10 @@ public class DemandCatalogue {
         return demands.walk(walk);
     }
 
-    /** Demands that are open for responses page by page, for features that look at all of them. */
+    /** Numbers of all demands that are open for responses, at once: pages of a long list are read again and again. */
     @SystemOnly
-    public Slice<ScenarioDemand> open(Page page) {
-        DemandFilter open = DemandFilter.ANY.with(DemandFacet.STATUS, List.of(DemandStatus.OPEN_FOR_RESPONSE.name()));
-        return demands.released(open, ReadScope.SYSTEM, DemandSort.NEWEST, page);
+    public List<String> openNumbers() {
+        return demands.openNumbers();
     }
 
     /** The index only says which and in what order; the rows come from the database, and rights are asked again. */

@@ -39,6 +39,9 @@ public interface Demands {
     /** Locks a demand until the end of the transaction, so that two callers do not count at once. */
     Optional<ScenarioDemand> lock(String id);
 
+    /** Numbers of all demands that are open for responses, in their order. */
+    List<String> openNumbers();
+
     /** Numbers of the released demands of a step of a walk. */
     List<String> walk(Walk walk);
 }

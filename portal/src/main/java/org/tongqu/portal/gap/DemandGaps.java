@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.tongqu.portal.demand.DemandCatalogue;
 import org.tongqu.portal.demand.DemandStatus;
 import org.tongqu.portal.demand.ScenarioDemand;
@@ -15,8 +14,6 @@ import org.tongqu.portal.demand.Visibility;
 import org.tongqu.portal.matching.Matching;
 import org.tongqu.portal.matching.ReverseMatching;
 import org.tongqu.portal.security.SystemOnly;
-import org.tongqu.portal.store.Page;
-import org.tongqu.portal.store.Slice;
 import org.tongqu.search.matching.Cost;
 import org.tongqu.search.matching.DataNeed;
 import org.tongqu.search.matching.Scope;
@@ -44,14 +41,7 @@ public class DemandGaps {
     /** The numbers of all demands that are open for responses. */
     @SystemOnly
     public Set<String> open() {
-        Set<String> open = new HashSet<>();
-        Slice<ScenarioDemand> slice;
-        int page = 0;
-        do {
-            slice = demands.open(new Page(page++, Page.LARGEST));
-            open.addAll(slice.items().stream().map(ScenarioDemand::id).collect(Collectors.toSet()));
-        } while (slice.hasNext());
-        return open;
+        return new HashSet<>(demands.openNumbers());
     }
 
     /** The open demands that a product may concern, as {@link ReverseMatching#concernedBy} finds them. */

@@ -7,7 +7,9 @@ public enum NoticeKind {
     /** An organisation may be able to do what a demand asks. */
     CAPABILITY("notice.match.read"),
     /** A saved search has new hits. */
-    SAVED_SEARCH("notice.read");
+    SAVED_SEARCH("notice.read"),
+    /** A credit note was asked for or answered. */
+    CREDIT("credit.read");
 
     private final String function;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.agreement.StageKind;
+import org.tongqu.billing.settlement.ClawbackClaim;
 import org.tongqu.billing.settlement.Correction;
 import org.tongqu.billing.settlement.Decision;
 import org.tongqu.billing.settlement.RunState;
@@ -20,6 +21,7 @@ import org.tongqu.billing.settlement.SettlementRun;
  * @param versionDigest its digest
  * @param state where the newest run stands
  * @param runs all runs, oldest first
+ * @param clawbacks what the parties return because of credit notes
  */
 public record SettlementFacts(
         String id,
@@ -33,7 +35,25 @@ public record SettlementFacts(
         long poolFen,
         List<Party> members,
         RunState state,
-        List<Run> runs) {
+        List<Run> runs,
+        List<Returned> clawbacks) {
+
+    /**
+     * What the parties return because of a credit note.
+     *
+     * @param shortfallFen what a guarantor owes less, returned on top
+     * @param shares none as long as the settlement is not posted
+     */
+    public record Returned(String creditNoteId, long netFen, long shortfallFen, List<ReturnedShare> shares) {}
+
+    /** What one party returns: out of what was held for it, of what was payable, and what it owes now. */
+    public record ReturnedShare(Party party, long heldFen, long payableFen, long claimedFen) {
+
+        /** All of it. */
+        public long amountFen() {
+            return heldFen + payableFen + claimedFen;
+        }
+    }
 
     /** An organisation or fund and its name. */
     public record Party(String id, String name) {}
@@ -79,7 +99,24 @@ public record SettlementFacts(
                 settlement.pool().value(),
                 settlement.reviewers().stream().map(names).toList(),
                 settlement.currentRun().status(),
-                settlement.runs().stream().map(run -> run(run, names)).toList());
+                settlement.runs().stream().map(run -> run(run, names)).toList(),
+                settlement.clawbacks().stream()
+                        .map(claim -> returned(claim, names))
+                        .toList());
+    }
+
+    private static Returned returned(ClawbackClaim claim, Function<PartyRef, Party> names) {
+        return new Returned(
+                claim.creditNoteId(),
+                claim.net().value(),
+                claim.shortfall().value(),
+                claim.shares().stream()
+                        .map(share -> new ReturnedShare(
+                                names.apply(share.party()),
+                                share.held().value(),
+                                share.payable().value(),
+                                share.claimed().value()))
+                        .toList());
     }
 
     private static Run run(SettlementRun run, Function<PartyRef, Party> names) {

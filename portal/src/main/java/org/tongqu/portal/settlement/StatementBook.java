@@ -127,12 +127,16 @@ public class StatementBook {
         long accrued = movements.stream()
                 .mapToLong(StatementFacts.Movement::accruedFen)
                 .sum();
+        long returned = movements.stream()
+                .mapToLong(StatementFacts.Movement::returnedFen)
+                .sum();
         long paidOut = movements.stream()
                 .mapToLong(StatementFacts.Movement::paidOutFen)
                 .sum();
         StatementFacts.Closing closing = closing(booked.closing(), id, before);
         String number = "JS-" + id + "-" + period.name();
-        String digest = StatementSeal.digest(List.of(number, opening, accrued, paidOut, closing, movements, sections));
+        String digest = StatementSeal.digest(
+                List.of(number, opening, accrued, returned, paidOut, closing, movements, sections));
         return new StatementFacts(
                 number,
                 new SettlementFacts.Party(id, organisations.name(id)),
@@ -141,6 +145,7 @@ public class StatementBook {
                 period.to(),
                 opening,
                 accrued,
+                returned,
                 paidOut,
                 closing,
                 movements,
@@ -155,7 +160,7 @@ public class StatementBook {
         before.stream()
                 .filter(settlement -> period.contains(settlement.settledOn()))
                 .map(settlement -> new StatementFacts.Movement(
-                        settlement.settledOn(), "PAST", 0, settlement.id(), settlement.shareFen(memberId), 0, 0))
+                        settlement.settledOn(), "PAST", 0, settlement.id(), settlement.shareFen(memberId), 0, 0, 0))
                 .forEach(movements::add);
         booked.lines().stream()
                 .map(line -> new StatementFacts.Movement(
@@ -165,6 +170,7 @@ public class StatementBook {
                         line.document(),
                         line.accrued().value(),
                         line.released().value(),
+                        line.returned().value(),
                         line.paidOut().value()))
                 .forEach(movements::add);
         return movements;
@@ -182,6 +188,7 @@ public class StatementBook {
                 booked.held().value() + open,
                 booked.payable().value() + all - open,
                 booked.inTransit().value(),
+                booked.toReturn().value(),
                 booked.total().value() + all);
     }
 

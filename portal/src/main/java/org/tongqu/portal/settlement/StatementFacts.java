@@ -12,6 +12,7 @@ import java.util.List;
  * @param period month {@code yyyy-MM} or quarter {@code yyyyQn}
  * @param openingFen owed before the period
  * @param accruedFen added in the period
+ * @param returnedFen taken back in the period because buyers got it back, less what the member repaid
  * @param paidOutFen paid to the member in the period
  * @param closing owed at the end
  * @param movements what moved it, in the order of posting; they lead from opening to closing
@@ -27,6 +28,7 @@ public record StatementFacts(
         LocalDate to,
         long openingFen,
         long accruedFen,
+        long returnedFen,
         long paidOutFen,
         Closing closing,
         List<Movement> movements,
@@ -34,8 +36,11 @@ public record StatementFacts(
         String digest,
         String verification) {
 
-    /** What is owed at the end: not collected or still open to objection, payable, on its way to the bank. */
-    public record Closing(long heldFen, long payableFen, long inTransitFen, long totalFen) {}
+    /**
+     * What is owed at the end: not collected or still open to objection, payable, on its way to the bank, less what the
+     * member has to return.
+     */
+    public record Closing(long heldFen, long payableFen, long inTransitFen, long toReturnFen, long totalFen) {}
 
     /**
      * A movement.
@@ -51,6 +56,7 @@ public record StatementFacts(
             String document,
             long accruedFen,
             long releasedFen,
+            long returnedFen,
             long paidOutFen) {}
 
     /**
@@ -111,7 +117,7 @@ public record StatementFacts(
         movements = List.copyOf(movements);
         sections = List.copyOf(sections);
         long lines = sections.stream().mapToLong(Section::mineFen).sum();
-        if (openingFen + accruedFen - paidOutFen != closing.totalFen() || lines != accruedFen) {
+        if (openingFen + accruedFen - returnedFen - paidOutFen != closing.totalFen() || lines != accruedFen) {
             throw new IllegalStateException("statement " + number + " does not add up");
         }
     }

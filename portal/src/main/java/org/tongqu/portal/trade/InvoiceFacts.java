@@ -29,8 +29,9 @@ public record InvoiceFacts(
         List<Line> lines,
         List<Paid> payments) {
 
-    /** What is charged, with and without tax, and what is still owed. */
-    public record Amounts(long grossFen, long netFen, long taxFen, long paidFen, long outstandingFen) {}
+    /** What is charged, with and without tax, what was given back of it, and what is still owed. */
+    public record Amounts(
+            long grossFen, long netFen, long taxFen, long paidFen, long creditedFen, long outstandingFen) {}
 
     /** A charge; the month is the one in which it arose. */
     public record Line(
@@ -52,6 +53,7 @@ public record InvoiceFacts(
                         invoice.net().value(),
                         invoice.tax().value(),
                         invoice.paid().value(),
+                        invoice.credited().value(),
                         invoice.outstanding().value()),
                 invoice.taxRate().basisPoints(),
                 invoice.status(),

@@ -74,6 +74,15 @@ final class MemoryDemands implements Demands {
     }
 
     @Override
+    public List<String> openNumbers() {
+        return stored.values().stream()
+                .filter(demand -> demand.status() == DemandStatus.OPEN_FOR_RESPONSE)
+                .map(ScenarioDemand::id)
+                .sorted()
+                .toList();
+    }
+
+    @Override
     public List<String> walk(Walk walk) {
         return MemoryStores.walk(stored.keySet(), walk);
     }

@@ -12,6 +12,7 @@ import org.tongqu.portal.it.journey.AgreementStation;
 import org.tongqu.portal.it.journey.AuditStation;
 import org.tongqu.portal.it.journey.BatchStation;
 import org.tongqu.portal.it.journey.ConsortiumStation;
+import org.tongqu.portal.it.journey.CreditStation;
 import org.tongqu.portal.it.journey.Journey;
 import org.tongqu.portal.it.journey.MatchStation;
 import org.tongqu.portal.it.journey.ProductStation;
@@ -44,6 +45,7 @@ class BrowserJourneyIT {
             station(album, "trade", new TradeStation(journey)::run);
             station(album, "settlement", new SettlementStation(journey)::run);
             station(album, "statement", new StatementStation(journey)::run);
+            station(album, "credit", new CreditStation(journey)::run);
             station(album, "audit", new AuditStation(journey)::run);
         }
     }

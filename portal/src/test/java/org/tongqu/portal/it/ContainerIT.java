@@ -24,6 +24,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -32,6 +34,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tongqu.portal.background.Background;
 import org.tongqu.portal.demand.BatchDraft;
 import org.tongqu.portal.demand.DemandBatches;
 import org.tongqu.portal.demo.DemoLoading;
@@ -85,6 +88,9 @@ public class ContainerIT {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Background background;
 
     @Inject
     private Clock clock;
@@ -157,6 +163,28 @@ public class ContainerIT {
         List<String> before = counts();
         assertThrows(NotPermitted.class, () -> batches.create(draft(), "key"));
         assertEquals(before, counts());
+    }
+
+    @Test
+    void work_in_the_background_does_not_wait_for_other_work() throws Exception {
+        untilReady();
+        CountDownLatch second = new CountDownLatch(1);
+        CountDownLatch first = new CountDownLatch(1);
+        background.once(() -> {
+            if (await(second)) {
+                first.countDown();
+            }
+        });
+        background.once(second::countDown);
+        assertTrue(await(first), "the second has run while the first was waiting for it");
+    }
+
+    private static boolean await(CountDownLatch latch) {
+        try {
+            return latch.await(SOON.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -190,6 +190,21 @@ final class JourneyData {
                                 consortiumId));
     }
 
+    /** What is sent to have an amount of the first line of an invoice given back. */
+    static Map<String, Object> credit(String invoiceId, long grossFen, String reference) {
+        return Map.of(
+                "invoiceId",
+                invoiceId,
+                "lines",
+                List.of(Map.of("no", 1, "grossFen", grossFen)),
+                "reason",
+                "SERVICE_FAILURE",
+                "explanation",
+                "接口中断三小时（示例）",
+                "reference",
+                reference);
+    }
+
     /** Records {@code from} to {@code to - 1} of use, 1,237 calls each, spread over the first twenty days of the month. */
     static Map<String, Object> usage(String orderId, int from, int to) {
         List<Map<String, Object>> records = IntStream.range(from, to)

@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The main job over REST alone, from a batch of demands to the fen on the members' statements. */
+/** The main job over REST alone, from a batch of demands to the fen on the members' statements, and back. */
 @ExtendWith(RunningPortal.class)
 class JourneyRestIT {
 
@@ -32,6 +32,8 @@ class JourneyRestIT {
         TradeSteps.pay(people, invoice);
         statementsAddUp(consortium, invoice, posted);
         auditSaysWho(demand, product);
+        invariantsHold();
+        CreditSteps.giveBack(invoice, posted);
         invariantsHold();
     }
 

@@ -171,6 +171,7 @@ final class MatrixObjects {
                         .at("/0/id")
                         .asText());
         finance.post("/settlements/" + id("settlement") + "/calculation", null).expect(200);
+        ids.put("credit-note", made(buyer.post("/credit-notes", JourneyData.credit(id("invoice"), 1, "权限测试" + label))));
     }
 
     /** A proposal for a gap of the demo data; they come by themselves. */

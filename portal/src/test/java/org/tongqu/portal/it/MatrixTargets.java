@@ -33,6 +33,7 @@ final class MatrixTargets {
             Map.entry("agreements", new Kind(ENTERPRISE, "agreement.read", false)),
             Map.entry("orders", new Kind(ENTERPRISE, "order.read", false)),
             Map.entry("invoices", new Kind(ENTERPRISE, "invoice.read", false)),
+            Map.entry("credit-notes", new Kind(ENTERPRISE, "credit.read", false)),
             Map.entry("settlements", new Kind(ENTERPRISE, "settlement.read", false)),
             Map.entry("share-agreements", new Kind(ENTERPRISE, "share-agreement.read", false)),
             Map.entry("statements", new Kind(ENTERPRISE, "statement.read", false)),

@@ -28,6 +28,7 @@ class StatementTest {
     private static StatementFacts statement(
             long opening,
             long accrued,
+            long returned,
             long paid,
             StatementFacts.Closing closing,
             List<StatementFacts.Section> sections) {
@@ -39,6 +40,7 @@ class StatementTest {
                 LocalDate.of(2026, 11, 30),
                 opening,
                 accrued,
+                returned,
                 paid,
                 closing,
                 List.of(),
@@ -54,12 +56,12 @@ class StatementTest {
 
     @Test
     void a_statement_that_does_not_add_up_cannot_come_into_being() {
-        StatementFacts.Closing closing = new StatementFacts.Closing(0, 150, 0, 150);
-        assertThatCode(() -> statement(100, 70, 20, closing, List.of(section(30), section(40))))
+        StatementFacts.Closing closing = new StatementFacts.Closing(0, 150, 0, 10, 140);
+        assertThatCode(() -> statement(100, 70, 10, 20, closing, List.of(section(30), section(40))))
                 .doesNotThrowAnyException();
-        assertThatThrownBy(() -> statement(100, 70, 21, closing, List.of(section(30), section(40))))
+        assertThatThrownBy(() -> statement(100, 70, 10, 21, closing, List.of(section(30), section(40))))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> statement(100, 70, 20, closing, List.of(section(30), section(39))))
+        assertThatThrownBy(() -> statement(100, 70, 10, 20, closing, List.of(section(30), section(39))))
                 .isInstanceOf(IllegalStateException.class);
     }
 

@@ -124,6 +124,13 @@ class JpaDemands implements Demands {
     }
 
     @Override
+    public List<String> openNumbers() {
+        return em.createQuery("select d.id from ScenarioDemand d where d.status = :open order by d.id", String.class)
+                .setParameter("open", DemandStatus.OPEN_FOR_RESPONSE)
+                .getResultList();
+    }
+
+    @Override
     public List<String> walk(Walk walk) {
         return WALK.numbers(em, walk);
     }

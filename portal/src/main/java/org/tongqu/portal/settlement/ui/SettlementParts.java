@@ -29,12 +29,19 @@ public class SettlementParts {
     private final SettlementWords words;
     private final Access access;
     private final Accounts accounts;
+    private final ClawbackParts clawbacks;
 
     @Inject
-    public SettlementParts(SettlementWords words, Access access, Accounts accounts) {
+    public SettlementParts(SettlementWords words, Access access, Accounts accounts, ClawbackParts clawbacks) {
         this.words = words;
         this.access = access;
         this.accounts = accounts;
+        this.clawbacks = clawbacks;
+    }
+
+    /** What the parties return because of a credit note. */
+    Component clawback(SettlementFacts.Returned returned) {
+        return clawbacks.of(returned);
     }
 
     /** Who gets what at which step; the parts add up to the pool. */

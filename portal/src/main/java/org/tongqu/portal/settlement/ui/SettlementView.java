@@ -109,6 +109,7 @@ public class SettlementView extends HtmlContainer implements BeforeEnterObserver
                 column.add(parts.answers(settlement, settlement.current()));
             }
         }
+        settlement.clawbacks().forEach(clawback -> column.add(parts.clawback(clawback)));
         if (settlement.runs().size() > 1) {
             column.add(parts.runs(settlement));
         }

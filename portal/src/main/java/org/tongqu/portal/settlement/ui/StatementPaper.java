@@ -169,11 +169,20 @@ public class StatementPaper {
                         "settlement.statement.accrued.of", statement.sections().size()),
                 statement.accruedFen(),
                 false));
+        if (statement.returnedFen() != 0) {
+            String why = words.text("settlement.statement.returned.why");
+            rows.add(row("settlement.statement.returned", why, -statement.returnedFen(), false));
+        }
         rows.add(row(
                 "settlement.statement.held",
                 words.text("settlement.statement.held.why"),
                 statement.closing().heldFen(),
                 true));
+        if (statement.closing().toReturnFen() != 0) {
+            String how = words.text("settlement.statement.toReturn.why");
+            rows.add(row(
+                    "settlement.statement.toReturn", how, -statement.closing().toReturnFen(), true));
+        }
         rows.add(row("settlement.statement.closing", "", statement.closing().totalFen(), false));
         return Markup.div(
                 "",

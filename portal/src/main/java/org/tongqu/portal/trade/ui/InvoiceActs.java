@@ -8,13 +8,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import org.tongqu.portal.look.Action;
-import org.tongqu.portal.problem.InvalidInput;
-import org.tongqu.portal.problem.Violations;
 import org.tongqu.portal.shell.ActDialog;
 import org.tongqu.portal.trade.InvoiceBook;
 import org.tongqu.portal.trade.InvoiceDesk;
@@ -26,8 +23,6 @@ import org.tongqu.portal.trade.PaymentDraft;
 /** What the seller's finance can do: issue an invoice, note a payment. */
 @Dependent
 public class InvoiceActs {
-
-    private static final int CENTS = 2;
 
     private final OrderBook orders;
     private final InvoiceBook invoices;
@@ -73,29 +68,17 @@ public class InvoiceActs {
     private void pay(InvoiceFacts invoice, Command changed) {
         ActDialog dialog = dialogs.get();
         BigDecimalField amount = dialog.bind("amountFen", new BigDecimalField(words.text("trade.field.amount")));
-        amount.setValue(BigDecimal.valueOf(invoice.amounts().outstandingFen(), CENTS));
+        amount.setValue(BigDecimal.valueOf(invoice.amounts().outstandingFen(), Yuan.CENTS));
         amount.setWidthFull();
         TextField reference = dialog.bind("reference", new TextField(words.text("trade.field.reference")));
         reference.setHelperText(words.text("trade.field.reference.help"));
         reference.setWidthFull();
         dialog.lead(words.text("trade.act.pay.effect"))
                 .open(words.text("trade.act.pay"), words.text("trade.act.pay"), () -> {
-                    desk.pay(invoice.id(), new PaymentDraft(fen(amount.getValue()), reference.getValue()));
+                    desk.pay(
+                            invoice.id(),
+                            new PaymentDraft(Yuan.fen(amount.getValue(), "amountFen"), reference.getValue()));
                     changed.execute();
                 });
-    }
-
-    private static Long fen(BigDecimal yuan) {
-        if (yuan == null) {
-            return null;
-        }
-        try {
-            return yuan.setScale(CENTS, RoundingMode.UNNECESSARY)
-                    .unscaledValue()
-                    .longValueExact();
-        } catch (ArithmeticException tooFine) {
-            throw new InvalidInput(
-                    new Violations().add("amountFen", "trade.wholeFen").list());
-        }
     }
 }

@@ -51,7 +51,11 @@ public class InvoiceListView extends HtmlContainer implements BeforeEnterObserve
         int page = Pages.of(event.getLocation().getQueryParameters());
         Slice<InvoiceFacts> invoices = book.list(new Page(page, PAGE));
         removeAll();
-        add(new PageTop(words.text("trade.invoices"), words.text("trade.invoices.lead")));
+        add(new PageTop(
+                null,
+                words.text("trade.invoices"),
+                words.text("trade.invoices.lead"),
+                Link.button(TradeNavigation.CREDITS, words.text("credit.title"), false)));
         if (invoices.items().isEmpty()) {
             add(new EmptyState(
                     words.text("trade.invoices.empty"),

@@ -107,8 +107,11 @@ public class InvoiceView extends HtmlContainer implements BeforeEnterObserver, H
                         words.text(
                                 "trade.column.tax", NumberText.percentShort((long) invoice.taxRateBp() * BASIS_POINTS)),
                         Money.exact(amounts.taxFen()))
-                .add(words.text("trade.column.paid"), Money.exact(amounts.paidFen()))
-                .add(words.text("trade.column.outstanding"), Money.exact(amounts.outstandingFen()))
+                .add(words.text("trade.column.paid"), Money.exact(amounts.paidFen()));
+        if (amounts.creditedFen() > 0) {
+            facts.add(words.text("credit.column.credited"), Money.exact(amounts.creditedFen()));
+        }
+        facts.add(words.text("trade.column.outstanding"), Money.exact(amounts.outstandingFen()))
                 .number(words.text("trade.field.issuedOn"), DateText.table(invoice.issuedOn()))
                 .number(words.text("trade.field.dueOn"), DateText.table(invoice.dueOn()))
                 .add(words.text("trade.field.buyer"), invoice.buyer().name())

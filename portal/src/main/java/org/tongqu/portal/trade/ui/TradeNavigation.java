@@ -9,12 +9,13 @@ import org.tongqu.portal.shell.NavEntry;
 import org.tongqu.portal.shell.NavGroup;
 import org.tongqu.portal.shell.NavMark;
 
-/** The places of orders and invoices. */
+/** The places of orders, invoices and credit notes. */
 @ApplicationScoped
 public class TradeNavigation implements NavContribution {
 
     static final String ORDERS = "workplace/orders";
     static final String INVOICES = "workplace/invoices";
+    static final String CREDITS = "workplace/credit-notes";
 
     /** Third from the left in the bar of phones, in place of consortia. */
     private static final int SLOT = 3;
@@ -38,6 +39,11 @@ public class TradeNavigation implements NavContribution {
     /** The page of an invoice. */
     public static String invoice(String id) {
         return INVOICES + "/" + id;
+    }
+
+    /** The page of a credit note. */
+    public static String credit(String id) {
+        return CREDITS + "/" + id;
     }
 
     @Override

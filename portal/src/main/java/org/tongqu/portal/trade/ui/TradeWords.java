@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.tongqu.billing.invoice.CreditNoteState;
 import org.tongqu.billing.invoice.InvoiceState;
 import org.tongqu.billing.order.OrderState;
 import org.tongqu.billing.price.PriceModel;
@@ -59,8 +60,19 @@ public class TradeWords {
                     case DRAFT -> StatusChip.State.DRAFT;
                     case ISSUED, PARTIALLY_PAID -> StatusChip.State.WAIT;
                     case SETTLED -> StatusChip.State.DONE;
+                    case FULLY_CREDITED -> StatusChip.State.STOP;
                 };
         return new StatusChip(kind, text("invoice.state." + state.name()));
+    }
+
+    StatusChip chip(CreditNoteState state) {
+        StatusChip.State kind =
+                switch (state) {
+                    case CONFIRM_PENDING, ISSUED -> StatusChip.State.WAIT;
+                    case APPLIED, REFUNDED -> StatusChip.State.DONE;
+                    case DECLINED, EXPIRED -> StatusChip.State.STOP;
+                };
+        return new StatusChip(kind, text("credit.state." + state.name()));
     }
 
     /** The price of an order in one line. */

@@ -156,9 +156,11 @@ class DemandQueriesIT {
         assertThat(demands.lockOverdue(LocalDate.parse("2026-11-30"), 10)).isEmpty();
         assertThat(batches.lockDueForClosing(10)).isEmpty();
         assertThat(demands.lockOverdue(LocalDate.parse("2026-12-01"), 10)).containsExactly(open);
+        assertThat(demands.openNumbers()).containsExactly(open.id());
         open.move(DemandMove.CLOSE_RESPONSES, NOW);
         em.flush();
         assertThat(batches.lockDueForClosing(10)).containsExactly(batch);
+        assertThat(demands.openNumbers()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,81 @@
+package org.tongqu.portal.it;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tongqu.portal.it.browser.Browser;
+import org.tongqu.portal.it.look.Look;
+import org.tongqu.portal.it.look.Page;
+import org.tongqu.portal.it.look.PageCheck;
+import org.tongqu.portal.it.look.Viewer;
+
+/** Holds the pages that nobody designed one by one to the same rules as those of {@link LookIT}. */
+@ExtendWith(RunningPortal.class)
+@InTheSecondLane
+class OtherPagesIT {
+
+    private static final List<Page> OTHERS = List.of(
+            Page.open("demand-table", "demands?view=table"),
+            Page.open("demand-matches", "demands/SD-2026-03-006/matches"),
+            Page.open("batch", "batches/2026-03"),
+            Page.open("product-list", "products"),
+            Page.open("case-list", "cases"),
+            Page.open("case-detail", "cases/TC-2026-001"),
+            Page.open("consortium-list", "consortia"),
+            Page.open("consortium-public", "consortia/IC-001"),
+            Page.open("search", "search?q=%E5%8D%B1%E8%B4%A7%E8%BF%90%E8%BE%93"),
+            Page.open("search-nothing", "search?q=qqqqqqqq"),
+            Page.open("search-cases", "search?q=%E8%88%B9%E9%97%B8&kind=case"),
+            Page.open("search-misspelt", "search?q=%E7%BD%91%E6%9C%88%E8%BD%A6"),
+            Page.open("gaps", "gaps"),
+            new Page("unmet-needs", "workplace/unmet-needs", "officer"),
+            new Page("gap-proposals", "workplace/gap-proposals", "officer"),
+            new Page("match-quality", "workplace/match-quality", "officer"),
+            new Page("invitations", "workplace/invitations", "officer"),
+            new Page("notices", "workplace/notices", "publisher"),
+            new Page("saved-searches", "workplace/saved-searches", "publisher"),
+            new Page("credit-notes", "workplace/credit-notes", "finance"),
+            new Page("product-matches", "products/DP-0001/matches", "publisher"),
+            Page.open("resources", "resources"),
+            Page.open("disclosure", "disclosure"),
+            Page.open("info", "info/about"),
+            Page.open("not-found", "no-such-page"),
+            Page.open("login", "login"));
+
+    private static Browser browser;
+    private static Viewer viewer;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.start();
+        viewer = new Viewer(browser, RunningPortal.url(), RunningPortal.PASSWORD);
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    static Stream<Page> others() {
+        return OTHERS.stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("others")
+    void a_page_fits_its_width_and_is_accessible_on_a_desk_and_on_a_phone_at_night(Page page) {
+        viewer.open(page, Look.WIDE);
+        SoftAssertions softly = new SoftAssertions();
+        PageCheck check = new PageCheck(viewer, softly);
+        check.whole(page, Look.WIDE);
+        Look night = new Look(Browser.PHONE, true);
+        viewer.resize(night.width());
+        viewer.darken();
+        check.whole(page, night);
+        softly.assertAll();
+    }
+}
