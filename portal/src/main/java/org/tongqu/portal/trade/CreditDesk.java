@@ -183,6 +183,21 @@ public class CreditDesk {
         violations.throwIfAny();
     }
 
+    private static void checkAmounts(CreditDraft draft, Map<Integer, Fen> creditable) {
+        Violations violations = new Violations();
+        for (int i = 0; i < draft.lines().size(); i++) {
+            CreditDraft.Line line = draft.lines().get(i);
+            Fen most = creditable.get(line.no());
+            violations.require(most != null, "lines[" + i + "].no", "credit.noLine");
+            violations.require(
+                    most == null || line.grossFen() <= most.value(),
+                    "lines[" + i + "].grossFen",
+                    "credit.tooMuch",
+                    most == null ? "" : most.format());
+        }
+        violations.throwIfAny();
+    }
+
     private void record(String action, CreditNote note) {
         desk.record(
                 action,

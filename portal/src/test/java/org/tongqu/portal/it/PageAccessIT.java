@@ -106,6 +106,7 @@ class PageAccessIT {
             case "workplace/agreements/:id" -> filled(page, objects.id("agreement"));
             case "workplace/orders/:id" -> filled(page, objects.id("order"));
             case "workplace/invoices/:id" -> filled(page, objects.id("invoice"));
+            case "workplace/credit-notes/:id" -> filled(page, objects.id("credit-note"));
             case "workplace/settlements/:id" -> filled(page, objects.id("settlement"));
             case "workplace/tasks/:id" -> filled(page, objects.id("task"));
             case "workplace/tasks/cases/:kind/:id" ->

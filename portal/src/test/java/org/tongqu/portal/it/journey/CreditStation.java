@@ -31,7 +31,7 @@ public final class CreditStation {
         screen.choose("原因", "服务未达约定");
         screen.type("说明", "十一月七日接口中断三小时（示例）");
         screen.press("提出红字单");
-        screen.sees("须大于零且不超过可红冲的 18,555.00 元");
+        screen.sees("最多 18,555.00 元。");
         album.picture("credit-too-much");
         screen.type("按量计费（2026-11）红字金额，含税（元）", "1000.01");
         screen.press("提出红字单");
