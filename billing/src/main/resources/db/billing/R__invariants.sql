@@ -170,6 +170,17 @@ from (
   group by party) o
 where o.owed <> o.due
 
+-- I11 What was written on sealing a month is what the postings up to its end add up to.
+union all
+select 'I11', s.period || ' ' || a.code, 'snapshot of ' || s.closing_fen || ' instead of ' || coalesce(p.sum, 0)
+from billing.balance_snapshot s
+join billing.account a on a.id = s.account_id
+left join lateral (
+  select sum(p.amount_fen) as sum, count(*) as postings
+  from billing.posting p join billing.journal j on j.id = p.journal_id
+  where p.account_id = s.account_id and j.period <= s.period) p on true
+where (s.closing_fen, s.postings) <> (coalesce(p.sum, 0), p.postings)
+
 -- I12 A billed record of use belongs to the order and month of its line, and the line contains all of them.
 union all
 select 'I12', l.invoice_id || '/' || l.line_no, 'line of ' || l.quantity || ' contains ' || coalesce(u.quantity, 0)

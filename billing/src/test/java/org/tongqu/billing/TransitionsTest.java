@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tongqu.billing.agreement.VersionStatus;
+import org.tongqu.billing.close.PeriodState;
 import org.tongqu.billing.invoice.CreditNoteState;
 import org.tongqu.billing.invoice.InvoiceState;
 import org.tongqu.billing.order.OrderState;
@@ -33,6 +34,7 @@ class TransitionsTest {
                                 CreditNoteState.REFUNDED,
                                 CreditNoteState.DECLINED,
                                 CreditNoteState.EXPIRED)),
+                Arguments.of(PeriodState.MOVES, PeriodState.OPEN, EnumSet.of(PeriodState.CLOSED)),
                 Arguments.of(ClawbackState.MOVES, ClawbackState.DUE, EnumSet.of(ClawbackState.BOOKED)),
                 Arguments.of(
                         VersionStatus.MOVES,

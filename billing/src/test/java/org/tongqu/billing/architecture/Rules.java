@@ -33,6 +33,7 @@ import java.util.stream.Stream;
 import org.tongqu.billing.BillingException;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.agreement.ShareAgreement;
+import org.tongqu.billing.close.PeriodClose;
 import org.tongqu.billing.contribution.ContributionSheet;
 import org.tongqu.billing.invoice.Invoice;
 import org.tongqu.billing.jpa.BillingStore;
@@ -71,6 +72,7 @@ final class Rules {
                     Invoice.class,
                     Settlement.class,
                     MemberStatement.class,
+                    PeriodClose.class,
                     BillingStore.class)
             .map(Class::getPackageName)
             .toList();

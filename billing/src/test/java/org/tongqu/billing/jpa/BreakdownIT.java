@@ -8,6 +8,7 @@ import static org.tongqu.billing.jpa.Scenes.NOVEMBER;
 import static org.tongqu.billing.jpa.Scenes.PER_THOUSAND;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +126,20 @@ class BreakdownIT {
         breakEverywhere(() -> house.in(() -> house.crediting.refund(noteId, "RF-1", FINANCE)));
         // One each for invoice, settlement, payment, release, payout, credit note, clawback, repayment and refund.
         assertThat(TestServer.value("select count(*) from billing.journal")).isEqualTo("9");
+    }
+
+    @Test
+    void closingAMonthSurvivesABreakAtEveryStatement() throws SQLException {
+        String runId = scenes.confirmedRun(scenes.invoice("100000", scenes.signedAgreement()));
+        house.in(() -> house.posting.post(runId, FINANCE));
+        house.clock.moveTo(LocalDate.of(2026, 12, 2));
+        breakEverywhere(() -> house.in(() -> house.periodClose.lock(NOVEMBER)));
+        assertThat(breakEverywhere(() -> house.in(() -> house.periodClose.seal(NOVEMBER, FINANCE))))
+                .isGreaterThan(4);
+        String root = house.in(() -> house.periodClose.list().get(0).root());
+        breakEverywhere(() -> house.in(() -> house.periodClose.close(NOVEMBER, root, Actor.of("auditor"))));
+        assertThat(TestServer.value("select count(*) from billing.balance_snapshot"))
+                .isEqualTo(TestServer.value("select count(*) from billing.account"));
     }
 
     @Test

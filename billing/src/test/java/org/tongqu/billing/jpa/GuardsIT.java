@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tongqu.billing.jpa.Scenes.FINANCE;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +34,9 @@ class GuardsIT {
         house.in(() -> house.receivables.recordPayment(invoice.id(), invoice.gross(), "HD-1", FINANCE));
         house.in(() -> house.payingOut.submit(Scenes.LEAD, Fen.of(1), "PAY-1", FINANCE));
         scenes.credited(invoice, Fen.of(100));
+        house.clock.moveTo(LocalDate.of(2026, 12, 2));
+        house.in(() -> house.periodClose.lock(Scenes.NOVEMBER));
+        house.in(() -> house.periodClose.seal(Scenes.NOVEMBER, FINANCE));
     }
 
     @AfterAll
@@ -60,6 +64,7 @@ class GuardsIT {
                 "payment",
                 "credit_note_line",
                 "clawback_share",
+                "balance_snapshot",
                 "usage_event",
                 "billed_usage",
                 "settlement_share",
@@ -90,6 +95,7 @@ class GuardsIT {
                 "settlement set pool_fen = pool_fen + 1",
                 "settlement_run set correction = '{}', seq = 2",
                 "settlement_run set result_digest = repeat('0', 64)",
+                "period set period = '2026-10'",
                 "payout set amount_fen = amount_fen + 1"
             })
     void whatIsSealedStaysAsItIs(String change) {
@@ -147,7 +153,7 @@ class GuardsIT {
                 with new as (
                   insert into billing.journal (kind, business_key, request_digest, effective_on, period, narrative,
                     recorded_at, recorded_by)
-                  values ('REVERSAL', 'guard', repeat('0', 64), '2026-11-22', '2026-11', '', now(), 'guard')
+                  values ('REVERSAL', 'guard', repeat('0', 64), '2026-12-02', '2026-12', '', now(), 'guard')
                   returning id)
                 insert into billing.posting (journal_id, seq, account_id, amount_fen, document)
                 select p.* from new cross join lateral (values %s) p"""

@@ -13,6 +13,7 @@ import org.tongqu.billing.Actor;
 import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.StatusLog;
 import org.tongqu.billing.agreement.ShareSigning;
+import org.tongqu.billing.close.PeriodClose;
 import org.tongqu.billing.contribution.ContributionBook;
 import org.tongqu.billing.invoice.CreditBooking;
 import org.tongqu.billing.invoice.CreditNoteIssued;
@@ -80,6 +81,7 @@ final class House implements AutoCloseable {
     final SettlementPosting posting;
     final PartyDebts debts;
     final PayingOut payingOut;
+    final PeriodClose periodClose;
     final MemberStatements statements;
     final Documents documents;
 
@@ -125,6 +127,7 @@ final class House implements AutoCloseable {
         review = new SettlementReview(settlements, history, opened);
         posting = new SettlementPosting(settlements, release, ledger, history, distributed);
         payingOut = new PayingOut(new JpaPayouts(store), numbers, ledger, history, log);
+        periodClose = new PeriodClose(new JdbcPeriods(store), clock);
         PartyNames names = new PartyNames(directory());
         statements = new MemberStatements(journals, names);
         documents = new Documents(settled, settlements, ledger, log, names);

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
@@ -44,6 +45,9 @@ class InvariantsIT {
         house.in(() -> house.ordering.activate(free, FINANCE));
         house.in(() -> house.metering.record(Scenes.batch(free, 1, 10)));
         house.in(() -> house.invoicing.issue(free, Scenes.NOVEMBER, FINANCE));
+        house.clock.moveTo(LocalDate.of(2026, 12, 2));
+        house.in(() -> house.periodClose.lock(Scenes.NOVEMBER));
+        house.in(() -> house.periodClose.seal(Scenes.NOVEMBER, FINANCE));
     }
 
     @AfterAll
@@ -77,6 +81,7 @@ class InvariantsIT {
             I9  | clawback | update billing.clawback set status = 'DUE', booked_at = null
             I10 | clawback_share | update billing.clawback_share set held_fen = held_fen - 1 where held_fen > 0
             I21 | invoice | update billing.invoice set status = 'SETTLED' where status = 'FULLY_CREDITED'
+            I11 | posting | update billing.posting set amount_fen = amount_fen + 1 where journal_id = 1 and seq = 1
             I12 | invoice_line | update billing.invoice_line set quantity = quantity + 1
             I12 | billed_usage | delete from billing.billed_usage
             I12 | usage_event | update billing.usage_event set origin_period = '2026-10'

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
@@ -23,8 +24,14 @@ public class GapRound {
     /** Demands that changes concern, looked at in one transaction: no change keeps a node busy for long. */
     private static final int CHANGED_AT_ONCE = 50;
 
-    /** Demands of the daily look, when no change concerns any: it may take half a day, and takes little of it. */
+    /** Demands of the daily look, when no change concerns any, at most. */
     private static final int DAILY_AT_ONCE = 10;
+
+    /**
+     * No further demand is looked at in a round of the daily look after that: in a market of a million products one takes a
+     * second, and the look must leave the time to those who search. It may then take days, and changes are not part of it.
+     */
+    private static final Duration DAILY_TIME = Duration.ofMillis(250);
 
     /** Where more products changed at once, all demands are looked at rather than those that each one concerns. */
     private static final int MANY_PRODUCTS = 100;
@@ -129,8 +136,14 @@ public class GapRound {
             return state;
         }
         index.settle(); // the changes were heard of, but may not be findable yet
-        due.forEach(demandId -> demands.unmet(demandId)
-                .ifPresentOrElse(unmet -> book.put(demandId, state.supply(), unmet), () -> book.remove(demandId)));
+        Instant end = changed.isEmpty() ? clock.instant().plus(DAILY_TIME) : Instant.MAX;
+        for (String demandId : due) {
+            demands.unmet(demandId)
+                    .ifPresentOrElse(unmet -> book.put(demandId, state.supply(), unmet), () -> book.remove(demandId));
+            if (clock.instant().isAfter(end)) {
+                break;
+            }
+        }
         return state.changed();
     }
 }

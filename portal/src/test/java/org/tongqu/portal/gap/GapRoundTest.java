@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,6 +32,23 @@ class GapRoundTest {
     private final Proposing proposing = new Proposing();
     private Instant present = NOW;
 
+    private final Clock running = new Clock() {
+        @Override
+        public Instant instant() {
+            return present;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    };
+
     @BeforeEach
     void everything_was_looked_at_today() {
         IntStream.range(0, 12).forEach(i -> market.open.add("SD-" + i));
@@ -47,6 +66,20 @@ class GapRoundTest {
 
         assertThat(market.looked).containsExactlyInAnyOrder("SD-3", "SD-7");
         assertThat(proposing.times).isEqualTo(1);
+    }
+
+    @Test
+    void where_a_look_takes_long_the_daily_look_takes_few_and_changes_are_followed_all_the_same() {
+        market.onLook = () -> present = present.plusMillis(200);
+        present = NOW.plus(Duration.ofDays(1));
+        round();
+        assertThat(market.looked).hasSize(2);
+
+        market.looked.clear();
+        market.concerned = Map.of("DP-1", List.of("SD-1", "SD-2", "SD-3", "SD-4"));
+        book.note(List.of(new DocumentRef(Kind.PRODUCT, "DP-1")));
+        round();
+        assertThat(market.looked).containsExactlyInAnyOrder("SD-1", "SD-2", "SD-3", "SD-4");
     }
 
     @Test
@@ -106,7 +139,7 @@ class GapRoundTest {
     private void round() {
         Index index = (Index) Proxy.newProxyInstance(
                 Index.class.getClassLoader(), new Class<?>[] {Index.class}, (proxy, method, args) -> null);
-        new GapRound(book, market, proposing, index, Clock.fixed(present, ZoneOffset.UTC)).go();
+        new GapRound(book, market, proposing, index, running).go();
     }
 
     private void roundsUntilDone() {
@@ -122,6 +155,7 @@ class GapRoundTest {
         private final List<String> looked = new ArrayList<>();
         private final List<String> asked = new ArrayList<>();
         private Map<String, List<String>> concerned = Map.of();
+        private Runnable onLook = () -> {};
 
         @Override
         public Set<String> open() {
@@ -137,6 +171,7 @@ class GapRoundTest {
         @Override
         public Optional<List<UnmetNeed>> unmet(String demandId) {
             looked.add(demandId);
+            onLook.run();
             return open.contains(demandId) ? Optional.of(List.of()) : Optional.empty();
         }
     }

@@ -1,0 +1,172 @@
+package org.tongqu.billing.jpa;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import org.tongqu.billing.BillingPeriod;
+import org.tongqu.billing.close.AccountingPeriod;
+import org.tongqu.billing.close.Gate;
+import org.tongqu.billing.close.GateFailed;
+import org.tongqu.billing.close.MerkleTree;
+import org.tongqu.billing.close.PeriodState;
+import org.tongqu.billing.close.Periods;
+
+/** Months in table {@code period}, their balances in {@code balance_snapshot}, their gates in a function. */
+@ApplicationScoped
+public class JdbcPeriods implements Periods {
+
+    private static final String KNOWN =
+            """
+            select period, status, journals, root, sealed_by, closed_by, moved_at from billing.period""";
+
+    private static final String KEEP =
+            """
+            update billing.period set status = ?, journals = ?, root = ?, sealed_by = ?, closed_by = ?, moved_at = ?
+            where period = ?""";
+
+    private static final String OPEN_BEFORE =
+            """
+            select j.period from billing.journal j
+            where j.period < ? and not exists (
+              select from billing.period p where p.period = j.period and p.status <> 'OPEN')
+            order by j.period desc limit 1""";
+
+    /** A text per journal that says all of it; arrays of JSON, so that no two journals have the same. */
+    private static final String JOURNALS =
+            """
+            select jsonb_build_array(j.id, j.kind, j.business_key, j.effective_on, j.narrative,
+              (j.recorded_at at time zone 'UTC')::text, j.recorded_by,
+              j.reverses_journal_id, (
+                select jsonb_agg(jsonb_build_array(p.seq, a.code, p.amount_fen, p.ccy, p.document) order by p.seq)
+                from billing.posting p join billing.account a on a.id = p.account_id
+                where p.journal_id = j.id))::text
+            from billing.journal j where j.period = ? order by j.id""";
+
+    private static final String SNAPSHOT =
+            """
+            insert into billing.balance_snapshot (period, account_id, closing_fen, postings)
+            select ?, p.account_id, sum(p.amount_fen), count(*)
+            from billing.posting p join billing.journal j on j.id = p.journal_id
+            where j.period <= ? group by p.account_id""";
+
+    private static final int ROWS_AT_ONCE = 1_000;
+
+    private BillingStore store;
+
+    protected JdbcPeriods() {} // for CDI proxies
+
+    /** Months in the store. */
+    @Inject
+    public JdbcPeriods(BillingStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public AccountingPeriod lock(BillingPeriod period) {
+        return store.sql(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "insert into billing.period (period, status) values (?, 'OPEN') on conflict do nothing")) {
+                insert.setString(1, period.toString());
+                insert.executeUpdate();
+            }
+            try (PreparedStatement select = connection.prepareStatement(KNOWN + " where period = ? for update")) {
+                select.setString(1, period.toString());
+                return Rows.first(select, JdbcPeriods::month).orElseThrow();
+            }
+        });
+    }
+
+    @Override
+    public void keep(AccountingPeriod month) {
+        store.sql(connection -> {
+            try (PreparedStatement update = connection.prepareStatement(KEEP)) {
+                update.setString(1, month.state().name());
+                update.setLong(2, month.journals());
+                update.setString(3, month.root());
+                update.setString(4, month.sealedBy());
+                update.setString(5, month.closedBy());
+                update.setTimestamp(6, Timestamp.from(month.movedAt()));
+                update.setString(7, month.period().toString());
+                return update.executeUpdate();
+            }
+        });
+    }
+
+    @Override
+    public List<AccountingPeriod> list() {
+        return store.sql(connection -> {
+            try (PreparedStatement select =
+                    connection.prepareStatement(KNOWN + " where status <> 'OPEN' order by period desc")) {
+                return Rows.read(select, JdbcPeriods::month);
+            }
+        });
+    }
+
+    @Override
+    public Optional<BillingPeriod> openBefore(BillingPeriod period) {
+        return store.sql(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(OPEN_BEFORE)) {
+                select.setString(1, period.toString());
+                return Rows.first(select, row -> row.getString(1)).map(BillingPeriod::parse);
+            }
+        });
+    }
+
+    @Override
+    public List<GateFailed> failedGates(BillingPeriod period) {
+        return store.sql(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(
+                    "select gate, count(*), min(subject) from billing.in_the_way_of(?) group by gate, place order by place")) {
+                select.setString(1, period.toString());
+                return Rows.read(
+                        select,
+                        row -> new GateFailed(Gate.valueOf(row.getString(1)), row.getLong(2), row.getString(3)));
+            }
+        });
+    }
+
+    @Override
+    public MerkleTree journals(BillingPeriod period) {
+        return store.sql(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(JOURNALS)) {
+                select.setString(1, period.toString());
+                select.setFetchSize(ROWS_AT_ONCE);
+                MerkleTree tree = new MerkleTree();
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        tree.add(rows.getString(1));
+                    }
+                }
+                return tree;
+            }
+        });
+    }
+
+    @Override
+    public void writeSnapshot(BillingPeriod period) {
+        store.sql(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(SNAPSHOT)) {
+                insert.setString(1, period.toString());
+                insert.setString(2, period.toString());
+                return insert.executeUpdate();
+            }
+        });
+    }
+
+    private static AccountingPeriod month(ResultSet row) throws SQLException {
+        Timestamp moved = row.getTimestamp("moved_at");
+        return new AccountingPeriod(
+                BillingPeriod.parse(row.getString("period")),
+                PeriodState.valueOf(row.getString("status")),
+                row.getLong("journals"),
+                row.getString("root"),
+                row.getString("sealed_by"),
+                row.getString("closed_by"),
+                moved == null ? null : moved.toInstant());
+    }
+}

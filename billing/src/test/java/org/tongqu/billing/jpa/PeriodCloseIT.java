@@ -1,0 +1,152 @@
+package org.tongqu.billing.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tongqu.billing.jpa.Scenes.FINANCE;
+import static org.tongqu.billing.jpa.Scenes.NOVEMBER;
+import static org.tongqu.billing.jpa.Scenes.PER_THOUSAND;
+import static org.tongqu.billing.jpa.Scenes.TODAY;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tongqu.billing.Actor;
+import org.tongqu.billing.BillingPeriod;
+import org.tongqu.billing.Fen;
+import org.tongqu.billing.MoveRefused;
+import org.tongqu.billing.close.AccountingPeriod;
+import org.tongqu.billing.close.CloseRefused;
+import org.tongqu.billing.close.Gate;
+import org.tongqu.billing.close.GateFailed;
+import org.tongqu.billing.close.PeriodState;
+import org.tongqu.billing.invoice.Invoice;
+
+/** A month of business is locked, sealed and closed by two people, and never changes again. */
+class PeriodCloseIT {
+
+    private static final Actor AUDITOR = Actor.of("auditor");
+
+    private House house;
+    private Scenes scenes;
+    private String agreement;
+
+    @BeforeEach
+    void buildHouse() throws SQLException {
+        house = new House();
+        scenes = new Scenes(house);
+    }
+
+    @AfterEach
+    void noInvariantIsBroken() throws SQLException {
+        house.close();
+        assertThat(TestServer.violations()).isEmpty();
+    }
+
+    private List<Gate> failed() {
+        return house.in(() -> house.periodClose.failedGates(NOVEMBER)).stream()
+                .map(GateFailed::gate)
+                .toList();
+    }
+
+    /** November's business, all of it billed, shared and answered; gives the invoice. */
+    private Invoice finishedNovember() {
+        agreement = scenes.signedAgreement();
+        Invoice invoice = scenes.invoice("100000", agreement);
+        String run = scenes.confirmedRun(invoice);
+        house.in(() -> house.posting.post(run, FINANCE));
+        house.in(() -> house.receivables.recordPayment(invoice.id(), Fen.of(5_000), "HD-1", FINANCE));
+        return invoice;
+    }
+
+    @Test
+    void theGatesNameWhatIsStillToBeDone() {
+        String order = scenes.activeOrder(PER_THOUSAND, scenes.signedAgreement());
+        house.in(() -> house.metering.record(List.of(Scenes.record(order, "e1", "100000", TODAY))));
+        assertThat(failed()).containsExactly(Gate.USAGE_BILLED);
+        Invoice invoice = house.in(() -> house.invoicing.issue(order, NOVEMBER, FINANCE));
+        assertThat(failed()).containsExactly(Gate.REVENUE_SHARED);
+        String run = scenes.confirmedRun(invoice);
+        scenes.credited(invoice, Fen.of(100));
+        assertThat(failed()).containsExactly(Gate.REVENUE_SHARED, Gate.CLAWBACKS_BOOKED);
+        house.in(() -> house.posting.post(run, FINANCE));
+        assertThat(failed()).isEmpty();
+    }
+
+    @Test
+    void aClosedMonthTakesNoJournalAndItsBalancesAndRootStay() throws SQLException {
+        Invoice invoice = finishedNovember();
+        assertThatThrownBy(() -> house.in(() -> house.periodClose.lock(NOVEMBER)))
+                .isInstanceOf(CloseRefused.class)
+                .hasMessageContaining("notOver");
+        house.clock.moveTo(LocalDate.of(2026, 12, 2));
+        assertThatThrownBy(() -> house.in(() -> house.periodClose.seal(NOVEMBER, FINANCE)))
+                .isInstanceOf(MoveRefused.class);
+        house.in(() -> house.periodClose.lock(NOVEMBER));
+        assertThat(house.in(() -> house.periodClose.lock(NOVEMBER)).state()).isEqualTo(PeriodState.LOCKED);
+        // What comes in later is dated in the open month.
+        house.in(() -> house.receivables.recordPayment(invoice.id(), Fen.of(100), "HD-2", FINANCE));
+        AccountingPeriod sealed = house.in(() -> house.periodClose.seal(NOVEMBER, FINANCE));
+        assertThat(sealed.journals()).isEqualTo(4);
+        assertThat(house.in(() -> house.periodClose.seal(NOVEMBER, AUDITOR))).isEqualTo(sealed);
+        assertThat(TestServer.value("select closing_fen from billing.balance_snapshot s join billing.account a"
+                        + " on a.id = s.account_id where a.code = 'CASH:PLATFORM'"))
+                .isEqualTo("5000");
+
+        assertThatThrownBy(() -> house.in(() -> house.periodClose.close(NOVEMBER, sealed.root(), FINANCE)))
+                .hasMessageContaining("samePerson");
+        assertThatThrownBy(() -> house.in(() -> house.periodClose.close(NOVEMBER, "0".repeat(64), AUDITOR)))
+                .hasMessageContaining("period.root");
+        AccountingPeriod closed = house.in(() -> house.periodClose.close(NOVEMBER, sealed.root(), AUDITOR));
+        assertThat(closed.state()).isEqualTo(PeriodState.CLOSED);
+        assertThat(house.in(() -> house.periodClose.close(NOVEMBER, sealed.root(), AUDITOR))
+                        .closedBy())
+                .isEqualTo("auditor");
+        assertThat(house.in(() -> house.periodClose.list())).hasSize(1);
+        assertThatThrownBy(() -> TestServer.execute(
+                        "insert into billing.journal (kind, business_key, request_digest, effective_on, period,"
+                                + " narrative, recorded_at, recorded_by) values ('REVERSAL', 'late', repeat('0', 64),"
+                                + " '2026-11-30', '2026-11', '', now(), 'x')"))
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("BL003"));
+        for (String change :
+                List.of("status = 'OPEN'", "root = repeat('0', 64)", "status = 'SEALED', closed_by = ''")) {
+            assertThatThrownBy(() -> TestServer.execute("update billing.period set " + change))
+                    .as(change)
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("BL001"));
+        }
+    }
+
+    @Test
+    void aJournalThatWasChangedPastAllGuardsIsNoticed() throws SQLException {
+        finishedNovember();
+        house.clock.moveTo(LocalDate.of(2026, 12, 2));
+        house.in(() -> house.periodClose.lock(NOVEMBER));
+        AccountingPeriod sealed = house.in(() -> house.periodClose.seal(NOVEMBER, FINANCE));
+        TestServer.execute(
+                "alter table billing.journal disable trigger user",
+                "update billing.journal set narrative = narrative || '.' where id = 1",
+                "alter table billing.journal enable trigger user");
+        assertThatThrownBy(() -> house.in(() -> house.periodClose.close(NOVEMBER, sealed.root(), AUDITOR)))
+                .hasMessageContaining("period.root");
+    }
+
+    @Test
+    void monthsAreLockedInTheirOrderAndOnlySealedThroughTheGates() {
+        finishedNovember();
+        house.clock.moveTo(LocalDate.of(2026, 12, 20));
+        scenes.invoice("5000", agreement);
+        house.clock.moveTo(LocalDate.of(2027, 1, 3));
+        BillingPeriod december = NOVEMBER.next();
+        assertThatThrownBy(() -> house.in(() -> house.periodClose.lock(december)))
+                .hasMessageContaining("earlierOpen");
+        house.in(() -> house.periodClose.lock(NOVEMBER));
+        house.in(() -> house.periodClose.lock(december));
+        assertThatThrownBy(() -> house.in(() -> house.periodClose.seal(december, FINANCE)))
+                .hasMessageContaining("REVENUE_SHARED");
+        house.in(() -> house.periodClose.seal(NOVEMBER, FINANCE));
+    }
+}
