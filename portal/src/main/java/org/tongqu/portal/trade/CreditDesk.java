@@ -62,10 +62,13 @@ public class CreditDesk {
         Invoice invoice = invoices.find(invoiceId).orElseThrow(() -> new InvoiceNotFound(invoiceId));
         PartyRef side = side(invoice.seller(), invoice.buyer()).orElseThrow(() -> new InvoiceNotFound(invoiceId));
         check(draft);
+        boolean fresh = notes.byReference(side, draft.reference()).isEmpty();
+        if (fresh) {
+            checkAmounts(draft, crediting.creditable(invoiceId));
+        }
         Map<Integer, Fen> lines = new TreeMap<>();
         draft.lines().forEach(line -> lines.merge(line.no(), Fen.of(line.grossFen()), Fen::plus));
         CreditRequest request = new CreditRequest(side, lines, draft.reason(), draft.explanation(), draft.reference());
-        boolean fresh = notes.byReference(side, draft.reference()).isEmpty();
         CreditNote note = crediting.request(invoiceId, request, desk.access().actor());
         if (fresh) {
             record("credit.requested", note);
