@@ -13,25 +13,27 @@ public class Access {
 
     private Permissions permissions;
     private Caller caller;
+    private PlatformOperator operator;
 
     protected Access() {} // for CDI proxies
 
     @Inject
-    public Access(Permissions permissions, Caller caller) {
+    public Access(Permissions permissions, Caller caller, PlatformOperator operator) {
         this.permissions = permissions;
         this.caller = caller;
+        this.operator = operator;
     }
 
     /** How far the caller's right to the function reaches. */
     public Reach reach(String function) {
-        return permissions.reach(function, caller.roles());
+        return permissions.reach(function, caller.roles(), () -> operator.is(caller.organisation()));
     }
 
     /** How far the right of another person to the function reaches, whoever is calling. */
     public Reach reach(String function, Account account) {
         Set<Role> roles = EnumSet.of(Role.PUBLIC);
         roles.addAll(account.roles());
-        return permissions.reach(function, roles);
+        return permissions.reach(function, roles, () -> operator.is(account.organisationId()));
     }
 
     /** The login name of the caller; empty for the public. */

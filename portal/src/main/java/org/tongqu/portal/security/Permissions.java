@@ -9,23 +9,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 
 /**
  * The role × function matrix, read from {@code security/permissions-<feature>.csv}.
  *
- * <p>The same files are the test data of the permission tests.
+ * <p>A cell says how far the role reaches; {@code operator} means everything, for people of the organisation that operates
+ * the platform, and nothing for others. The same files are the test data of the permission tests.
  */
 @ApplicationScoped
 public class Permissions {
 
     private static final String FOLDER = "security/";
+    private static final String OPERATOR = "operator";
 
     private final Map<String, Map<Role, Reach>> matrix = new TreeMap<>();
+    private final Map<String, Set<Role>> operators = new TreeMap<>();
 
     @PostConstruct
     void load() {
@@ -40,9 +45,17 @@ public class Permissions {
         }
     }
 
-    /** The widest reach that any of the roles gives; NONE for an unknown function. */
-    public Reach reach(String function, Collection<Role> roles) {
+    /**
+     * The widest reach that any of the roles gives; NONE for an unknown function.
+     *
+     * @param atOperator whether the person belongs to the operator of the platform; asked only if it matters
+     */
+    public Reach reach(String function, Collection<Role> roles, BooleanSupplier atOperator) {
         Map<Role, Reach> row = matrix.getOrDefault(function, Map.of());
+        Set<Role> operating = operators.getOrDefault(function, Set.of());
+        if (roles.stream().anyMatch(operating::contains) && atOperator.getAsBoolean()) {
+            return Reach.ALL;
+        }
         return roles.stream()
                 .map(role -> row.getOrDefault(role, Reach.NONE))
                 .max(Reach::compareTo)
@@ -54,16 +67,22 @@ public class Permissions {
         return matrix.keySet();
     }
 
-    private void add(String file, String row, List<Role> columns) {
+    void add(String file, String row, List<Role> columns) {
         String[] cells = row.split(",");
         if (cells.length != columns.size() + 1) {
             throw new IllegalStateException("permissions-" + file + ".csv: " + row);
         }
         Map<Role, Reach> reaches = new EnumMap<>(Role.class);
+        Set<Role> operating = EnumSet.noneOf(Role.class);
         for (int i = 0; i < columns.size(); i++) {
             String cell = cells[i + 1].strip();
-            reaches.put(columns.get(i), cell.equals("-") ? Reach.NONE : Reach.valueOf(cell.toUpperCase(Locale.ROOT)));
+            if (cell.equals(OPERATOR)) {
+                operating.add(columns.get(i));
+            } else if (!cell.equals("-")) {
+                reaches.put(columns.get(i), Reach.valueOf(cell.toUpperCase(Locale.ROOT)));
+            }
         }
+        operators.put(cells[0].strip(), operating);
         if (matrix.put(cells[0].strip(), reaches) != null) {
             throw new IllegalStateException("function twice in the permission matrix: " + cells[0]);
         }

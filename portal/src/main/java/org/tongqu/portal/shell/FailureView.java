@@ -110,7 +110,7 @@ public class FailureView extends HtmlContainer implements HasErrorParameter<Exce
         List<Object> args = List.of(refusal.args());
         String function = args.isEmpty() ? "" : String.valueOf(args.get(0));
         Set<Role> able = EnumSet.allOf(Role.class);
-        able.removeIf(role -> permissions.reach(function, Set.of(role)) == Reach.NONE);
+        able.removeIf(role -> permissions.reach(function, Set.of(role), () -> true) == Reach.NONE);
         if (able.isEmpty()) {
             return getTranslation("shell.noRight.nobody");
         }

@@ -80,7 +80,7 @@ public final class DemandWorld {
         Texts texts = started(new Texts());
         codes = started(new CodeTables(texts));
         organisations = new Organisations(new MemoryFoundation.Directory());
-        access = new Access(started(new Permissions()), person);
+        access = new Access(started(new Permissions()), person, organisation -> false);
         numbers = new MemoryFoundation.Series();
         idempotency = new Idempotency(new MemoryStores.Keys(), person, clock);
         auditTrail = new AuditTrail(audit, person, access, clock);

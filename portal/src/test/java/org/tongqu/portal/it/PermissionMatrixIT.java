@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -25,6 +26,13 @@ class PermissionMatrixIT {
 
     private static final RightsMatrix MATRIX = RightsMatrix.read();
     private static final List<RestOperation> OPERATIONS = RestOperation.all();
+
+    /** People of the operator of the platform, by role. */
+    private static final Map<Role, String> OPERATORS = Map.of(
+            Role.PLATFORM_ADMIN, "admin",
+            Role.FINANCE, "finance2.o001",
+            Role.ENTERPRISE_ADMIN, "enterprise.o001",
+            Role.AUDITOR, "auditor");
 
     private static MatrixPeople strangers;
     private static MatrixPeople ownAuthority;
@@ -115,12 +123,31 @@ class PermissionMatrixIT {
         });
     }
 
+    @TestFactory
+    Stream<DynamicTest> the_operator_of_the_platform_gets_through_where_the_matrix_names_it() {
+        return OPERATIONS.stream().flatMap(operation -> Arrays.stream(Role.values())
+                .filter(role -> MATRIX.isOperators(operation.function(), role))
+                .map(role -> DynamicTest.dynamicTest(operation.id() + " by " + role, () -> {
+                    RestClient person = RunningPortal.as(OPERATORS.get(role));
+                    RestClient.Answer answer = worked.call(person, operation, worked.pathToSpare(operation, person));
+                    assertThat(answer.status())
+                            .as(answer.body())
+                            .isLessThan(500)
+                            .isNotIn(401, 404);
+                    if (answer.status() == 403) {
+                        assertThat(answer.json().path("code").asText()).isIn(OWN_WORK);
+                    }
+                })));
+    }
+
     @Test
-    void every_operation_on_an_object_has_somebody_in_the_owning_organisation_who_gets_through() {
-        assertThat(OPERATIONS.stream().filter(MatrixTargets::isAboutAnObject)).allSatisfy(operation -> assertThat(
-                        Arrays.stream(Role.values()).filter(role -> isAtHome(operation, role)))
-                .as(operation.id())
-                .isNotEmpty());
+    void every_operation_on_an_object_has_somebody_in_the_owning_or_operating_organisation_who_gets_through() {
+        assertThat(OPERATIONS.stream().filter(MatrixTargets::isAboutAnObject))
+                .allSatisfy(operation -> assertThat(Arrays.stream(Role.values())
+                                .filter(role ->
+                                        isAtHome(operation, role) || MATRIX.isOperators(operation.function(), role)))
+                        .as(operation.id())
+                        .isNotEmpty());
     }
 
     /** Whether the person knows of the object of the own organisation and has the right to the operation. */

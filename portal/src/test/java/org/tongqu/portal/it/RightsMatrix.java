@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tongqu.portal.security.Reach;
 import org.tongqu.portal.security.Role;
@@ -26,7 +28,11 @@ final class RightsMatrix {
             "order.read", "order.read-public",
             "usage.read", "usage.read-public");
 
+    /** What a cell says that only people of the operator of the platform have. */
+    private static final String OPERATOR = "operator";
+
     private final Map<String, Map<Role, Reach>> rows = new HashMap<>();
+    private final Map<String, Set<Role>> operators = new HashMap<>();
 
     private RightsMatrix() {}
 
@@ -43,7 +49,12 @@ final class RightsMatrix {
         return matrix;
     }
 
-    /** How far a person of this one role gets; everybody is also the public. */
+    /** Whether the role has the function at the operator of the platform and nowhere else. */
+    boolean isOperators(String function, Role role) {
+        return operators.get(function).contains(role);
+    }
+
+    /** How far a person of this one role gets who does not belong to the operator; everybody is also the public. */
     Reach reach(String function, Role role) {
         Map<Role, Reach> row = rows.get(function);
         assertThat(row).as("row of " + function).isNotNull();
@@ -69,12 +80,17 @@ final class RightsMatrix {
         String[] head = cells.get(0);
         for (String[] row : cells.subList(1, cells.size())) {
             Map<Role, Reach> reaches = new EnumMap<>(Role.class);
+            Set<Role> operating = EnumSet.noneOf(Role.class);
             for (int i = 1; i < head.length; i++) {
                 String cell = row[i].strip();
-                reaches.put(
-                        Role.valueOf(head[i].strip()),
-                        cell.equals("-") ? Reach.NONE : Reach.valueOf(cell.toUpperCase(Locale.ROOT)));
+                Role role = Role.valueOf(head[i].strip());
+                boolean none = cell.equals("-") || cell.equals(OPERATOR);
+                reaches.put(role, none ? Reach.NONE : Reach.valueOf(cell.toUpperCase(Locale.ROOT)));
+                if (cell.equals(OPERATOR)) {
+                    operating.add(role);
+                }
             }
+            operators.put(row[0].strip(), operating);
             rows.put(row[0].strip(), reaches);
         }
     }

@@ -12,6 +12,7 @@ import org.tongqu.portal.audit.AuditTrail;
 import org.tongqu.portal.code.Areas;
 import org.tongqu.portal.code.CodeTables;
 import org.tongqu.portal.idempotency.Idempotency;
+import org.tongqu.portal.organisation.OperatingOrganisation;
 import org.tongqu.portal.organisation.Organisations;
 import org.tongqu.portal.outbox.Outbox;
 import org.tongqu.portal.security.Access;
@@ -64,7 +65,7 @@ public final class Foundation {
     public final Areas areas = started(new Areas());
     public final Organisations organisations = new Organisations(new MemoryStores.Directory());
     private final Permissions permissions = started(new Permissions());
-    public final Access access = new Access(permissions, person);
+    public final Access access = new Access(permissions, person, new OperatingOrganisation(organisations));
     public final AuditTrail audit = new AuditTrail(events, person, access, clock);
     public final Outbox outbox = new Outbox(outgoing, clock);
     public final Idempotency idempotency = new Idempotency(new MemoryStores.Keys(), person, clock);

@@ -40,7 +40,7 @@ class TaskDecisionTest {
     private final OneTask tasks = new OneTask();
     private final Events events = new Events();
     private final Person person = new Person();
-    private final Access access = new Access(new Permissions(), person);
+    private final Access access = new Access(new Permissions(), person, organisation -> false);
     private final TaskDecision deciding = new TaskDecision(
             tasks,
             new ReviewActor(person, access),

@@ -47,22 +47,37 @@ class PermissionsTest {
 
     @Test
     void an_unknown_function_is_denied_to_everybody() {
-        assertThat(permissions.reach("no.such.function", Set.of(Role.values()))).isEqualTo(Reach.NONE);
+        assertThat(permissions.reach("no.such.function", Set.of(Role.values()), () -> true))
+                .isEqualTo(Reach.NONE);
     }
 
     @Test
     void several_roles_give_the_widest_reach_of_them() {
-        assertThat(permissions.reach("organisation.edit", List.of(Role.PUBLIC, Role.ENTERPRISE_ADMIN)))
+        assertThat(permissions.reach("organisation.edit", List.of(Role.PUBLIC, Role.ENTERPRISE_ADMIN), () -> false))
                 .isEqualTo(Reach.OWN);
-        assertThat(permissions.reach("organisation.edit", List.of(Role.PLATFORM_ADMIN, Role.ENTERPRISE_ADMIN)))
+        assertThat(permissions.reach(
+                        "organisation.edit", List.of(Role.PLATFORM_ADMIN, Role.ENTERPRISE_ADMIN), () -> false))
                 .isEqualTo(Reach.ALL);
+    }
+
+    @Test
+    void what_the_operator_of_the_platform_may_do_is_open_to_its_people_alone() {
+        Permissions matrix = new Permissions();
+        matrix.add("sample", "sample.pay,operator,own", List.of(Role.FINANCE, Role.BUYER));
+        assertThat(matrix.reach("sample.pay", List.of(Role.FINANCE), () -> true))
+                .isEqualTo(Reach.ALL);
+        assertThat(matrix.reach("sample.pay", List.of(Role.FINANCE), () -> false))
+                .isEqualTo(Reach.NONE);
+        assertThat(matrix.reach("sample.pay", List.of(Role.FINANCE, Role.BUYER), () -> false))
+                .isEqualTo(Reach.OWN);
+        assertThat(matrix.reach("sample.pay", List.of(Role.BUYER), () -> true)).isEqualTo(Reach.OWN);
     }
 
     @Test
     void the_auditor_writes_nothing() {
         Set<String> writing = permissions.functions().stream()
                 .filter(function -> !function.endsWith(".read") && !function.equals("session.create"))
-                .filter(function -> permissions.reach(function, List.of(Role.AUDITOR)) != Reach.NONE)
+                .filter(function -> permissions.reach(function, List.of(Role.AUDITOR), () -> true) != Reach.NONE)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(writing).isEmpty();
     }

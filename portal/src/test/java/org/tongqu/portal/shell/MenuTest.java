@@ -49,19 +49,29 @@ class MenuTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void a_role_may_open_every_place_that_its_menu_shows(Role role) {
+        opensWhatItShows(role, false);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void so_may_a_role_at_the_operator_of_the_platform(Role role) {
+        opensWhatItShows(role, true);
+    }
+
+    private static void opensWhatItShows(Role role, boolean atOperator) {
         assertThat(PLACES).isNotEmpty();
         assertThat(PLACES)
-                .filteredOn(place -> place.function().isEmpty() || may(place.function(), role))
+                .filteredOn(place -> place.function().isEmpty() || may(place.function(), role, atOperator))
                 .allSatisfy(place -> {
                     assertThat(NEEDED).as("a page at the path of the menu").containsKey(place.path());
-                    assertThat(may(NEEDED.get(place.path()), role))
+                    assertThat(may(NEEDED.get(place.path()), role, atOperator))
                             .as(role + " opens " + place.path())
                             .isTrue();
                 });
     }
 
-    private static boolean may(String function, Role role) {
-        return permissions.reach(function, EnumSet.of(role, Role.PUBLIC)) != Reach.NONE;
+    private static boolean may(String function, Role role, boolean atOperator) {
+        return permissions.reach(function, EnumSet.of(role, Role.PUBLIC), () -> atOperator) != Reach.NONE;
     }
 
     /** Places are constants of their class, so a contribution can be asked without its collaborators. */
