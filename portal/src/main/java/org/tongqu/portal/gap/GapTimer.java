@@ -14,10 +14,15 @@ import java.util.logging.Logger;
 import org.tongqu.portal.background.Background;
 import org.tongqu.portal.background.Rounds;
 import org.tongqu.portal.demo.DemoLoading;
+import org.tongqu.portal.matching.IndexRebuild;
+import org.tongqu.portal.matching.RebuildLog;
 import org.tongqu.portal.problem.Failures;
 import org.tongqu.search.SearchUnavailable;
 
-/** Looks for changes that open or close gaps every few seconds. */
+/**
+ * Looks for changes that open or close gaps every few seconds, but not while an index is being rebuilt: both need the same
+ * processor time, and the rebuild is what somebody waits for.
+ */
 @Singleton
 @Startup
 @DependsOn("PortalSchema")
@@ -37,6 +42,9 @@ public class GapTimer {
     private DemoLoading demo;
 
     @Inject
+    private RebuildLog rebuilds;
+
+    @Inject
     private Failures failures;
 
     private Rounds rounds;
@@ -53,7 +61,8 @@ public class GapTimer {
 
     private void round() {
         try {
-            if (demo.finished()) {
+            if (demo.finished()
+                    && !rebuilds.last().filter(IndexRebuild::isRunning).isPresent()) {
                 round.go();
             }
         } catch (SearchUnavailable away) {

@@ -48,7 +48,7 @@ public class DemandSource implements RecordSource {
 
     @Override
     public Stream<SearchDocument> documents() {
-        return walks.documents(demands::walk, ids -> demands.find(ids).stream().map(profiles::document));
+        return walks.documents(demands::walk, ids -> profiles.demands(demands.find(ids)));
     }
 
     @Override

@@ -48,7 +48,9 @@ public class ProductSource implements RecordSource {
     public Stream<SearchDocument> documents() {
         return walks.documents(
                 products::walk,
-                ids -> products.find(ids).stream().filter(DataProduct::isPublic).map(profiles::document));
+                ids -> profiles.products(products.find(ids).stream()
+                        .filter(DataProduct::isPublic)
+                        .toList()));
     }
 
     @Override

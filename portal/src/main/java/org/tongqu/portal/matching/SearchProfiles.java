@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tongqu.portal.code.CodeTables;
 import org.tongqu.portal.demand.DemandDraft;
 import org.tongqu.portal.demand.ScenarioDemand;
@@ -183,6 +185,23 @@ public class SearchProfiles {
 
     private void add(List<String> names, String table, Collection<String> values) {
         values.stream().sorted().forEach(code -> names.add(codes.name(table, code, Languages.ZH_CN)));
+    }
+
+    /** The documents of many demands; their publishers are read at once. */
+    Stream<SearchDocument> demands(List<ScenarioDemand> many) {
+        together(many.stream().map(ScenarioDemand::publisherId));
+        return many.stream().map(this::document);
+    }
+
+    /** The documents of many products; their providers are read at once. */
+    Stream<SearchDocument> products(List<DataProduct> many) {
+        together(many.stream().map(DataProduct::providerId));
+        return many.stream().map(this::document);
+    }
+
+    /** What was read in a transaction is at hand until its end; one by one, a rebuild would spend a sixth of its time on it. */
+    private void together(Stream<String> organisationIds) {
+        organisations.find(organisationIds.filter(id -> id != null).collect(Collectors.toSet()));
     }
 
     private String name(String organisationId) {

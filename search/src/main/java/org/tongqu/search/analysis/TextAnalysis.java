@@ -1,5 +1,7 @@
 package org.tongqu.search.analysis;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,6 +31,16 @@ public final class TextAnalysis {
             .thenComparing(Token::form)
             .thenComparing(Token::term);
 
+    /** Longer texts are hardly ever said twice. */
+    private static final int SHORT = 40;
+
+    /**
+     * Terms of short texts that were met lately: keywords, names of data items and organisations stand in many records, and
+     * finding the words in them is most of the work of a rebuild. Some megabytes at most.
+     */
+    private static final Cache<String, List<Token>> MET =
+            Caffeine.newBuilder().maximumSize(4_096).build();
+
     private TextAnalysis() {}
 
     /** Differs between two builds if the same text may yield other terms; stands in every index. */
@@ -42,10 +54,17 @@ public final class TextAnalysis {
         if (text == null || text.isBlank()) {
             return List.of();
         }
-        return tokensOf(FoldedText.of(text));
+        return text.length() > SHORT
+                ? analysed(FoldedText.of(text))
+                : MET.get(text, unmet -> analysed(FoldedText.of(unmet)));
     }
 
     static List<Token> tokensOf(FoldedText folded) {
+        String text = folded.original();
+        return text.length() > SHORT ? analysed(folded) : MET.get(text, unmet -> analysed(folded));
+    }
+
+    private static List<Token> analysed(FoldedText folded) {
         List<Token> tokens = unsegmented(folded);
         ChineseWords.add(folded, tokens);
         return tokens.stream().distinct().sorted(READING_ORDER).toList();

@@ -10,14 +10,17 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tongqu.search.DocumentRef;
 import org.tongqu.search.DocumentVersion;
 import org.tongqu.search.Index.Written;
 import org.tongqu.search.SearchDocument;
 import org.tongqu.search.SearchRejected;
 import org.tongqu.search.SearchUnavailable;
+import org.tongqu.search.elastic.ElasticConnection.Awaited;
 import org.tongqu.search.semantic.Semantics;
 import org.tongqu.search.spi.Popularity;
 
@@ -61,13 +64,51 @@ class BulkWriter {
 
     /** @throws IndexGone if one of the indexes was dropped meanwhile; the others may have taken some of it */
     Written put(Collection<SearchDocument> documents, Collection<String> indexes) {
-        var portion = new ArrayList<Work>();
-        var outcome = new BulkOutcome();
-        int characters = 0;
+        return inPortions(works(documents, indexes).iterator());
+    }
+
+    /** What is under way into the index. */
+    @FunctionalInterface
+    interface Begun {
+
+        /** What became of it, as {@link #put} says it. */
+        Written end();
+    }
+
+    /** Sends documents without waiting until they are written, unless they are too many for one request. */
+    Begun begin(Collection<SearchDocument> documents, Collection<String> indexes) {
+        List<Work> works = works(documents, indexes).toList();
+        long characters = works.stream().mapToLong(Work::characters).sum();
+        if (works.size() > BATCH || characters > MOST_CHARACTERS) {
+            Written written = inPortions(works.iterator());
+            return () -> written;
+        }
+        Awaited<BulkResponse> answer = elastic.begin(client -> client.bulk(request(works)));
+        return () -> {
+            var outcome = new BulkOutcome();
+            try {
+                read(answer.get(), works, outcome);
+            } catch (SearchRejected refused) {
+                apart(works, refused, outcome);
+            }
+            return outcome.of(works.size());
+        };
+    }
+
+    private Stream<Work> works(Collection<SearchDocument> documents, Collection<String> indexes) {
         Map<DocumentRef, Long> opened =
                 popularity.of(documents.stream().map(SearchDocument::ref).toList());
-        for (SearchDocument document : documents) {
-            Work work = work(document, opened.getOrDefault(document.ref(), 0L), indexes);
+        return documents.stream().map(document -> work(document, opened.getOrDefault(document.ref(), 0L), indexes));
+    }
+
+    private Written inPortions(Iterator<Work> works) {
+        var portion = new ArrayList<Work>();
+        var outcome = new BulkOutcome();
+        int documents = 0;
+        int characters = 0;
+        while (works.hasNext()) {
+            Work work = works.next();
+            documents++;
             if (portion.size() == BATCH || characters + work.characters() > MOST_CHARACTERS) {
                 send(portion, outcome);
                 portion.clear();
@@ -77,7 +118,7 @@ class BulkWriter {
             characters += work.characters();
         }
         send(portion, outcome);
-        return outcome.of(documents.size());
+        return outcome.of(documents);
     }
 
     private Work work(SearchDocument document, long opened, Collection<String> indexes) {
@@ -115,27 +156,34 @@ class BulkWriter {
         return outcome.of(documents.size());
     }
 
-    /** Sends a portion; if it is refused as a whole, its halves, until what is refused stands alone. */
     private void send(List<Work> portion, BulkOutcome outcome) {
         if (portion.isEmpty()) {
             return;
         }
-        List<BulkOperation> operations =
-                portion.stream().flatMap(work -> work.operations().stream()).toList();
         BulkResponse response;
         try {
-            response = elastic.ask(client -> client.bulk(BulkRequest.of(bulk -> bulk.operations(operations))));
+            response = elastic.ask(client -> client.bulk(request(portion)));
         } catch (SearchRejected refused) {
-            if (portion.size() == 1) {
-                outcome.refused(portion.get(0).ref(), refused.getMessage());
-                return;
-            }
-            int half = portion.size() / 2;
-            send(portion.subList(0, half), outcome);
-            send(portion.subList(half, portion.size()), outcome);
+            apart(portion, refused, outcome);
             return;
         }
         read(response, portion, outcome);
+    }
+
+    /** Sends the halves of a portion that was refused as a whole, until what is refused stands alone. */
+    private void apart(List<Work> portion, SearchRejected refused, BulkOutcome outcome) {
+        if (portion.size() == 1) {
+            outcome.refused(portion.get(0).ref(), refused.getMessage());
+            return;
+        }
+        int half = portion.size() / 2;
+        send(portion.subList(0, half), outcome);
+        send(portion.subList(half, portion.size()), outcome);
+    }
+
+    private static BulkRequest request(List<Work> portion) {
+        return BulkRequest.of(bulk -> bulk.operations(
+                portion.stream().flatMap(work -> work.operations().stream()).toList()));
     }
 
     private static void read(BulkResponse response, List<Work> portion, BulkOutcome outcome) {

@@ -1,5 +1,6 @@
 package org.tongqu.search.elastic;
 
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
@@ -10,6 +11,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import javax.net.ssl.SSLContext;
 import org.apache.http.Header;
 import org.apache.http.HttpHost;
@@ -45,6 +48,43 @@ class ElasticConnection {
     <T> T ask(Request<T> request) {
         try {
             return request.send(client());
+        } catch (IOException | RuntimeException e) {
+            throw Failures.translated(e);
+        }
+    }
+
+    /** A request to Elasticsearch whose answer is waited for later. */
+    @FunctionalInterface
+    interface Errand<T> {
+        CompletableFuture<T> send(ElasticsearchAsyncClient client) throws IOException;
+    }
+
+    /** What is under way to Elasticsearch. */
+    static final class Awaited<T> {
+
+        private final CompletableFuture<T> answer;
+
+        private Awaited(CompletableFuture<T> answer) {
+            this.answer = answer;
+        }
+
+        /** The answer; failures leave as those of {@link #ask}. */
+        T get() {
+            try {
+                return answer.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new SearchUnavailable("nobody waits for Elasticsearch any more", e);
+            } catch (ExecutionException e) {
+                throw Failures.translated(e.getCause() instanceof Exception cause ? cause : e);
+            }
+        }
+    }
+
+    /** Sends a request; the caller has time for other work until it asks for the answer. */
+    <T> Awaited<T> begin(Errand<T> errand) {
+        try {
+            return new Awaited<>(errand.send(new ElasticsearchAsyncClient(client()._transport())));
         } catch (IOException | RuntimeException e) {
             throw Failures.translated(e);
         }
