@@ -1,6 +1,5 @@
 package org.tongqu.bench.scale;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -56,14 +55,22 @@ final class Trace {
                 .toList();
     }
 
+    /** Asked twice: what else the product asks the engine meanwhile, in the background, is not the same both times. */
     private Asked ask(String sort, String path) {
-        recorder.searches();
-        JsonNode answer = product.get(path);
-        List<Recorded> asked = recorder.searches();
-        if (asked.isEmpty() || answer.path("degraded").asBoolean()) {
+        List<Recorded> before = recorded(path);
+        List<Recorded> asked = Recorded.inBoth(before, recorded(path));
+        if (asked.isEmpty()) {
             throw new StartFailure("the product did not ask the engine for " + path);
         }
         return new Asked(sort, path, asked);
+    }
+
+    private List<Recorded> recorded(String path) {
+        recorder.searches();
+        if (product.get(path).path("degraded").asBoolean()) {
+            throw new StartFailure("the index was away for " + path);
+        }
+        return recorder.searches();
     }
 
     private static IntStream spread(int all, int wanted) {

@@ -2,6 +2,7 @@ package org.tongqu.bench.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
@@ -51,6 +52,25 @@ class ScalePartsTest {
             latencies.add(each * 1_000_000L);
         }
         assertThat(latencies.percentile(7)).isEqualTo(7.0);
+    }
+
+    @Test
+    void whatIsAskedInTheBackgroundMeanwhileBelongsToNoRequest() {
+        Recorded page = recorded("/products/_search", "{\"size\":20}");
+        Recorded titles = recorded("/products/_search", "{\"size\":5}");
+        Recorded round = recorded("/demands/_msearch", "one");
+        Recorded next = recorded("/demands/_msearch", "two");
+        List<Recorded> first = List.of(round, page, page, titles);
+        List<Recorded> second = List.of(
+                recorded("/products/_search", "{\"size\":20}"), next, recorded("/products/_search", "{\"size\":5}"));
+        assertThat(Recorded.inBoth(first, second))
+                .extracting(Recorded::path, request -> new String(request.body(), StandardCharsets.UTF_8))
+                .containsExactly(
+                        tuple("/products/_search", "{\"size\":20}"), tuple("/products/_search", "{\"size\":5}"));
+    }
+
+    private static Recorded recorded(String path, String body) {
+        return new Recorded("POST", path, Map.of(), body.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
