@@ -1,18 +1,13 @@
 package org.tongqu.portal.it.look;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 
 /** What every page has to hold in every look: it fits, has one main heading, a title and a language, and is accessible. */
 public final class PageCheck {
 
     private static final Path PICTURES = Path.of("target/screenshots/look");
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     /** What can be seen and reaches beyond the right or left edge; what is for readers only or waits unseen is left out. */
     private static final String TOO_WIDE =
@@ -28,25 +23,25 @@ public final class PageCheck {
 
     private final Viewer viewer;
     private final SoftAssertions softly;
+    private final Axe axe;
 
     /** Checks what the viewer looks at. */
     public PageCheck(Viewer viewer, SoftAssertions softly) {
         this.viewer = viewer;
         this.softly = softly;
+        this.axe = new Axe(viewer.driver());
     }
 
     /** Checks the open page in a look, with all rules of accessibility. */
     public void whole(Page page, Look look) {
         fits(page, look);
-        softly.assertThat(violations(new AxeRunOptions()))
-                .as("accessibility, %s", look)
-                .isEmpty();
+        softly.assertThat(axe.violations()).as("accessibility, %s", look).isEmpty();
     }
 
     /** Checks the open page in a look that differs from one that was checked whole only by its colours. */
     public void colours(Page page, Look look) {
         fits(page, look);
-        softly.assertThat(violations(new AxeRunOptions(), "color-contrast"))
+        softly.assertThat(axe.violations("color-contrast"))
                 .as("contrast, %s", look)
                 .isEmpty();
     }
@@ -68,26 +63,5 @@ public final class PageCheck {
                 .as("dark")
                 .isEqualTo(look.dark());
         softly.assertThat(viewer.driver().getTitle()).endsWith(" · 通衢");
-    }
-
-    private List<String> violations(AxeRunOptions options, String... rules) {
-        options.setResultTypes(List.of("violations"));
-        // The pages have no frames of other origins; without the blank page axe would judge from, it is twice as fast.
-        AxeBuilder axe = new AxeBuilder().setLegacyMode(true).withOptions(options);
-        if (rules.length > 0) {
-            axe.withOnlyRules(List.of(rules));
-        }
-        return axe.analyze(viewer.driver()).getViolations().stream()
-                .filter(rule -> GRAVE.contains(rule.getImpact()))
-                .map(PageCheck::describe)
-                .toList();
-    }
-
-    private static String describe(Rule rule) {
-        List<String> places = rule.getNodes().stream()
-                .map(node -> node.getTarget() + " " + node.getHtml())
-                .limit(3)
-                .toList();
-        return rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp() + " " + places;
     }
 }

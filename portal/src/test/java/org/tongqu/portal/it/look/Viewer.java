@@ -17,6 +17,7 @@ import org.tongqu.portal.it.browser.Browser;
 public final class Viewer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(50);
     private static final String STILL =
             """
             const flow = window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients;
@@ -80,12 +81,12 @@ public final class Viewer {
 
     /** Waits until the page stands still. */
     public void still() {
-        new WebDriverWait(driver(), PATIENCE).until(here -> Boolean.TRUE.equals(run(STILL)));
+        until(STILL);
     }
 
     /** Waits until a script answers true. */
     public void until(String script) {
-        new WebDriverWait(driver(), PATIENCE)
+        new WebDriverWait(driver(), PATIENCE, BETWEEN_QUESTIONS)
                 .ignoring(org.openqa.selenium.JavascriptException.class)
                 .until(here -> Boolean.TRUE.equals(run(script)));
     }
