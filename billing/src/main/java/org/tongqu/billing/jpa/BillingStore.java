@@ -75,12 +75,15 @@ public class BillingStore {
         return new Slice<>(items.getResultList(), count.getSingleResult());
     }
 
-    /** Locks a row and reads the entity with its cascaded parts again, whatever was read of it before. */
+    /**
+     * Locks a row and reads the entity with its cascaded parts again, whatever was read of it before; what this
+     * transaction has locked already nobody else has changed since.
+     */
     public <T> Optional<T> lock(Class<T> type, Object id) {
         em.flush();
-        T entity = em.find(type, id, LockModeType.PESSIMISTIC_WRITE);
-        if (entity != null) {
-            em.refresh(entity);
+        T entity = em.find(type, id);
+        if (entity != null && em.getLockMode(entity) != LockModeType.PESSIMISTIC_WRITE) {
+            em.refresh(entity, LockModeType.PESSIMISTIC_WRITE);
         }
         return Optional.ofNullable(entity);
     }

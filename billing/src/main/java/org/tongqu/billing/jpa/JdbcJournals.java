@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -70,19 +72,21 @@ public class JdbcJournals implements Journals {
     }
 
     @Override
-    public OptionalLong add(JournalEntry entry, OptionalLong reverses, Actor by) {
+    public Optional<Journal> add(JournalEntry entry, OptionalLong reverses, Actor by) {
         return store.sql(connection -> {
-            Optional<Long> id = addJournal(connection, entry, reverses, by);
+            Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            Optional<Long> id = addJournal(connection, entry, reverses, at, by);
             if (id.isEmpty()) {
-                return OptionalLong.empty();
+                return Optional.empty();
             }
             addAccounts(connection, entry);
             addPostings(connection, id.get(), entry);
-            return OptionalLong.of(id.get());
+            return Optional.of(new Journal(id.get(), entry, at, by.name(), reverses));
         });
     }
 
-    private Optional<Long> addJournal(Connection connection, JournalEntry entry, OptionalLong reverses, Actor by)
+    private static Optional<Long> addJournal(
+            Connection connection, JournalEntry entry, OptionalLong reverses, Instant at, Actor by)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(ADD_JOURNAL)) {
             insert.setString(1, entry.kind().name());
@@ -91,7 +95,7 @@ public class JdbcJournals implements Journals {
             insert.setObject(4, entry.effectiveOn(), Types.DATE);
             insert.setString(5, BillingPeriod.of(entry.effectiveOn()).toString());
             insert.setString(6, entry.narrative());
-            insert.setTimestamp(7, Timestamp.from(clock.instant()));
+            insert.setTimestamp(7, Timestamp.from(at));
             insert.setString(8, by.name());
             insert.setObject(9, reverses.isPresent() ? reverses.getAsLong() : null, Types.BIGINT);
             return Rows.first(insert, row -> row.getLong(1));
@@ -142,6 +146,18 @@ public class JdbcJournals implements Journals {
                         "Journal " + journalId + " kept " + added + " of " + postings.size() + " postings");
             }
         }
+    }
+
+    @Override
+    public int addAll(List<JournalEntry> entries, Actor by) {
+        return entries.isEmpty()
+                ? 0
+                : store.sql(connection -> new JournalBatch(connection).add(entries, clock.instant(), by));
+    }
+
+    @Override
+    public Map<String, String> requestDigests(Collection<String> businessKeys) {
+        return store.sql(connection -> new JournalBatch(connection).requestDigests(businessKeys));
     }
 
     @Override

@@ -14,8 +14,14 @@ import org.tongqu.billing.PartyRef;
 /** All journals and postings, as the database keeps them. */
 public interface Journals {
 
-    /** Keeps a journal with its postings and gives its number; nothing if the business key is taken. */
-    OptionalLong add(JournalEntry entry, OptionalLong reverses, Actor by);
+    /** Keeps a journal with its postings; nothing if the business key is taken. */
+    Optional<Journal> add(JournalEntry entry, OptionalLong reverses, Actor by);
+
+    /** Keeps those journals whose business keys are not taken, with their postings, and says how many they were. */
+    int addAll(List<JournalEntry> entries, Actor by);
+
+    /** The request digests of the kept journals with those business keys, by key. */
+    Map<String, String> requestDigests(Collection<String> businessKeys);
 
     /** The journal with that business key. */
     Optional<Journal> byKey(String businessKey);

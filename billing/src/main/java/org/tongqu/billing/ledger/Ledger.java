@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,32 @@ public class Ledger {
      */
     public Optional<Journal> post(JournalEntry entry, Actor by) {
         return entry.isEmpty() ? Optional.empty() : Optional.of(post(entry, OptionalLong.empty(), by));
+    }
+
+    /**
+     * Posts many journals in one go, all or none; those that are posted already are left as they are.
+     *
+     * @return how many are new
+     * @throws JournalRefused if one does not balance, or its business key stands for other postings
+     */
+    public int postAll(Collection<JournalEntry> entries, Actor by) {
+        Map<String, JournalEntry> byKey = new LinkedHashMap<>();
+        for (JournalEntry entry : entries) {
+            requireBalanced(entry);
+            JournalEntry same = entry.isEmpty() ? null : byKey.putIfAbsent(entry.businessKey(), entry);
+            if (same != null && !same.requestDigest().equals(entry.requestDigest())) {
+                throw new JournalRefused("conflict", entry.businessKey());
+            }
+        }
+        int added = journals.addAll(List.copyOf(byKey.values()), by);
+        if (added < byKey.size()) {
+            journals.requestDigests(byKey.keySet()).forEach((key, digest) -> {
+                if (!byKey.get(key).requestDigest().equals(digest)) {
+                    throw new JournalRefused("conflict", key);
+                }
+            });
+        }
+        return added;
     }
 
     /**
@@ -94,15 +122,22 @@ public class Ledger {
     }
 
     private Journal post(JournalEntry entry, OptionalLong reverses, Actor by) {
-        if (!entry.total().isZero()) {
-            throw new JournalRefused("unbalanced", entry.businessKey(), entry.total());
+        requireBalanced(entry);
+        Optional<Journal> added = journals.add(entry, reverses, by);
+        if (added.isPresent()) {
+            return added.get();
         }
-        OptionalLong id = journals.add(entry, reverses, by);
         Journal journal = journals.byKey(entry.businessKey())
                 .orElseThrow(() -> new IllegalStateException("Journal " + entry.businessKey() + " is not kept"));
-        if (id.isEmpty() && !journal.entry().requestDigest().equals(entry.requestDigest())) {
+        if (!journal.entry().requestDigest().equals(entry.requestDigest())) {
             throw new JournalRefused("conflict", entry.businessKey());
         }
         return journal;
+    }
+
+    private static void requireBalanced(JournalEntry entry) {
+        if (!entry.total().isZero()) {
+            throw new JournalRefused("unbalanced", entry.businessKey(), entry.total());
+        }
     }
 }

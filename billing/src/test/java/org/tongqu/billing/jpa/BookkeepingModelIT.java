@@ -66,6 +66,7 @@ class BookkeepingModelIT {
                 }
             }
             books.agreeWithTheLedger();
+            assertThat(TestServer.differences()).isEmpty();
             // Random days are only worth something if some of them go all the way.
             Statistics.label("paid out").collect(books.hasPaidOut()).coverage(seen -> seen.check(true)
                     .count(n -> n > 0));

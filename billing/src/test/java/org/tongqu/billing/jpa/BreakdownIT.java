@@ -40,6 +40,7 @@ class BreakdownIT {
     void close() throws SQLException {
         house.close();
         assertThat(TestServer.violations()).isEmpty();
+        assertThat(TestServer.differences()).isEmpty();
     }
 
     /** Gives the command again and again, breaking one statement later each time, until it gets through. */

@@ -49,6 +49,7 @@ class ContributionIT {
     void close() throws SQLException {
         house.close();
         assertThat(TestServer.violations()).isEmpty();
+        assertThat(TestServer.differences()).isEmpty();
     }
 
     private String agreement() {

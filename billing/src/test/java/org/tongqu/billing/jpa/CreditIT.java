@@ -52,6 +52,7 @@ class CreditIT {
     void noInvariantIsBroken() throws SQLException {
         house.close();
         assertThat(TestServer.violations()).isEmpty();
+        assertThat(TestServer.differences()).isEmpty();
     }
 
     private CreditNote request(long fen, String reference) {

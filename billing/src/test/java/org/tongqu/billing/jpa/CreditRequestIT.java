@@ -42,6 +42,7 @@ class CreditRequestIT {
     void noInvariantIsBroken() throws SQLException {
         house.close();
         assertThat(TestServer.violations()).isEmpty();
+        assertThat(TestServer.differences()).isEmpty();
     }
 
     private CreditNote request(long fen, String reference) {

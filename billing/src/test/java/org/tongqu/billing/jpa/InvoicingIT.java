@@ -51,6 +51,7 @@ class InvoicingIT {
     void close() throws SQLException {
         house.close();
         assertThat(TestServer.violations()).isEmpty();
+        assertThat(TestServer.differences()).isEmpty();
     }
 
     private void use(String eventId, String quantity, LocalDate day) {

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tongqu.billing.BillingPeriod;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.ledger.Account;
@@ -112,5 +113,44 @@ class LedgerIT {
         assertThat(TestServer.value("select count(*) || '/' || sum(amount_fen) filter (where amount_fen > 0)"
                         + " from billing.posting"))
                 .isEqualTo("2/70");
+    }
+
+    private int postAll(JournalEntry... entries) {
+        return house.in(() -> house.ledger.postAll(List.of(entries), FINANCE));
+    }
+
+    @Test
+    void manyArePostedAsOneByOne() throws SQLException {
+        post(entry("release:2", 7));
+        assertThat(postAll(entry("release:1", 70), entry("release:0", 0), entry("release:2", 7), entry("release:3", 1)))
+                .isEqualTo(2);
+        assertThat(postAll(entry("release:1", 70), entry("release:3", 1))).isZero();
+        Journal alone = post(entry("release:1", 70));
+        assertThat(alone.entry()).isEqualTo(entry("release:1", 70));
+        assertThat(house.in(() -> house.ledger.ofDocument("ST-1"))).hasSize(3);
+        assertThat(house.in(() -> house.ledger.balance(HELD))).isEqualTo(Fen.of(78));
+        assertThat(TestServer.value("select count(distinct request_digest) from billing.journal where period = '"
+                        + BillingPeriod.of(TODAY) + "'"))
+                .isEqualTo("3");
+    }
+
+    @Test
+    void ofManyNoneIsPostedIfOneIsAnotherOrDoesNotBalance() {
+        post(entry("release:2", 7));
+        assertThatThrownBy(() -> postAll(entry("release:1", 70), entry("release:2", 8)))
+                .hasMessageContaining("ledger.conflict");
+        assertThatThrownBy(() -> postAll(entry("release:1", 70), entry("release:1", 71)))
+                .hasMessageContaining("ledger.conflict");
+        JournalEntry lopsided =
+                JournalEntry.of(JournalKind.REVENUE_RELEASED, "x", TODAY, "").debit(HELD, Fen.of(1), "ST-1");
+        assertThatThrownBy(() -> postAll(entry("release:1", 70), lopsided)).hasMessageContaining("ledger.unbalanced");
+        assertThat(house.in(() -> house.ledger.balance(HELD))).isEqualTo(Fen.of(7));
+    }
+
+    @Test
+    void fiftyTellersOfTheSameManyPostEachOnce() throws Exception {
+        List<Object> added = Parallel.run(50, i -> postAll(entry("release:1", 1), entry("release:2", 2)));
+        assertThat(added.stream().mapToInt(Integer.class::cast).sum()).isEqualTo(2);
+        assertThat(house.in(() -> house.ledger.balance(HELD))).isEqualTo(Fen.of(3));
     }
 }

@@ -40,6 +40,7 @@ class MeteringIT {
     void close() throws SQLException {
         house.close();
         assertThat(TestServer.violations()).isEmpty();
+        assertThat(TestServer.differences()).isEmpty();
     }
 
     private UsageReceipt send(List<UsageRecord> batch) {

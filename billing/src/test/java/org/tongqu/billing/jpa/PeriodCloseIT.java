@@ -43,6 +43,7 @@ class PeriodCloseIT {
     void noInvariantIsBroken() throws SQLException {
         house.close();
         assertThat(TestServer.violations()).isEmpty();
+        assertThat(TestServer.differences()).isEmpty();
     }
 
     private List<Gate> failed() {

@@ -56,6 +56,7 @@ class SettlementJourneyIT {
     void noInvariantIsBroken() throws SQLException {
         house.close();
         assertThat(TestServer.violations()).isEmpty();
+        assertThat(TestServer.differences()).isEmpty();
     }
 
     private Invoice invoiceOverTenThousandRecords() {

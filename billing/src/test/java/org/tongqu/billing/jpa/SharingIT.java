@@ -57,6 +57,7 @@ class SharingIT {
     void close() throws SQLException {
         house.close();
         assertThat(TestServer.violations()).isEmpty();
+        assertThat(TestServer.differences()).isEmpty();
     }
 
     private void amendedForDecember(String agreementId) {

@@ -55,6 +55,7 @@ class SharingStagesIT {
     void close() throws SQLException {
         house.close();
         assertThat(TestServer.violations()).isEmpty();
+        assertThat(TestServer.differences()).isEmpty();
     }
 
     private static String balance(String account) throws SQLException {

@@ -94,4 +94,11 @@ final class TestServer {
         return value("select coalesce(string_agg(invariant || ' ' || subject || ': ' || detail, E'\\n'), '')"
                 + " from billing.v_invariant_violations");
     }
+
+    /** Amounts that the second calculation, in SQL, finds otherwise; nothing if it finds all of them again. */
+    static String differences() throws SQLException {
+        return value(
+                "select coalesce(string_agg(concat_ws(' ', place, subject, derived, 'instead of', kept), E'\\n'), '')"
+                        + " from billing.oracle_differences()");
+    }
 }

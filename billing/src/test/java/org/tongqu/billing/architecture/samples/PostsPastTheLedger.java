@@ -1,7 +1,9 @@
 package org.tongqu.billing.architecture.samples;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.tongqu.billing.Actor;
+import org.tongqu.billing.ledger.Journal;
 import org.tongqu.billing.ledger.JournalEntry;
 import org.tongqu.billing.ledger.Journals;
 
@@ -11,7 +13,7 @@ public class PostsPastTheLedger {
     private Journals journals;
 
     /** Posts. */
-    public OptionalLong post(JournalEntry entry, Actor by) {
+    public Optional<Journal> post(JournalEntry entry, Actor by) {
         return journals.add(entry, OptionalLong.empty(), by);
     }
 }
