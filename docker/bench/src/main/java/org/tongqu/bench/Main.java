@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.tongqu.bench.judged.UnreadableFile;
 import org.tongqu.bench.matching.MatchingCommand;
+import org.tongqu.bench.money.MoneyBenchmark;
+import org.tongqu.bench.money.MoneyCommand;
+import org.tongqu.bench.money.MoneyOptions;
+import org.tongqu.bench.money.MoneyRun;
 import org.tongqu.bench.retrieval.RetrievalCommand;
 import org.tongqu.bench.scale.ScaleBenchmark;
 import org.tongqu.bench.scale.ScaleCommand;
@@ -27,9 +31,10 @@ import picocli.CommandLine.Parameters;
             "Lists the benchmarks (id, floor, what), or runs those named: ./bench R1 R2, ./bench all.",
             "Each result is one line: id, value, floor, what and against what; separated by tabs.",
             "TONGQU_DATA names the data folder of a running instance to measure R2 on (var/data).",
-            "S1 to S5 load records of their own; ./bench scale measures all of them on one instance."
+            "S1 to S5 load records of their own; ./bench scale measures all of them on one instance.",
+            "P1 to P7 measure module billing on a server of their own, P10 the product; ./bench money measures all."
         },
-        subcommands = {RetrievalCommand.class, MatchingCommand.class, ScaleCommand.class})
+        subcommands = {RetrievalCommand.class, MatchingCommand.class, ScaleCommand.class, MoneyCommand.class})
 public final class Main implements Runnable {
 
     @Parameters(paramLabel = "ID", description = "benchmarks to run; none lists them")
@@ -50,22 +55,32 @@ public final class Main implements Runnable {
     @Mixin
     private ScaleOptions scale;
 
+    @Mixin
+    private MoneyOptions money;
+
     @Override
     public void run() {
+        List<String> named = new ArrayList<>(ids);
+        boolean all = named.equals(List.of("all"));
+        Set<ScaleBenchmark> loaded = EnumSet.noneOf(ScaleBenchmark.class);
+        Set<MoneyBenchmark> counted = EnumSet.noneOf(MoneyBenchmark.class);
+        if (all) {
+            loaded.addAll(ScaleBenchmark.all());
+            counted.addAll(MoneyBenchmark.all());
+        }
+        ids.forEach(id -> ScaleBenchmark.of(id).ifPresent(loaded::add));
+        ids.forEach(id -> MoneyBenchmark.of(id).ifPresent(counted::add));
+        named.removeIf(
+                id -> ScaleBenchmark.of(id).isPresent() || MoneyBenchmark.of(id).isPresent());
         try {
-            List<String> named = new ArrayList<>(ids);
-            Set<ScaleBenchmark> loaded = EnumSet.noneOf(ScaleBenchmark.class);
-            if (named.equals(List.of("all"))) {
-                loaded.addAll(ScaleBenchmark.all());
-            } else if (named.removeIf(id -> ScaleBenchmark.of(id).isPresent())) {
-                ids.forEach(id -> ScaleBenchmark.of(id).ifPresent(loaded::add));
-            }
-            if (!named.isEmpty() || loaded.isEmpty()) {
+            if (ids.isEmpty() || !named.isEmpty()) {
                 Bench.main(named.toArray(String[]::new));
             }
             if (ids.isEmpty()) {
-                ScaleBenchmark.all()
-                        .forEach(one -> System.out.println(one.id() + "\t" + one.floor() + "\t" + one.what()));
+                list();
+            }
+            if (!counted.isEmpty()) {
+                new MoneyRun(money).run(counted);
             }
             if (!loaded.isEmpty()) {
                 ScaleRun.of(scale).run(loaded);
@@ -75,5 +90,10 @@ public final class Main implements Runnable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static void list() {
+        MoneyBenchmark.all().forEach(one -> System.out.println(one.id() + "\t" + one.floor() + "\t" + one.what()));
+        ScaleBenchmark.all().forEach(one -> System.out.println(one.id() + "\t" + one.floor() + "\t" + one.what()));
     }
 }

@@ -1,5 +1,6 @@
 package org.tongqu.bench;
 
+import io.smallrye.config.inject.ConfigProducer;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
 import java.io.IOException;
@@ -51,7 +52,11 @@ public final class SearchModule implements AutoCloseable {
         all.put("tongqu.search.url", node.url());
         System.getProperties().keySet().removeIf(key -> key.toString().startsWith("tongqu.search."));
         all.forEach(System::setProperty);
-        container = SeContainerInitializer.newInstance().initialize();
+        container = SeContainerInitializer.newInstance()
+                .disableDiscovery()
+                .addPackages(true, Finder.class)
+                .addBeanClasses(ConfigProducer.class)
+                .initialize();
     }
 
     public Index index() {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tongqu.bench.money.MoneyBenchmark;
 import org.tongqu.bench.scale.ScaleBenchmark;
 import org.tongqu.standalone.bench.Benchmarks;
 
@@ -41,6 +42,7 @@ class BenchmarksPageTest {
         Map<String, String> existing = new TreeMap<>();
         Benchmarks.known().forEach(one -> existing.put(one.id(), one.floor().replace("-", "—")));
         ScaleBenchmark.all().forEach(one -> existing.put(one.id(), one.floor().replace("-", "—")));
+        MoneyBenchmark.all().forEach(one -> existing.put(one.id(), one.floor().replace("-", "—")));
         return existing;
     }
 

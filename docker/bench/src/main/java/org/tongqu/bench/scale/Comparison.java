@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.tongqu.bench.Steps;
 
 /** Times of requests at the door of the product beside those of what the engine was asked for them. */
 final class Comparison {

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.tongqu.standalone.StartFailure;
 
 /** The product or the engine, asked over HTTP; one connection, one request at a time for each thread. */
-final class Door {
+public final class Door {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration LONGEST = Duration.ofSeconds(120);
@@ -49,11 +49,13 @@ final class Door {
         return address;
     }
 
-    JsonNode get(String path) {
+    /** What is at an address. */
+    public JsonNode get(String path) {
         return json(send(request(path).GET().build()));
     }
 
-    JsonNode post(String path, Object body) {
+    /** The answer to a body. */
+    public JsonNode post(String path, Object body) {
         return json(send(posting(path, body)));
     }
 
@@ -69,7 +71,7 @@ final class Door {
     }
 
     /** How long the answer to this took, in nanoseconds, read to its end. */
-    long timed(String path) {
+    public long timed(String path) {
         return timed(request(path).GET().build());
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.tongqu.bench.Steps;
 import org.tongqu.bench.generator.Products;
 import org.tongqu.standalone.StartFailure;
 

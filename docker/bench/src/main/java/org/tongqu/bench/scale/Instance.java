@@ -18,7 +18,7 @@ import org.tongqu.standalone.bench.Memory;
 import org.tongqu.standalone.bench.RunningPortal;
 
 /** The product as {@code ./run} starts it on the loaded data. */
-final class Instance implements AutoCloseable {
+public final class Instance implements AutoCloseable {
 
     /** Password of all people of the demo data. */
     private static final String PASSWORD = "tongqu-demo-2026";
@@ -34,7 +34,7 @@ final class Instance implements AutoCloseable {
     }
 
     /** Starts it with further options of {@code ./run}. */
-    static Instance start(Path repository, Path data, List<String> more) throws IOException {
+    public static Instance start(Path repository, Path data, List<String> more) throws IOException {
         List<String> options = new ArrayList<>(List.of("--data", data.toString()));
         options.addAll(more);
         RunningPortal running = RunningPortal.start(repository, options, Map.of());
@@ -51,7 +51,7 @@ final class Instance implements AutoCloseable {
     }
 
     /** For a person of the demo data. */
-    Door rest(String username) {
+    public Door rest(String username) {
         return rest().as(username, PASSWORD);
     }
 
@@ -61,9 +61,18 @@ final class Instance implements AutoCloseable {
     }
 
     Connection database() throws SQLException, IOException {
-        String password = Files.readString(data.resolve("postgres/tongqu.password"), StandardCharsets.UTF_8)
+        return DriverManager.getConnection(databaseUrl(), EmbeddedPostgres.NAME, databasePassword());
+    }
+
+    /** Where its database is. */
+    public String databaseUrl() {
+        return note.getProperty("postgres.url");
+    }
+
+    /** The password of its database. */
+    public String databasePassword() throws IOException {
+        return Files.readString(data.resolve("postgres/tongqu.password"), StandardCharsets.UTF_8)
                 .strip();
-        return DriverManager.getConnection(note.getProperty("postgres.url"), EmbeddedPostgres.NAME, password);
     }
 
     /** Resident memory of one of the processes, by its name in the note. */

@@ -3,7 +3,7 @@ package org.tongqu.bench.scale;
 import java.util.Arrays;
 
 /** Times of many requests in milliseconds. */
-final class Latencies {
+public final class Latencies {
 
     private static final double NANOS = 1e6;
 
@@ -11,7 +11,8 @@ final class Latencies {
     private int count;
     private boolean sorted;
 
-    synchronized void add(long nanos) {
+    /** Adds one. */
+    public synchronized void add(long nanos) {
         if (count == times.length) {
             times = Arrays.copyOf(times, 2 * count);
         }
@@ -19,12 +20,13 @@ final class Latencies {
         sorted = false;
     }
 
-    synchronized int count() {
+    /** How many there are. */
+    public synchronized int count() {
         return count;
     }
 
     /** The time that a share of the requests does not exceed; nearest rank, so it is one of the times. */
-    synchronized double percentile(double percent) {
+    public synchronized double percentile(double percent) {
         if (count == 0) {
             throw new IllegalStateException("nothing was measured");
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
+import org.tongqu.bench.Steps;
 import org.tongqu.bench.generator.Counts;
 import org.tongqu.bench.generator.Demand;
 import org.tongqu.bench.generator.Demands;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import org.tongqu.bench.Steps;
 import org.tongqu.bench.figures.BenchmarkLine;
 import org.tongqu.bench.generator.Sizes;
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import org.tongqu.bench.Steps;
 import org.tongqu.standalone.StartFailure;
 
 /** Fills a fresh index with prepared documents by bulk requests, one after the other, without the product. */

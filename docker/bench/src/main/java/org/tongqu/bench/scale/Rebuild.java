@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tongqu.bench.Steps;
 import org.tongqu.standalone.StartFailure;
 
 /**

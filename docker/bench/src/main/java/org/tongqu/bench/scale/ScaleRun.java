@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.tongqu.bench.Steps;
 import org.tongqu.bench.generator.Products;
 import org.tongqu.bench.generator.Sizes;
 import org.tongqu.standalone.EmbeddedElasticsearch;

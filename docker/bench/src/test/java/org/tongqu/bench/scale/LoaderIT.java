@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongqu.bench.Steps;
 import org.tongqu.bench.generator.Sizes;
 import org.tongqu.standalone.EmbeddedPostgres;
 import org.tongqu.standalone.FreePort;

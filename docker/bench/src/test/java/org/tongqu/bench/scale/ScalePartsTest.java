@@ -21,6 +21,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongqu.bench.Steps;
 import org.tongqu.bench.generator.Sizes;
 import org.tongqu.standalone.StartFailure;
 

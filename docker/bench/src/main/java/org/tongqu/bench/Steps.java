@@ -1,10 +1,10 @@
-package org.tongqu.bench.scale;
+package org.tongqu.bench;
 
 import java.io.PrintStream;
 import java.util.Locale;
 
 /** Says what is being done, with the seconds since the beginning; never with a tab, which belongs to figures. */
-final class Steps {
+public final class Steps {
 
     private static final long PAUSE = 5_000_000_000L;
 
@@ -12,11 +12,13 @@ final class Steps {
     private final long begin = System.nanoTime();
     private long told = begin;
 
-    Steps(PrintStream out) {
+    /** Steps told there, counted from now on. */
+    public Steps(PrintStream out) {
         this.out = out;
     }
 
-    synchronized void step(String text, Object... values) {
+    /** Says what is being done. */
+    public synchronized void step(String text, Object... values) {
         out.printf(
                 Locale.ROOT,
                 "%7.1f s  %s%n",
@@ -25,7 +27,7 @@ final class Steps {
     }
 
     /** Tells how far something is, every few seconds and at its end. */
-    synchronized void progress(String what, long done, long all) {
+    public synchronized void progress(String what, long done, long all) {
         long now = System.nanoTime();
         if (done == all || now - told > PAUSE) {
             told = now;

@@ -1,0 +1,45 @@
+package org.tongqu.bench.money;
+
+import picocli.CommandLine.Option;
+
+/** How much P1 to P10 are measured on. */
+public final class MoneyOptions {
+
+    private static final long SEED = 1;
+
+    @Option(
+            names = "--records",
+            paramLabel = "N",
+            description = "P5, P6: records of use in the month (default: ${DEFAULT-VALUE})")
+    private int records = 1_000_000;
+
+    @Option(names = "--invoices", paramLabel = "N", description = "P5, P6: invoices (default: ${DEFAULT-VALUE})")
+    private int invoices = 10_000;
+
+    @Option(
+            names = "--pools",
+            paramLabel = "N",
+            description = "P5, P6: invoices that are shared (default: ${DEFAULT-VALUE})")
+    private int pools = 2_000;
+
+    @Option(
+            names = "--postings",
+            paramLabel = "N",
+            description = "P1, P2: postings; P7: journals (default: ${DEFAULT-VALUE})")
+    private int postings = 1_000_000;
+
+    @Option(names = "--settlements", paramLabel = "N", description = "P10: settlements (default: ${DEFAULT-VALUE})")
+    private int settlements = 200;
+
+    MonthSizes month() {
+        return new MonthSizes(records, invoices, pools, SEED);
+    }
+
+    int postings() {
+        return postings;
+    }
+
+    int settlements() {
+        return settlements;
+    }
+}
