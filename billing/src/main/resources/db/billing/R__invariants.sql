@@ -75,6 +75,14 @@ from billing.v_account_balance b
 where (b.kind in ('HELD', 'PAYABLE', 'PAYOUT_TRANSIT', 'CEILING_EXCESS', 'POOL', 'ADVANCE', 'VAT_OUTPUT') and b.balance_fen > 0)
    or (b.kind in ('AR', 'CASH', 'CLAWBACK_RECV', 'GUARANTEE_SHORTFALL') and b.balance_fen < 0)
 
+-- I7 What is on its way to a party is what was sent to the bank for it and not answered yet.
+union all
+select 'I7', coalesce(b.code, p.party_id), 'ledger has ' || coalesce(-b.balance_fen, 0) || ' on its way instead of ' || coalesce(p.sent, 0)
+from (select * from billing.v_account_balance where kind = 'PAYOUT_TRANSIT') b
+full join (
+  select party_id, sum(amount_fen) as sent from billing.payout where status = 'SUBMITTED' group by 1) p on p.party_id = b.owner
+where coalesce(-b.balance_fen, 0) <> coalesce(p.sent, 0)
+
 -- I8 Credit notes give back what their lines say, and no line is given back beyond what was charged.
 union all
 select 'I8', n.id, 'lines give back ' || coalesce(sum(l.gross_fen), 0) || ' of ' || n.gross_fen

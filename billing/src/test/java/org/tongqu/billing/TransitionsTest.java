@@ -43,8 +43,8 @@ class TransitionsTest {
                 Arguments.of(RunState.MOVES, RunState.PLANNED, EnumSet.of(RunState.CLOSED, RunState.DISPUTED)),
                 Arguments.of(
                         PayoutState.MOVES,
-                        PayoutState.SUBMITTED,
-                        EnumSet.of(PayoutState.CONFIRMED, PayoutState.RETURNED)));
+                        PayoutState.CREATED,
+                        EnumSet.of(PayoutState.CONFIRMED, PayoutState.RETURNED, PayoutState.CANCELLED)));
     }
 
     @ParameterizedTest

@@ -3,12 +3,9 @@ package org.tongqu.billing.settlement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import org.tongqu.billing.Actor;
 import org.tongqu.billing.DocumentKind;
-import org.tongqu.billing.DocumentNumbers;
 import org.tongqu.billing.Fen;
-import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.StatusLog;
 import org.tongqu.billing.UnknownDocument;
 import org.tongqu.billing.ledger.Account;
@@ -17,15 +14,12 @@ import org.tongqu.billing.ledger.JournalEntry;
 import org.tongqu.billing.ledger.JournalKind;
 import org.tongqu.billing.ledger.Ledger;
 
-/** Sending to parties what is payable to them, in two phases (T5, T6, T7). */
+/** Sending approved payouts to the bank and what the bank says, in two phases (T5, T6, T7). */
 @ApplicationScoped
 @Transactional
 public class PayingOut {
 
-    private static final int LONGEST_REFERENCE = 100;
-
     private Payouts payouts;
-    private DocumentNumbers numbers;
     private Ledger ledger;
     private RunHistory time;
     private StatusLog log;
@@ -34,47 +28,39 @@ public class PayingOut {
 
     /** Paying out of the ledger. */
     @Inject
-    public PayingOut(Payouts payouts, DocumentNumbers numbers, Ledger ledger, RunHistory time, StatusLog log) {
+    public PayingOut(Payouts payouts, Ledger ledger, RunHistory time, StatusLog log) {
         this.payouts = payouts;
-        this.numbers = numbers;
         this.ledger = ledger;
         this.time = time;
         this.log = log;
     }
 
     /**
-     * Sends an amount to a party; the same reference, party and amount again gives the payout submitted first.
+     * Sends an approved payout to the bank; sent again, it stays as it was sent first.
      *
-     * @param reference reference given to the bank, at most 100 characters
-     * @throws PayoutRefused if amount or reference is missing, more is wanted than is payable or there, or the reference
-     *     stands for another payout
+     * @throws PayoutRefused if less is payable by now because the party had to return something, or less is at the bank
      */
-    public Payout submit(PartyRef party, Fen amount, String reference, Actor by) {
-        if (!amount.isPositive()) {
-            throw new PayoutRefused("amount", amount);
+    public Payout submit(String payoutId, Actor by) {
+        Payout payout = lock(payoutId);
+        if (payout.status() == PayoutState.SUBMITTED) {
+            return payout;
         }
-        if (reference == null || reference.isBlank() || reference.length() > LONGEST_REFERENCE) {
-            throw new PayoutRefused("reference", LONGEST_REFERENCE);
+        PayoutState before = payout.status();
+        PayoutState.MOVES.require(before, PayoutState.SUBMITTED);
+        Fen payable = ledger.lockedBalance(Account.payable(payout.party())).negate();
+        if (payout.amount().compareTo(payable) > 0) {
+            throw new PayoutRefused("insufficient", payout.party(), payout.amount(), payable);
         }
-        Fen payable = ledger.lockedBalance(Account.payable(party)).negate();
-        Optional<Payout> before = payouts.byReference(reference);
-        if (before.isPresent()) {
-            return same(before.get(), party, amount);
-        }
-        if (amount.compareTo(payable) > 0) {
-            throw new PayoutRefused("insufficient", party, amount, payable);
-        }
-        requireFunds(amount);
-        Payout payout = new Payout(numbers.next(DocumentKind.PAYOUT), party, amount, reference, time.now());
-        payout.bookedAs(book(
+        requireFunds(payout.amount());
+        long journal = book(
                 payout,
                 JournalKind.PAYOUT_SUBMITTED,
                 "payout:" + payout.id(),
-                Account.payable(party),
-                Account.payoutTransit(party),
-                by));
-        payouts.add(payout);
-        log.add(StatusLog.Entry.born(DocumentKind.PAYOUT, payout.id(), payout.status(), by));
+                Account.payable(payout.party()),
+                Account.payoutTransit(payout.party()),
+                by);
+        payout.submit(journal, time.now());
+        log.add(StatusLog.Entry.moved(DocumentKind.PAYOUT, payoutId, before, payout.status(), by));
         return payout;
     }
 
@@ -102,17 +88,22 @@ public class PayingOut {
     /** Records that the bank has sent the money back; the amount is payable again. */
     public Payout returned(String payoutId, String reason, Actor by) {
         Payout payout = move(payoutId, PayoutState.RETURNED, reason, by);
-        ledger.reverse(payout.journalId(), JournalKind.PAYOUT_RETURNED, time.today(), reason, by);
+        long journal = payout.journalId().orElseThrow();
+        ledger.reverse(journal, JournalKind.PAYOUT_RETURNED, time.today(), reason, by);
         return payout;
     }
 
     private Payout move(String payoutId, PayoutState target, String reason, Actor by) {
-        Payout payout = payouts.lock(payoutId).orElseThrow(() -> new UnknownDocument(DocumentKind.PAYOUT, payoutId));
+        Payout payout = lock(payoutId);
         PayoutState before = payout.status();
         payout.move(target);
         log.add(StatusLog.Entry.moved(DocumentKind.PAYOUT, payoutId, before, target, by)
                 .because(reason));
         return payout;
+    }
+
+    private Payout lock(String payoutId) {
+        return payouts.lock(payoutId).orElseThrow(() -> new UnknownDocument(DocumentKind.PAYOUT, payoutId));
     }
 
     private long book(Payout payout, JournalKind kind, String key, Account from, Account to, Actor by) {
@@ -121,12 +112,5 @@ public class PayingOut {
                 .debit(from, payout.amount(), payout.id())
                 .credit(to, payout.amount(), payout.id());
         return ledger.post(entry, by).map(Journal::id).orElseThrow();
-    }
-
-    private static Payout same(Payout before, PartyRef party, Fen amount) {
-        if (!before.party().equals(party) || !before.amount().equals(amount)) {
-            throw new PayoutRefused("conflict", before.reference());
-        }
-        return before;
     }
 }

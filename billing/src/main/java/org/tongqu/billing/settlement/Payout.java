@@ -8,10 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.tongqu.billing.Actor;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.PartyRef;
 
-/** Money sent to a party, known by the reference given to the bank. */
+/** Money that is to be sent to a party, known by the reference given to the bank; three persons stand behind it. */
 @Entity
 @Table(name = "payout", schema = "billing")
 public class Payout {
@@ -30,11 +33,23 @@ public class Payout {
     @Enumerated(EnumType.STRING)
     private PayoutState status;
 
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "created_by")
+    private String createdBy;
+
+    @Column(name = "checked_by")
+    private String checkedBy;
+
+    @Column(name = "approved_by")
+    private String approvedBy;
+
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
     @Column(name = "journal_id")
-    private long journalId;
+    private Long journalId;
 
     @Version
     @Column(name = "lock_version")
@@ -43,21 +58,53 @@ public class Payout {
     /** For JPA. */
     protected Payout() {}
 
-    Payout(String id, PartyRef party, Fen amount, String reference, Instant submittedAt) {
+    Payout(String id, PartyRef party, Fen amount, String reference, Instant createdAt, Actor by) {
         this.id = id;
         this.party = party;
         this.amount = amount;
         this.reference = reference;
-        this.status = PayoutState.SUBMITTED;
-        this.submittedAt = submittedAt;
+        this.status = PayoutState.CREATED;
+        this.createdAt = createdAt;
+        this.createdBy = by.name();
     }
 
-    void bookedAs(long journal) {
+    void check(Actor by) {
+        PayoutState target = PayoutState.MOVES.require(status, PayoutState.CHECKED);
+        requireAnother(by);
+        status = target;
+        checkedBy = by.name();
+    }
+
+    void approve(Actor by) {
+        PayoutState target = PayoutState.MOVES.require(status, PayoutState.APPROVED);
+        requireAnother(by);
+        status = target;
+        approvedBy = by.name();
+    }
+
+    /** Written down together with its journal, which is posted before. */
+    void submit(long journal, Instant at) {
+        status = PayoutState.MOVES.require(status, PayoutState.SUBMITTED);
         journalId = journal;
+        submittedAt = at;
     }
 
+    /** Takes a step that needs nothing but its state. */
     void move(PayoutState target) {
         status = PayoutState.MOVES.require(status, target);
+    }
+
+    private void requireAnother(Actor by) {
+        if (hasHandled(by)) {
+            throw new PayoutRefused("samePerson", id, by.name());
+        }
+    }
+
+    /** Whether that person created, checked or approved the payout. */
+    public boolean hasHandled(Actor person) {
+        return person.name().equals(createdBy)
+                || person.name().equals(checkedBy)
+                || person.name().equals(approvedBy);
     }
 
     /** Number of the payout. */
@@ -85,13 +132,33 @@ public class Payout {
         return status;
     }
 
-    /** When it was sent to the bank. */
-    public Instant submittedAt() {
-        return submittedAt;
+    /** When it was asked for. */
+    public Instant createdAt() {
+        return createdAt;
     }
 
-    /** Number of the journal that booked the submission. */
-    public long journalId() {
-        return journalId;
+    /** Who asked for it. */
+    public String createdBy() {
+        return createdBy;
+    }
+
+    /** Who checked it, if somebody did. */
+    public Optional<String> checkedBy() {
+        return Optional.ofNullable(checkedBy);
+    }
+
+    /** Who approved it, if somebody did. */
+    public Optional<String> approvedBy() {
+        return Optional.ofNullable(approvedBy);
+    }
+
+    /** When it was sent to the bank, if it was. */
+    public Optional<Instant> submittedAt() {
+        return Optional.ofNullable(submittedAt);
+    }
+
+    /** Number of the journal that booked the submission, if it was sent to the bank. */
+    public OptionalLong journalId() {
+        return journalId == null ? OptionalLong.empty() : OptionalLong.of(journalId);
     }
 }

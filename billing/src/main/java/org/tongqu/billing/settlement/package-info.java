@@ -11,7 +11,8 @@
  *   <li>R4. Only a run that all members confirmed is posted, and it is posted once.
  *   <li>R5. Pay when paid: what the buyer has paid is released to the parties by what is still held for them, so that
  *       nothing is overdrawn and the last payment releases the last fen.
- *   <li>R6. A payout has two phases, submitted and confirmed or returned, and never exceeds what is payable.
+ *   <li>R6. A payout is created, checked and approved by three persons, then has two phases, submitted and confirmed or
+ *       returned. From its creation on its amount is reserved, so that payouts together never exceed what is payable.
  *   <li>R7. What a credit note gives back to the buyer is returned by the parties by what they still have of the pool: first
  *       what they were not released yet, then what is payable to them; what was paid out already they owe, and it is kept
  *       of their later revenue. All given back leaves nobody with anything.

@@ -18,7 +18,6 @@ import org.tongqu.billing.agreement.Deduction;
 import org.tongqu.billing.invoice.Invoice;
 import org.tongqu.billing.price.PricePlan;
 import org.tongqu.billing.settlement.Correction;
-import org.tongqu.billing.settlement.Payout;
 import org.tongqu.billing.settlement.RunState;
 import org.tongqu.billing.settlement.Settlement;
 import org.tongqu.billing.settlement.SettlementRun;
@@ -43,6 +42,7 @@ final class Bookkeeping {
         CORRECT,
         POST,
         PAY_OUT,
+        STEP_PAYOUT,
         END_PAYOUT,
         CREDIT,
         ANSWER_CREDIT,
@@ -56,18 +56,18 @@ final class Bookkeeping {
 
     private final House house;
     private final CreditDays credits;
+    private final PayoutDays payouts;
     private final List<String> orders = new ArrayList<>();
     private final List<UsageRecord> sent = new ArrayList<>();
     private final List<String> invoices = new ArrayList<>();
     private final List<String> settlements = new ArrayList<>();
-    private final List<String> payouts = new ArrayList<>();
     private final Map<String, Map<PartyRef, Fen>> posted = new HashMap<>();
-    private final Map<PartyRef, Fen> paidOut = new HashMap<>();
     private String lastPayment = "HD-0";
 
     Bookkeeping(House house) {
         this.house = house;
         this.credits = new CreditDays(house);
+        this.payouts = new PayoutDays(house);
         Scenes scenes = new Scenes(house);
         orders.add(scenes.activeOrder(Scenes.PER_THOUSAND, scenes.signedAgreement()));
         orders.add(scenes.activeOrder(PricePlan.monthly("月", new BigDecimal("99.99")), null));
@@ -88,8 +88,9 @@ final class Bookkeeping {
             case OBJECT -> ifAny(standing(RunState.IN_REVIEW, choice), choice, this::object);
             case CORRECT -> ifAny(standing(RunState.DISPUTED, choice), choice, id -> correct(id, choice));
             case POST -> ifAny(standing(RunState.CONFIRMED, choice), choice, this::post);
-            case PAY_OUT -> payOut(choice);
-            case END_PAYOUT -> ifAny(payouts, choice, id -> endPayout(id, choice));
+            case PAY_OUT -> payouts.ask(choice);
+            case STEP_PAYOUT -> payouts.step(choice);
+            case END_PAYOUT -> payouts.end(choice);
             case CREDIT -> ifAny(invoices, choice, id -> credits.request(id, choice));
             case ANSWER_CREDIT -> credits.answer(choice);
             case REFUND -> credits.refund(choice);
@@ -198,27 +199,14 @@ final class Bookkeeping {
         return run;
     }
 
-    private void payOut(int choice) {
-        PartyRef party = Scenes.MEMBERS.get(choice % 3);
-        Payout payout =
-                house.in(() -> house.payingOut.submit(party, Fen.of(choice % 400), "PAY-" + choice % 500, FINANCE));
-        if (!payouts.contains(payout.id())) {
-            payouts.add(payout.id());
-        }
-    }
-
-    private Object endPayout(String payoutId, int choice) {
-        if (choice % 3 == 0) {
-            return house.payingOut.returned(payoutId, "退回", FINANCE);
-        }
-        Payout payout = house.payingOut.confirm(payoutId, FINANCE);
-        paidOut.merge(payout.party(), payout.amount(), Fen::plus);
-        return payout;
+    /** Whether payouts are reserved and not sent in the end. */
+    boolean hasReserved() {
+        return payouts.hasReserved();
     }
 
     /** Whether money left the house in the end. */
     boolean hasPaidOut() {
-        return !paidOut.isEmpty();
+        return payouts.hasPaidOut();
     }
 
     /** Whether a corrected run was posted in the end. */
@@ -238,10 +226,11 @@ final class Bookkeeping {
             Fen accrued = Fen.sum(posted.values().stream()
                     .map(totals -> totals.getOrDefault(party, Fen.ZERO))
                     .toList());
-            Fen paid = paidOut.getOrDefault(party, Fen.ZERO);
+            Fen paid = payouts.paidTo(party);
             MemberStatement whole = house.in(() -> house.statements.of(party, Scenes.TODAY, today()));
             assertThat(whole.accrued()).isEqualTo(accrued);
             assertThat(whole.paidOut()).isEqualTo(paid);
+            assertThat(house.in(() -> house.payouts.reserved(party))).isEqualTo(payouts.reservedFor(party));
             assertThat(whole.closing().total()).isEqualTo(accrued.minus(paid).minus(credits.returnedBy(party)));
             MemberStatement first = house.in(() -> house.statements.of(party, Scenes.TODAY, middle));
             MemberStatement second = house.in(() -> house.statements.of(party, middle.plusDays(1), today()));

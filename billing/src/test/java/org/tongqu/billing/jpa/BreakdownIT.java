@@ -95,13 +95,41 @@ class BreakdownIT {
         SettlementRun run = house.in(() -> house.settlements.getRun(runId));
         assertThat(run.status()).isEqualTo(RunState.CLOSED);
         for (Map.Entry<PartyRef, Fen> part : run.totals().entrySet()) {
-            breakEverywhere(() -> house.in(
-                    () -> house.payingOut.submit(part.getKey(), part.getValue(), "PAY-" + part.getKey(), FINANCE)));
-            assertThat(house.in(() -> house.statements.balance(part.getKey())).inTransit())
-                    .isEqualTo(part.getValue());
+            paidOut(part.getKey(), part.getValue());
         }
-        // One for the invoice, two for payments, one for the settlement, two for releases, three for payouts.
-        assertThat(TestServer.value("select count(*) from billing.journal")).isEqualTo("9");
+        // One for the invoice, two for payments, one for the settlement, two for releases, two for each of three
+        // payouts.
+        assertThat(TestServer.value("select count(*) from billing.journal")).isEqualTo("12");
+    }
+
+    /** Every step of a payout breaks at every statement, and in the end the bank has paid. */
+    private void paidOut(PartyRef party, Fen amount) throws SQLException {
+        String reference = "PAY-" + party;
+        breakEverywhere(() -> house.in(() -> house.preparation.create(party, amount, reference, FINANCE)));
+        String payout = house.in(() ->
+                house.preparation.create(party, amount, reference, FINANCE).id());
+        breakEverywhere(() -> house.in(() -> house.preparation.check(payout, Scenes.SECOND)));
+        breakEverywhere(() -> house.in(() -> house.preparation.approve(payout, Scenes.THIRD)));
+        assertThat(breakEverywhere(() -> house.in(() -> house.payingOut.submit(payout, FINANCE))))
+                .isGreaterThan(8);
+        assertThat(house.in(() -> house.statements.balance(party)).inTransit()).isEqualTo(amount);
+        assertThat(breakEverywhere(() -> house.in(() -> house.payingOut.confirm(payout, FINANCE))))
+                .isGreaterThan(4);
+        assertThat(house.in(() -> house.statements.balance(party)).total()).isEqualTo(Fen.ZERO);
+    }
+
+    @Test
+    void aPayoutThatIsGivenUpOrComesBackSurvivesABreakAtEveryStatement() throws SQLException {
+        Invoice invoice = scenes.invoice("100000", scenes.signedAgreement());
+        String runId = scenes.confirmedRun(invoice);
+        house.in(() -> house.posting.post(runId, FINANCE));
+        house.in(() -> house.receivables.recordPayment(invoice.id(), invoice.gross(), "HD-1", FINANCE));
+        String given = scenes.approvedPayout(MEMBERS.get(0), Fen.of(500), "PAY-1");
+        breakEverywhere(() -> house.in(() -> house.preparation.cancel(given, "账号有误", FINANCE)));
+        String lost = scenes.submittedPayout(MEMBERS.get(0), Fen.of(500), "PAY-2");
+        assertThat(breakEverywhere(() -> house.in(() -> house.payingOut.returned(lost, "户名不符", FINANCE))))
+                .isGreaterThan(4);
+        assertThat(house.in(() -> house.payouts.reserved(MEMBERS.get(0)))).isEqualTo(Fen.ZERO);
     }
 
     @Test
@@ -110,7 +138,7 @@ class BreakdownIT {
         String runId = scenes.confirmedRun(invoice);
         house.in(() -> house.posting.post(runId, FINANCE));
         house.in(() -> house.receivables.recordPayment(invoice.id(), Fen.of(6_000), "HD-1", FINANCE));
-        house.in(() -> house.payingOut.submit(MEMBERS.get(0), Fen.of(500), "PAY-1", FINANCE));
+        scenes.submittedPayout(MEMBERS.get(0), Fen.of(500), "PAY-1");
         CreditRequest request = new CreditRequest(
                 Scenes.LEAD, Map.of(1, invoice.gross().minus(Fen.of(17))), CreditReason.REFUND, "退回", "CR-1");
         breakEverywhere(() -> house.in(() -> house.crediting.request(invoice.id(), request, FINANCE)));

@@ -95,9 +95,7 @@ class CreditIT {
         pay(invoice.gross(), "HD-1");
         for (PartyRef member : MEMBERS) {
             Fen payable = balances().get(member).payable();
-            String payout = house.in(() -> house.payingOut
-                    .submit(member, payable, "PAY-" + member, FINANCE)
-                    .id());
+            String payout = scenes.submittedPayout(member, payable, "PAY-" + member);
             house.in(() -> house.payingOut.confirm(payout, FINANCE));
         }
         CreditNote note = credit(1_001, "CR-1");
@@ -207,7 +205,7 @@ class CreditIT {
         post();
         pay(invoice.gross(), "HD-1");
         Fen payable = balances().get(TECH).payable();
-        house.in(() -> house.payingOut.submit(TECH, payable, "PAY-1", FINANCE));
+        scenes.submittedPayout(TECH, payable, "PAY-1");
         credit(2_000, "CR-1");
         Fen owed = balances().get(TECH).toReturn();
         assertThat(owed).isGreaterThan(Fen.ZERO);

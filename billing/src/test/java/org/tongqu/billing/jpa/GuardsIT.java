@@ -32,7 +32,8 @@ class GuardsIT {
         String run = scenes.confirmedRun(invoice);
         house.in(() -> house.posting.post(run, FINANCE));
         house.in(() -> house.receivables.recordPayment(invoice.id(), invoice.gross(), "HD-1", FINANCE));
-        house.in(() -> house.payingOut.submit(Scenes.LEAD, Fen.of(1), "PAY-1", FINANCE));
+        scenes.submittedPayout(Scenes.LEAD, Fen.of(1), "PAY-1");
+        house.in(() -> house.preparation.create(Scenes.DATA, Fen.of(1), "PAY-2", FINANCE));
         scenes.credited(invoice, Fen.of(100));
         house.clock.moveTo(LocalDate.of(2026, 12, 2));
         house.in(() -> house.periodClose.lock(Scenes.NOVEMBER));
@@ -96,13 +97,38 @@ class GuardsIT {
                 "settlement_run set correction = '{}', seq = 2",
                 "settlement_run set result_digest = repeat('0', 64)",
                 "period set period = '2026-10'",
-                "payout set amount_fen = amount_fen + 1"
+                "payout set amount_fen = amount_fen + 1",
+                "payout set created_by = 'another'",
+                "payout set approved_by = 'another' where status = 'SUBMITTED'",
+                "payout set status = 'APPROVED' where status = 'SUBMITTED'",
+                "payout set status = 'SUBMITTED' where status = 'CREATED'"
             })
     void whatIsSealedStaysAsItIs(String change) {
         assertRefused(APPEND_ONLY, "update billing." + change);
         String table = change.substring(0, change.indexOf(' '));
         assertRefused(APPEND_ONLY, "delete from billing." + table);
         assertRefused(APPEND_ONLY, "truncate billing." + table + " cascade");
+    }
+
+    @Test
+    void behindAPayoutStandThreePersons() {
+        String created = " where reference = 'PAY-2'";
+        assertRefused("23514", "update billing.payout set status = 'CHECKED', checked_by = created_by" + created);
+        assertRefused("23514", "update billing.payout set status = 'CHECKED'" + created);
+        String checked = "update billing.payout set status = 'CHECKED', checked_by = 'b'" + created;
+        for (String approver : List.of("created_by", "checked_by", "null")) {
+            assertRefused(
+                    "23514",
+                    "begin",
+                    checked,
+                    "update billing.payout set status = 'APPROVED', approved_by = " + approver + created);
+        }
+        assertRefused(
+                "23514",
+                "begin",
+                checked,
+                "update billing.payout set status = 'APPROVED', approved_by = 'c'" + created,
+                "update billing.payout set status = 'SUBMITTED'" + created);
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.tongqu.billing.price.PriceBook;
 import org.tongqu.billing.settlement.ClawbackBooking;
 import org.tongqu.billing.settlement.PartyDebts;
 import org.tongqu.billing.settlement.PayingOut;
+import org.tongqu.billing.settlement.PayoutPreparation;
 import org.tongqu.billing.settlement.RevenueClawback;
 import org.tongqu.billing.settlement.RevenueDistributed;
 import org.tongqu.billing.settlement.RevenueRelease;
@@ -80,6 +81,8 @@ final class House implements AutoCloseable {
     final SettlementReview review;
     final SettlementPosting posting;
     final PartyDebts debts;
+    final JpaPayouts payouts;
+    final PayoutPreparation preparation;
     final PayingOut payingOut;
     final PeriodClose periodClose;
     final MemberStatements statements;
@@ -126,7 +129,9 @@ final class House implements AutoCloseable {
         calculation = new SettlementCalculation(settlements, settled, agreements, numbers, history);
         review = new SettlementReview(settlements, history, opened);
         posting = new SettlementPosting(settlements, release, ledger, history, distributed);
-        payingOut = new PayingOut(new JpaPayouts(store), numbers, ledger, history, log);
+        payouts = new JpaPayouts(store);
+        preparation = new PayoutPreparation(payouts, numbers, ledger, history, log);
+        payingOut = new PayingOut(payouts, ledger, history, log);
         periodClose = new PeriodClose(new JdbcPeriods(store), clock);
         PartyNames names = new PartyNames(directory());
         statements = new MemberStatements(journals, names);

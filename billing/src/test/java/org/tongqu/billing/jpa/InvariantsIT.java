@@ -33,8 +33,7 @@ class InvariantsIT {
         String run = scenes.confirmedRun(invoice);
         house.in(() -> house.posting.post(run, FINANCE));
         house.in(() -> house.receivables.recordPayment(invoice.id(), Fen.of(5_000), "HD-1", FINANCE));
-        String paid = house.in(() ->
-                house.payingOut.submit(Scenes.LEAD, Fen.of(7), "PAY-1", FINANCE).id());
+        String paid = scenes.submittedPayout(Scenes.LEAD, Fen.of(7), "PAY-1");
         house.in(() -> house.payingOut.confirm(paid, FINANCE));
         scenes.credited(invoice, Fen.of(1_000));
         Invoice givenBack = scenes.invoice("50000", agreementId);
@@ -93,6 +92,7 @@ class InvariantsIT {
             I21 | payment | update billing.payment set applied_fen = applied_fen - 1
             I21 | invoice | update billing.invoice set status = 'SETTLED'
             I21 | payout | update billing.payout set status = 'SUBMITTED'
+            I7  | payout | update billing.payout set status = 'SUBMITTED'
             """)
     void damageIsNamed(String invariant, String table, String damage) throws SQLException {
         try (Connection connection = TestServer.database().getConnection();

@@ -39,6 +39,8 @@ final class Scenes {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final BillingPeriod NOVEMBER = BillingPeriod.parse("2026-11");
     static final Actor FINANCE = House.FINANCE;
+    static final Actor SECOND = Actor.of("finance-2");
+    static final Actor THIRD = Actor.of("administrator");
     static final ShareTerms TERMS = ShareTerms.of(List.of(
             new MemberShare(LEAD, Ppm.of(400_000), 1),
             new MemberShare(DATA, Ppm.of(350_000), 2),
@@ -135,6 +137,22 @@ final class Scenes {
             house.in(() -> house.review.confirm(runId, member, Actor.of("m-" + member)));
         }
         return runId;
+    }
+
+    /** A payout that three persons stand behind; gives its number. */
+    String approvedPayout(PartyRef party, Fen amount, String reference) {
+        String payoutId = house.in(() ->
+                house.preparation.create(party, amount, reference, FINANCE).id());
+        house.in(() -> house.preparation.check(payoutId, SECOND));
+        house.in(() -> house.preparation.approve(payoutId, THIRD));
+        return payoutId;
+    }
+
+    /** A payout on its way to the bank; gives its number. */
+    String submittedPayout(PartyRef party, Fen amount, String reference) {
+        String payoutId = approvedPayout(party, amount, reference);
+        house.in(() -> house.payingOut.submit(payoutId, FINANCE));
+        return payoutId;
     }
 
     /** A credit note of the first line that the seller requested and the buyer confirmed. */

@@ -175,17 +175,15 @@ class SettlementJourneyIT {
             house.in(() -> house.review.confirm(run, member, Actor.of("m-" + member)));
         }
         house.in(() -> house.posting.post(run, FINANCE));
-        assertThatThrownBy(() -> house.in(() -> house.payingOut.submit(LEAD, Fen.of(1), "HD-0", FINANCE)))
+        assertThatThrownBy(() -> house.in(() -> house.preparation.create(LEAD, Fen.of(1), "HD-0", FINANCE)))
                 .hasMessageContaining("payout.insufficient");
         house.in(() -> house.receivables.recordPayment(invoice.id(), invoice.gross(), "HD-1", FINANCE));
         Fen share = house.in(() -> statement(LEAD)).closing().payable();
-        String lost = house.in(
-                () -> house.payingOut.submit(LEAD, share, "PAY-1", FINANCE).id());
+        String lost = scenes.submittedPayout(LEAD, share, "PAY-1");
         assertThat(house.in(() -> statement(LEAD)).closing().inTransit()).isEqualTo(share);
         house.in(() -> house.payingOut.returned(lost, "账号错误", FINANCE));
         assertThat(house.in(() -> statement(LEAD)).closing().payable()).isEqualTo(share);
-        String sent = house.in(
-                () -> house.payingOut.submit(LEAD, share, "PAY-2", FINANCE).id());
+        String sent = scenes.submittedPayout(LEAD, share, "PAY-2");
         house.in(() -> house.payingOut.confirm(sent, FINANCE));
         MemberStatement statement = house.in(() -> statement(LEAD));
         assertThat(statement.paidOut()).isEqualTo(share);

@@ -32,6 +32,7 @@ import org.tongqu.billing.agreement.Stage;
 import org.tongqu.billing.agreement.StageKind;
 import org.tongqu.billing.agreement.VersionStatus;
 import org.tongqu.billing.invoice.Invoice;
+import org.tongqu.billing.ledger.JournalKind;
 import org.tongqu.billing.price.PlanRefused;
 import org.tongqu.billing.price.PricePlan;
 import org.tongqu.billing.price.PricePlanVersion;
@@ -195,18 +196,45 @@ class SharingIT {
         assertThat(posted).hasSize(50).containsOnly(run);
         assertThat(house.distributed.fired()).hasSize(1);
         Fen payable = house.in(() -> house.statements.balance(LEAD)).payable();
-        List<Object> paid = Parallel.run(
+        List<Object> asked = Parallel.run(
                 50,
-                i -> house.in(() ->
-                        house.payingOut.submit(LEAD, payable, "PAY-1", FINANCE).id()));
-        assertThat(paid).hasSize(50).containsOnly(paid.get(0));
+                i -> house.in(() -> house.preparation
+                        .create(LEAD, payable, "PAY-1", FINANCE)
+                        .id()));
+        assertThat(asked).hasSize(50).containsOnly(asked.get(0));
+        String payout = asked.get(0).toString();
+        assertThat(Parallel.run(
+                        50,
+                        i -> house.in(() ->
+                                house.preparation.check(payout, Scenes.SECOND).id())))
+                .containsOnly(payout);
+        assertThat(Parallel.run(
+                        50,
+                        i -> house.in(() ->
+                                house.preparation.approve(payout, Scenes.THIRD).id())))
+                .containsOnly(payout);
+        assertThat(Parallel.run(
+                        50,
+                        i -> house.in(
+                                () -> house.payingOut.submit(payout, FINANCE).id())))
+                .containsOnly(payout);
+        List<Object> answered = Parallel.run(
+                50, i -> house.in(() -> house.payingOut.confirm(payout, FINANCE).id()));
+        assertThat(answered.stream().filter(payout::equals)).hasSize(1);
+        assertThat(house.in(() -> house.ledger.ofDocument(payout)).stream()
+                        .map(journal -> journal.entry().kind()))
+                .containsExactly(JournalKind.PAYOUT_SUBMITTED, JournalKind.PAYOUT_CONFIRMED);
+        assertThat(house.in(() -> house.log.of(DocumentKind.PAYOUT, payout))).hasSize(5);
+        assertThat(house.in(() -> house.statements.balance(LEAD)).payable()).isEqualTo(Fen.ZERO);
         List<Object> tooMuch = Parallel.run(
                 10,
-                i -> house.in(() -> house.payingOut
-                        .submit(MEMBERS.get(1), Fen.of(1_000), "PAY-2-" + i, FINANCE)
+                i -> house.in(() -> house.preparation
+                        .create(MEMBERS.get(1), Fen.of(1_000), "PAY-2-" + i, FINANCE)
                         .id()));
+        long granted = tooMuch.stream().filter(String.class::isInstance).count();
         Fen second = house.in(() -> house.statements.balance(MEMBERS.get(1))).payable();
-        assertThat(tooMuch.stream().filter(String.class::isInstance)).hasSizeLessThan(10);
-        assertThat(second).isBetween(Fen.ZERO, Fen.of(999));
+        assertThat(granted).isLessThan(10);
+        assertThat(second.minus(house.in(() -> house.payouts.reserved(MEMBERS.get(1)))))
+                .isBetween(Fen.ZERO, Fen.of(999));
     }
 }
