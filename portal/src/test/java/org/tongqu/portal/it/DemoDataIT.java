@@ -7,6 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -54,6 +60,64 @@ class DemoDataIT {
         assertThat(StreamSupport.stream(served.path("items").spliterator(), false)
                         .map(DemoDataIT::name))
                 .containsAll(batches);
+    }
+
+    /** What SQL alone makes of the signed agreements is what was published, and what the platform keeps. */
+    @Test
+    void every_published_settlement_is_calculated_a_second_time_to_the_fen() throws SQLException {
+        int settlements = 0;
+        for (JsonNode consortium : file("consortia")) {
+            for (JsonNode published : consortium.path("settlements")) {
+                String id = consortium.path("id").asText() + "-"
+                        + published.path("period").asText();
+                assertThat(derived(id)).as(id).isEqualTo(kept(id)).isEqualTo(parts(published));
+                settlements++;
+            }
+        }
+        assertThat(settlements).isEqualTo(15);
+        assertThat(column("select place || ' ' || subject from billing.oracle_differences()"))
+                .isEmpty();
+    }
+
+    private static List<String> parts(JsonNode published) {
+        List<String> parts = new ArrayList<>();
+        parts.add("COST_COMPENSATION " + published.path("costCompensationFen").asLong());
+        parts.add("TAX " + published.path("taxFen").asLong());
+        parts.add("PUBLIC_BENEFIT_RESERVE "
+                + published.path("publicBenefitReserveFen").asLong());
+        published
+                .path("allocations")
+                .forEach(share -> parts.add("SHARE " + share.path("orgId").asText() + " "
+                        + share.path("amountFen").asLong()));
+        return parts.stream().sorted().toList();
+    }
+
+    private static List<String> kept(String id) throws SQLException {
+        return column("select concat_ws(' ', p ->> 'stage', case p ->> 'stage' when 'SHARE' then p ->> 'partyId' end,"
+                + " p ->> 'amountFen') from portal.past_settlement s, jsonb_array_elements(s.parts) p"
+                + " where s.id = '" + id + "'");
+    }
+
+    private static List<String> derived(String id) throws SQLException {
+        return column("select concat_ws(' ', p.stage, case p.stage when 'SHARE' then p.party end, p.fen)"
+                + " from portal.past_settlement s"
+                + " join billing.share_agreement a on a.consortium_id = s.consortium_id"
+                + " join billing.share_agreement_version v on v.agreement_id = a.id and v.seq = 1,"
+                + " billing.oracle_parts(s.gross_fen, v.canonical_json::jsonb, null, null) p"
+                + " where s.id = '" + id + "' and a.id = (select min(b.id) from billing.share_agreement b"
+                + " where b.consortium_id = s.consortium_id)");
+    }
+
+    private static List<String> column(String query) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Connection connection = RunningPortal.servers().postgres().connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values.stream().sorted().toList();
     }
 
     private static String resource(String kind, JsonNode object) {

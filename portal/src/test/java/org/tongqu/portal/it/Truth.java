@@ -27,6 +27,7 @@ final class Truth {
     /** Each query must find nothing. */
     private static final List<String> CONTRADICTIONS = List.of(
             "select invariant || ' ' || subject || ': ' || detail from billing.v_invariant_violations",
+            "select place || ' ' || subject || ': ' || derived || ' instead of ' || kept from billing.oracle_differences()",
             reviewsAndStates("demand-batch", "select id from portal.demand_batch where status = 'REVIEWING'"),
             reviewsAndStates("product", "select id from portal.data_product where state = 'IN_REVIEW'"),
             reviewsAndStates(
