@@ -1,7 +1,7 @@
 package org.tongqu.billing.jpa;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,7 +18,7 @@ final class PayoutDays {
             List.of(Scenes.FINANCE, Scenes.SECOND, Scenes.THIRD, Actor.of("finance-4"));
 
     private final House house;
-    private final List<String> payouts = new ArrayList<>();
+    private final Map<String, PayoutState> payouts = new LinkedHashMap<>();
     private final Map<String, Payout> reserving = new HashMap<>();
     private final Map<PartyRef, Fen> paidOut = new HashMap<>();
 
@@ -31,8 +31,7 @@ final class PayoutDays {
         Actor by = PEOPLE.get(choice % PEOPLE.size());
         Payout payout =
                 house.in(() -> house.preparation.create(party, Fen.of(choice % 400), "PAY-" + choice % 500, by));
-        if (!payouts.contains(payout.id())) {
-            payouts.add(payout.id());
+        if (payouts.putIfAbsent(payout.id(), payout.status()) == null) {
             reserving.put(payout.id(), payout);
         }
     }
@@ -86,16 +85,17 @@ final class PayoutDays {
 
     /** Does it to one of the payouts that came furthest up to a state; now and then, or if there is none, to any. */
     private void one(PayoutState last, int choice, Function<String, Payout> doing) {
-        List<String> furthest = payouts;
+        List<String> furthest = List.copyOf(payouts.keySet());
         for (int at = 0; at <= last.ordinal() && choice % 10 != 0; at++) {
             PayoutState state = PayoutState.values()[at];
-            List<String> there = house.in(
-                    () -> payouts.stream().filter(id -> state(id) == state).toList());
+            List<String> there = payouts.keySet().stream()
+                    .filter(id -> payouts.get(id) == state)
+                    .toList();
             furthest = there.isEmpty() ? furthest : there;
         }
         if (!furthest.isEmpty()) {
             String payout = furthest.get(choice % furthest.size());
-            house.in(() -> doing.apply(payout));
+            payouts.put(payout, house.in(() -> doing.apply(payout)).status());
         }
     }
 
