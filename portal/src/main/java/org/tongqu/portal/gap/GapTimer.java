@@ -62,7 +62,7 @@ public class GapTimer {
     private void round() {
         try {
             if (demo.finished()
-                    && !rebuilds.last().filter(IndexRebuild::isRunning).isPresent()) {
+                    && rebuilds.last().filter(IndexRebuild::isRunning).isEmpty()) {
                 round.go();
             }
         } catch (SearchUnavailable away) {

@@ -36,7 +36,8 @@ public final class TextAnalysis {
 
     /**
      * Terms of short texts that were met lately: keywords, names of data items and organisations stand in many records, and
-     * finding the words in them is most of the work of a rebuild. Some megabytes at most.
+     * finding the words in them is most of the work of a rebuild. A text of twenty characters takes about four kilobytes, so all
+     * of them some sixteen megabytes.
      */
     private static final Cache<String, List<Token>> MET =
             Caffeine.newBuilder().maximumSize(4_096).build();
