@@ -22,10 +22,11 @@ class Ranking {
             "body", 1.0,
             // Another wording of the same meaning counts less than the wording itself.
             "meanings", 1.0,
-            // Nearness in meaning against words in common, for questions of one or two words, of a few, and for
-            // sentences.
-            "nearShort", 1.0,
-            "nearFew", 1.0,
+            // Nearness in meaning against words in common, for questions of one or two words, of as many as a title
+            // has,
+            // and for sentences: of names and titles the words are better known than the meaning.
+            "nearShort", 0.0,
+            "nearFew", 0.0,
             "nearSentence", 1.0,
             // Neighbours in meaning that are looked at.
             "neighbours", 50.0,
@@ -34,8 +35,11 @@ class Ranking {
             // Share of the words of a question of a few that a document has to contain.
             "share", 0.3);
 
-    /** A question with more words is a sentence. */
+    /** A question with more words is long: which of them matter is left to the ranking. */
     private static final int A_FEW = 4;
+
+    /** A question with more words is a sentence; titles of catalogues have up to this many. */
+    private static final int A_LONG_NAME = 10;
 
     private static final List<String> FIELDS = List.of("title", "head", "body");
 
@@ -80,7 +84,7 @@ class Ranking {
 
     /** Weight of nearness in meaning against words, for a question of so many words. */
     double nearness(int units) {
-        if (units > A_FEW) {
+        if (units > A_LONG_NAME) {
             return values.get("nearSentence");
         }
         return values.get(units <= 2 ? "nearShort" : "nearFew");
@@ -97,8 +101,8 @@ class Ranking {
     }
 
     /**
-     * How many words of a question a document has to contain: all of one or two, a share of a few. A long question is
-     * told as a sentence; which of its words matter is left to the ranking.
+     * How many words of a question a document has to contain: all of one or two, a share of a few, of a long question
+     * any one.
      */
     int needed(int units) {
         if (units <= 2) {

@@ -10,7 +10,7 @@ import org.tongqu.search.DocumentText;
 import org.tongqu.search.analysis.TextAnalysis;
 
 /**
- * The semantic option: {@code tongqu.search.semantic}, {@code on} or {@code off}.
+ * The semantic option: {@code tongqu.search.semantic}, {@code on} (the default) or {@code off}.
  *
  * <p>A vector has {@value #DIMENSIONS} numbers and the length 1, so that the scalar product of two is their cosine.
  */
@@ -30,7 +30,7 @@ public class Semantics {
     }
 
     @Inject
-    public Semantics(@ConfigProperty(name = "tongqu.search.semantic", defaultValue = "off") String setting) {
+    public Semantics(@ConfigProperty(name = "tongqu.search.semantic", defaultValue = "on") String setting) {
         if (!List.of("on", "off").contains(setting)) {
             throw new IllegalArgumentException("tongqu.search.semantic is on or off, not: " + setting);
         }

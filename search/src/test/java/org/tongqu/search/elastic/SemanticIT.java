@@ -29,7 +29,8 @@ class SemanticIT {
     @BeforeAll
     static void fill(EmbeddedElasticsearch node) {
         words = Node.installation(node);
-        meaning = Node.installation(node, new Semantics("on"), new Ranking(Optional.of("admitted=5,neighbours=20")));
+        meaning = Node.installation(
+                node, new Semantics("on"), new Ranking(Optional.of("admitted=5,neighbours=20,nearShort=1,nearFew=1")));
         for (Node.Installation one : List.of(words, meaning)) {
             one.index.put(DEMO.documents());
             one.index.settle();
@@ -103,6 +104,21 @@ class SemanticIT {
         try (Node.Installation back =
                 new Node.Installation(node.url(), "switched", new Semantics("off"), Ranking.platform())) {
             assertThat(back.index.state(Kind.PRODUCT).condition()).isEqualTo(Condition.OUTDATED);
+        }
+    }
+
+    /** The default: words alone for a name, so that its pages go on without end; meaning as well for a sentence. */
+    @Test
+    void byThePlatformsWeightsMeaningIsAskedOfSentencesOnly(EmbeddedElasticsearch node) {
+        try (Node.Installation usual = Node.installation(node, new Semantics("on"), Ranking.platform())) {
+            usual.index.put(DEMO.documents());
+            usual.index.settle();
+            SearchQuery name = SearchQuery.of("桥梁安全监测", Kind.PRODUCT).page(0, 5);
+            assertThat(ids(usual.finder.search(name))).isEqualTo(ids(words.finder.search(name)));
+            SearchQuery sentence = SearchQuery.of("我们需要掌握辖区内长大桥梁和隧道每天的结构健康状况以及超限车辆通行对其安全的影响", Kind.PRODUCT)
+                    .page(0, 100);
+            List<String> byWords = ids(words.finder.search(sentence));
+            assertThat(ids(usual.finder.search(sentence))).containsAll(byWords).isNotEqualTo(byWords);
         }
     }
 

@@ -23,6 +23,9 @@ public final class Instance implements AutoCloseable {
     /** Password of all people of the demo data. */
     private static final String PASSWORD = "tongqu-demo-2026";
 
+    /** Vectors of a million products take the model hours; what they cost is measured by itself. */
+    private static final Map<String, String> WITHOUT_MODEL = Map.of("TONGQU_SEARCH_SEMANTIC", "off");
+
     private final Path data;
     private final RunningPortal running;
     private final Properties note;
@@ -37,7 +40,7 @@ public final class Instance implements AutoCloseable {
     public static Instance start(Path repository, Path data, List<String> more) throws IOException {
         List<String> options = new ArrayList<>(List.of("--data", data.toString()));
         options.addAll(more);
-        RunningPortal running = RunningPortal.start(repository, options, Map.of());
+        RunningPortal running = RunningPortal.start(repository, options, WITHOUT_MODEL);
         Properties note = new Properties();
         try (Reader in = Files.newBufferedReader(DataFolder.noteFile(data), StandardCharsets.UTF_8)) {
             note.load(in);
