@@ -3,6 +3,9 @@
 
 create or replace view billing.v_invariant_violations as
 
+-- The balances of all accounts, added up once for all that follows.
+with balance as materialized (select * from billing.v_account_balance)
+
 -- I1 The postings of a journal add up to zero, and there are some.
 select 'I1' as invariant, j.id::text as subject, 'postings add up to ' || coalesce(sum(p.amount_fen)::text, 'nothing') as detail
 from billing.journal j left join billing.posting p on p.journal_id = j.id
@@ -18,7 +21,7 @@ union all
 select 'I3', i.id, 'pool holds ' || -coalesce(b.balance_fen, 0) || ' instead of '
   || (i.net_fen - i.credited_net_fen - coalesce(s.settled, 0))
 from billing.invoice i
-left join billing.v_account_balance b on b.code = 'POOL:' || i.id
+left join balance b on b.code = 'POOL:' || i.id
 left join (
   select s.invoice_id, sum(s.pool_fen - coalesce(c.returned, 0)) as settled
   from billing.settlement s
@@ -71,14 +74,14 @@ where h.amount_fen < 0 or abs(h.amount_fen * h.exact_denominator - h.exact_numer
 -- I7 What is owed to a party or the state is never negative, nor is an advance or what a buyer, a guarantor or a party owes.
 union all
 select 'I7', b.code, 'overdrawn by ' || abs(b.balance_fen)
-from billing.v_account_balance b
+from balance b
 where (b.kind in ('HELD', 'PAYABLE', 'PAYOUT_TRANSIT', 'CEILING_EXCESS', 'POOL', 'ADVANCE', 'VAT_OUTPUT') and b.balance_fen > 0)
    or (b.kind in ('AR', 'CASH', 'CLAWBACK_RECV', 'GUARANTEE_SHORTFALL') and b.balance_fen < 0)
 
 -- I7 What is on its way to a party is what was sent to the bank for it and not answered yet.
 union all
 select 'I7', coalesce(b.code, p.party_id), 'ledger has ' || coalesce(-b.balance_fen, 0) || ' on its way instead of ' || coalesce(p.sent, 0)
-from (select * from billing.v_account_balance where kind = 'PAYOUT_TRANSIT') b
+from (select * from balance where kind = 'PAYOUT_TRANSIT') b
 full join (
   select party_id, sum(amount_fen) as sent from billing.payout where status = 'SUBMITTED' group by 1) p on p.party_id = b.owner
 where coalesce(-b.balance_fen, 0) <> coalesce(p.sent, 0)
@@ -153,7 +156,7 @@ from (
   select party, sum(owed) as owed, sum(due) as due
   from (
     select b.owner as party, -b.balance_fen as owed, 0 as due
-    from billing.v_account_balance b where b.kind in ('HELD', 'PAYABLE', 'PAYOUT_TRANSIT', 'CLAWBACK_RECV')
+    from balance b where b.kind in ('HELD', 'PAYABLE', 'PAYOUT_TRANSIT', 'CLAWBACK_RECV')
     union all
     select h.party_id, 0, -(h.held_fen + h.payable_fen + h.claimed_fen)
     from billing.clawback_share h where not h.excess
@@ -213,7 +216,7 @@ where o.plan ->> 'basis' = 'GUIDED' and o.purpose_class in ('PUBLIC_GOVERNANCE',
 -- I14 What is set aside beyond a permitted revenue is what booked runs set aside less what was returned of it.
 union all
 select 'I14', coalesce(b.owner, h.party_id), 'ledger has ' || coalesce(-b.balance_fen, 0) || ' instead of ' || coalesce(h.excess, 0)
-from (select owner, balance_fen from billing.v_account_balance where kind = 'CEILING_EXCESS') b
+from (select owner, balance_fen from balance where kind = 'CEILING_EXCESS') b
 full join (
   select party_id, sum(excess) as excess
   from (
@@ -266,7 +269,7 @@ where (i.status in ('SETTLED', 'FULLY_CREDITED')) <> (i.paid_fen + i.set_off_fen
 -- I21 What a guarantor owes is what booked runs say less what was returned.
 union all
 select 'I21', coalesce(b.code, g.guarantor_id), 'ledger has ' || coalesce(b.balance_fen, 0) || ' owed instead of ' || coalesce(g.owed, 0)
-from (select * from billing.v_account_balance where kind = 'GUARANTEE_SHORTFALL') b
+from (select * from balance where kind = 'GUARANTEE_SHORTFALL') b
 full join (
   select r.guarantor_id, sum(r.shortfall_fen - coalesce(c.less, 0)) as owed
   from billing.settlement_run r

@@ -2,21 +2,30 @@ package org.tongqu.billing.jpa;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.Slice;
 import org.tongqu.billing.Window;
+import org.tongqu.billing.order.MeteredOrder;
 import org.tongqu.billing.order.Order;
+import org.tongqu.billing.order.OrderState;
 import org.tongqu.billing.order.Orders;
 
 /** Orders in table {@code data_order}. */
 @ApplicationScoped
 public class JpaOrders implements Orders {
+
+    /** Sorted, so that two batches for the same orders wait for each other instead of deadlocking. */
+    private static final String HELD_FOR_USAGE =
+            """
+            select id, status, starts_on, ends_on from billing.data_order
+            where id = any(?::text[]) order by id for key share""";
 
     private BillingStore store;
 
@@ -44,15 +53,24 @@ public class JpaOrders implements Orders {
     }
 
     @Override
-    public Map<String, Order> all(Collection<String> orderIds) {
-        if (orderIds.isEmpty()) {
-            return Map.of();
-        }
-        return store.em()
-                .createQuery("select o from DataOrder o where o.id in :ids", Order.class)
-                .setParameter("ids", orderIds)
-                .getResultStream()
-                .collect(Collectors.toMap(Order::id, Function.identity()));
+    public Map<String, MeteredOrder> heldForUsage(Collection<String> orderIds) {
+        Map<String, MeteredOrder> held = new HashMap<>();
+        return orderIds.isEmpty()
+                ? held
+                : store.sql(connection -> {
+                    try (PreparedStatement select = connection.prepareStatement(HELD_FOR_USAGE)) {
+                        select.setArray(1, connection.createArrayOf("text", orderIds.toArray()));
+                        Rows.read(
+                                select,
+                                row -> held.put(
+                                        row.getString(1),
+                                        new MeteredOrder(
+                                                OrderState.valueOf(row.getString(2)),
+                                                row.getObject(3, LocalDate.class),
+                                                row.getObject(4, LocalDate.class))));
+                        return held;
+                    }
+                });
     }
 
     @Override

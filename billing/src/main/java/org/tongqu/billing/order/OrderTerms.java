@@ -39,9 +39,4 @@ public record OrderTerms(PurposeClass purpose, LocalDate startsOn, LocalDate end
     public static OrderTerms of(PurposeClass purpose, LocalDate startsOn, LocalDate endsOn) {
         return new OrderTerms(purpose, startsOn, endsOn, BigDecimal.ONE);
     }
-
-    /** Whether the date lies in the term. */
-    public boolean covers(LocalDate date) {
-        return !date.isBefore(startsOn) && !date.isAfter(endsOn);
-    }
 }

@@ -22,8 +22,11 @@ public interface Orders {
     /** The order with that number as it is now, while no one can change it or report usage for it. */
     Optional<Order> lock(String orderId);
 
-    /** The orders with those numbers that exist, by number. */
-    Map<String, Order> all(Collection<String> orderIds);
+    /**
+     * The orders with those numbers that exist, by number, held until the transaction ends: nobody can change them
+     * meanwhile, but others may report use for them at the same time.
+     */
+    Map<String, MeteredOrder> heldForUsage(Collection<String> orderIds);
 
     /** The orders in which the party buys or sells, newest first. */
     Slice<Order> ofParty(PartyRef party, Window window);

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.tongqu.billing.BillingPeriod;
-import org.tongqu.billing.order.Order;
+import org.tongqu.billing.order.MeteredOrder;
 import org.tongqu.billing.order.Orders;
 
 /** Intake of records of use, in batches that may be sent again without harm. */
@@ -69,7 +69,7 @@ public class Metering {
     }
 
     private void requireAcceptable(List<UsageRecord> batch) {
-        Map<String, Order> known = orders.all(batch.stream()
+        Map<String, MeteredOrder> known = orders.heldForUsage(batch.stream()
                 .map(UsageRecord::orderId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
@@ -87,21 +87,21 @@ public class Metering {
         }
     }
 
-    private static String faultOf(UsageRecord entry, Map<String, Order> known, Instant latest) {
+    private static String faultOf(UsageRecord entry, Map<String, MeteredOrder> known, Instant latest) {
         if (!isKey(entry.source()) || !isKey(entry.eventId()) || entry.eventTime() == null) {
             return "missing";
         }
         if (!isQuantity(entry)) {
             return "quantity";
         }
-        Order order = known.get(entry.orderId());
+        MeteredOrder order = known.get(entry.orderId());
         if (order == null) {
             return "unknownOrder";
         }
         if (!order.status().takesUsage()) {
             return "orderState";
         }
-        if (!order.terms().covers(BillingPeriod.dateOf(entry.eventTime()))) {
+        if (!order.covers(BillingPeriod.dateOf(entry.eventTime()))) {
             return "outsideTerm";
         }
         return entry.eventTime().isAfter(latest) ? "future" : "";

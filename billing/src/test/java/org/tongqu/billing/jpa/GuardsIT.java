@@ -20,6 +20,7 @@ import org.tongqu.billing.invoice.Invoice;
 class GuardsIT {
 
     private static final String APPEND_ONLY = "BL001";
+    private static final String NO_SUCH_ROW = "23503";
     private static final String UNBALANCED = "BL002";
     private static House house;
 
@@ -167,6 +168,33 @@ class GuardsIT {
                 "23514",
                 "insert into billing.posting (journal_id, seq, account_id, amount_fen, document, ccy)"
                         + " values (1, 98, 1, 5, 'x', 'EUR')");
+    }
+
+    @Test
+    void whatRefersToNothingIsRefused() {
+        assertRefused(NO_SUCH_ROW, journalWith("(j, 1, 1, 5, 'x'), (j, 2, 999999, -5, 'x')"));
+        assertRefused(
+                NO_SUCH_ROW,
+                "insert into billing.posting (journal_id, seq, account_id, amount_fen, document)"
+                        + " values (999999, 1, 1, 5, 'x'), (999999, 2, 2, -5, 'x')");
+        assertRefused(
+                NO_SUCH_ROW,
+                "insert into billing.usage_event (source, event_id, payload_sha256, order_id, quantity, event_time,"
+                        + " origin_period, received_at)"
+                        + " values ('g', 'e', repeat('0', 64), 'OR-0000-000000', 1, now(), '2026-11', now())");
+        assertRefused(
+                NO_SUCH_ROW,
+                "insert into billing.billed_usage (usage_id, line_id)"
+                        + " select 999999, id from billing.invoice_line limit 1");
+        assertRefused(
+                NO_SUCH_ROW,
+                """
+                with u as (
+                  insert into billing.usage_event (source, event_id, payload_sha256, order_id, quantity, event_time,
+                    origin_period, received_at)
+                  select 'g', 'e', repeat('0', 64), id, 1, now(), '2026-11', now() from billing.data_order limit 1
+                  returning id)
+                insert into billing.billed_usage (usage_id, line_id) select id, 999999 from u""");
     }
 
     @Test

@@ -7,11 +7,14 @@ import static org.tongqu.billing.jpa.Scenes.PER_THOUSAND;
 import static org.tongqu.billing.jpa.Scenes.TODAY;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +122,27 @@ class MeteringIT {
     void lateRecordsOfACompletedOrderAreTaken() {
         house.in(() -> house.ordering.complete(orderId, FINANCE));
         assertThat(send(List.of(record("late", "1")))).isEqualTo(new UsageReceipt(1, 0));
+    }
+
+    @Test
+    void useThatMeetsAnOrderBeingChangedWaitsAndIsJudgedByWhatTheOrderHasBecome() throws Exception {
+        CompletableFuture<UsageReceipt> sent;
+        try (Connection changing = TestServer.database().getConnection();
+                Statement sql = changing.createStatement()) {
+            changing.setAutoCommit(false);
+            sql.execute("select from billing.data_order where id = '" + orderId + "' for update");
+            sent = CompletableFuture.supplyAsync(() -> send(List.of(record("meanwhile", "1"))));
+            while (TestServer.value("select count(*) from pg_locks where not granted")
+                    .equals("0")) {
+                assertThat(sent).isNotDone();
+            }
+            sql.execute("update billing.data_order set status = 'CANCELLED' where id = '" + orderId + "'");
+            changing.commit();
+        }
+        assertThatThrownBy(sent::join)
+                .hasRootCauseInstanceOf(UsageRefused.class)
+                .hasRootCauseMessage(
+                        new UsageRefused(List.of(new UsageFault(0, "meanwhile", "orderState"))).getMessage());
     }
 
     @Test

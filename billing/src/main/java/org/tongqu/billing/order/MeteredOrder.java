@@ -1,0 +1,18 @@
+package org.tongqu.billing.order;
+
+import java.time.LocalDate;
+
+/**
+ * What the intake of records of use has to know of an order.
+ *
+ * @param status where the order stands
+ * @param startsOn first business date of use
+ * @param endsOn last business date of use
+ */
+public record MeteredOrder(OrderState status, LocalDate startsOn, LocalDate endsOn) {
+
+    /** Whether the date lies in the term. */
+    public boolean covers(LocalDate date) {
+        return !date.isBefore(startsOn) && !date.isAfter(endsOn);
+    }
+}
