@@ -21,9 +21,8 @@ class PayaraMicroIT {
     void servesTheApplicationAgainAfterKill() throws IOException {
         Path war =
                 SampleWar.write(folder.resolve("sample.war"), SampleApi.class, SampleStatus.class, SampleReady.class);
-        PayaraSettings settings = PayaraSettings.of(folder.resolve("payara"), war, FreePort.any())
-                .with("TONGQU_DEMO", "sample")
-                .withJvmOption("-Xmx256m");
+        PayaraSettings settings =
+                PayaraSettings.of(folder.resolve("payara"), war, FreePort.any()).with("TONGQU_DEMO", "sample");
         try (PayaraMicro payara = PayaraMicro.start(settings)) {
             assertThat(HttpProbe.body(payara.url() + "/api/v1/status"))
                     .hasValueSatisfying(body -> assertThat(body).endsWith("sample"));
@@ -42,9 +41,8 @@ class PayaraMicroIT {
         int port = FreePort.any();
         Path war = SampleWar.write(
                 folder.resolve("door.war"), SampleApi.class, SampleStatus.class, SampleReady.class, SampleDoor.class);
-        PayaraSettings settings = PayaraSettings.of(folder.resolve("payara"), war, port)
-                .withJvmOption("-Dsample.port=" + port)
-                .withJvmOption("-Xmx256m");
+        PayaraSettings settings =
+                PayaraSettings.of(folder.resolve("payara"), war, port).withJvmOption("-Dsample.port=" + port);
         try (PayaraMicro payara = PayaraMicro.start(settings)) {
             assertThat(payara.ready()).isTrue();
         }

@@ -28,10 +28,14 @@ public final class PayaraMicro implements AutoCloseable {
     private static final int REASONS = 12;
     private static final int REASON_LENGTH = 400;
 
-    /** Serial collector: two cores and a small heap. */
+    /**
+     * Serial collector: two cores and a small heap. What a request or a portion of a rebuild needs lives in the young
+     * generation, which is large enough that most of it is gone before it is looked at.
+     */
     private static final List<String> JVM_OPTIONS = List.of(
-            "-Xms128m",
+            "-Xms448m",
             "-Xmx768m",
+            "-Xmn288m",
             "-Xss512k",
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",

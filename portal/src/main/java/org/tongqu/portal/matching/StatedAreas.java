@@ -3,14 +3,11 @@ package org.tongqu.portal.matching;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongqu.portal.code.Areas;
@@ -29,11 +26,8 @@ public class StatedAreas {
 
     private static final String LONG_ENDINGS = "(?:壮族|回族|维吾尔)?(?:省|市|自治区|特别行政区)$";
 
-    /** A short name is a name only there: {@code 黄河南岸} is not about Henan. */
-    private static final String BEGINNING = "(?:^|(?<=[^\\p{IsHan}])|(?<=[和及与至跨含括在涉]))";
-
     private final Map<String, String> named = new LinkedHashMap<>();
-    private Pattern names;
+    private PlaceNames names;
     private Areas areas;
     private CodeTables codes;
 
@@ -57,15 +51,9 @@ public class StatedAreas {
                 brief.add(shorter);
             }
         }
-        Stream<String> full = named.keySet().stream().filter(name -> !brief.contains(name));
-        // Where a name ends the next one may begin, as in 江苏浙江.
-        names = Pattern.compile(alternatives(full) + "|(?:" + BEGINNING + "|\\G)" + alternatives(brief.stream()));
-    }
-
-    private static String alternatives(Stream<String> names) {
-        return names.sorted(Comparator.comparing(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?:", ")"));
+        Set<String> full = new LinkedHashSet<>(named.keySet());
+        full.removeAll(brief);
+        names = new PlaceNames(full, brief);
     }
 
     /**
@@ -94,10 +82,7 @@ public class StatedAreas {
     /** The places that are named, without wider ones that hold a part of narrower ones; the nation if it is named. */
     private Set<String> read(String words) {
         Set<String> found = new LinkedHashSet<>();
-        Matcher name = names.matcher(TextAnalysis.folded(words == null ? "" : words));
-        while (name.find()) {
-            found.add(named.get(name.group()));
-        }
+        names.in(TextAnalysis.folded(words == null ? "" : words)).forEach(name -> found.add(named.get(name)));
         if (found.contains(Areas.NATIONAL)) {
             return Set.of(Areas.NATIONAL);
         }

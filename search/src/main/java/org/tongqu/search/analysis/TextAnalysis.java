@@ -4,11 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.tongqu.search.analysis.Token.Form;
 
 /**
@@ -25,11 +23,6 @@ public final class TextAnalysis {
     private static final int VERSION = 1;
 
     private static final Set<Form> INDEXED = EnumSet.of(Form.WORD, Form.PAIR, Form.CHARACTER, Form.CODE);
-
-    private static final Comparator<Token> READING_ORDER = Comparator.comparingInt(Token::start)
-            .thenComparing(Token::end, Comparator.reverseOrder())
-            .thenComparing(Token::form)
-            .thenComparing(Token::term);
 
     /** Longer texts are hardly ever said twice. */
     private static final int SHORT = 40;
@@ -68,7 +61,33 @@ public final class TextAnalysis {
     private static List<Token> analysed(FoldedText folded) {
         List<Token> tokens = unsegmented(folded);
         ChineseWords.add(folded, tokens);
-        return tokens.stream().distinct().sorted(READING_ORDER).toList();
+        return inReadingOrder(tokens);
+    }
+
+    /** Each once. A rebuild does this millions of times, so it makes no objects but the list. */
+    private static List<Token> inReadingOrder(List<Token> tokens) {
+        tokens.sort(TextAnalysis::compare);
+        var ordered = new ArrayList<Token>(tokens.size());
+        Token before = null;
+        for (Token token : tokens) {
+            if (!token.equals(before)) {
+                ordered.add(token);
+                before = token;
+            }
+        }
+        return List.copyOf(ordered);
+    }
+
+    /** By where they begin, the longer first, then by their form and themselves. */
+    private static int compare(Token one, Token other) {
+        if (one.start() != other.start()) {
+            return Integer.compare(one.start(), other.start());
+        }
+        if (one.end() != other.end()) {
+            return Integer.compare(other.end(), one.end());
+        }
+        int forms = one.form().compareTo(other.form());
+        return forms != 0 ? forms : one.term().compareTo(other.term());
     }
 
     /** All terms but the words of the general language; in no order, and some twice. */
@@ -97,9 +116,12 @@ public final class TextAnalysis {
     }
 
     private static String joined(Collection<Token> tokens, Set<Form> forms) {
-        return tokens.stream()
-                .filter(token -> forms.contains(token.form()))
-                .map(Token::term)
-                .collect(Collectors.joining(" "));
+        var joined = new StringBuilder();
+        for (Token token : tokens) {
+            if (forms.contains(token.form())) {
+                joined.append(joined.isEmpty() ? "" : " ").append(token.term());
+            }
+        }
+        return joined.toString();
     }
 }

@@ -59,6 +59,9 @@ class BulkWriter {
         this.popularity = popularity;
     }
 
+    /** A document with its vector, which is null if the semantic option is off. */
+    private record Meant(SearchDocument document, float[] vector) {}
+
     /** What is to be done with one document in each of the indexes. */
     private record Work(DocumentRef ref, int characters, List<BulkOperation> operations) {}
 
@@ -98,7 +101,13 @@ class BulkWriter {
     private Stream<Work> works(Collection<SearchDocument> documents, Collection<String> indexes) {
         Map<DocumentRef, Long> opened =
                 popularity.of(documents.stream().map(SearchDocument::ref).toList());
-        return documents.stream().map(document -> work(document, opened.getOrDefault(document.ref(), 0L), indexes));
+        // The model is asked for one text after the other, by this thread; what else a document is made of stands in
+        // itself.
+        List<Meant> meant = documents.stream()
+                .map(document -> new Meant(document, semantics.on() ? semantics.of(document.text()) : null))
+                .toList();
+        return meant.parallelStream()
+                .map(one -> work(one, opened.getOrDefault(one.document().ref(), 0L), indexes));
     }
 
     private Written inPortions(Iterator<Work> works) {
@@ -121,9 +130,9 @@ class BulkWriter {
         return outcome.of(documents);
     }
 
-    private Work work(SearchDocument document, long opened, Collection<String> indexes) {
-        StoredDocument stored =
-                StoredDocument.of(document, opened, semantics.on() ? semantics.of(document.text()) : null);
+    private Work work(Meant meant, long opened, Collection<String> indexes) {
+        SearchDocument document = meant.document();
+        StoredDocument stored = StoredDocument.of(document, opened, meant.vector());
         List<BulkOperation> operations = indexes.stream()
                 .map(index -> BulkOperation.of(operation -> operation.index(put -> put.index(names.writing(index))
                         .requireAlias(true)

@@ -11,6 +11,11 @@ public enum MoneyBenchmark {
             "postings per second of settlements, calculated by their terms and posted in bulk with their balance enforced ÷"
                     + " rows per second of COPY into a table with the key and one index of postings, same run"),
     P2("<= 5", "seconds to check all invariants over a million postings"),
+    P3(
+            ">= 0.25",
+            "payments noted per second through REST by 8 clients, each committed with its journal and its audit event ÷"
+                    + " transactions per second of one journal with six postings by 8 clients to the same database, same"
+                    + " run"),
     P5(
             ">= 0.35",
             "records of use per second, taken in by batches of 1,000 with repetitions found ÷ rows per second of COPY into a"

@@ -1,5 +1,6 @@
 package org.tongqu.bench.money;
 
+import java.time.Duration;
 import picocli.CommandLine.Option;
 
 /** How much P1 to P10 are measured on. */
@@ -31,6 +32,12 @@ public final class MoneyOptions {
     @Option(names = "--settlements", paramLabel = "N", description = "P10: settlements (default: ${DEFAULT-VALUE})")
     private int settlements = 200;
 
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            description = "P3: seconds for each side (default: ${DEFAULT-VALUE})")
+    private int seconds = 20;
+
     MonthSizes month() {
         return new MonthSizes(records, invoices, pools, SEED);
     }
@@ -41,5 +48,10 @@ public final class MoneyOptions {
 
     int settlements() {
         return settlements;
+    }
+
+    /** How long single commands are measured. */
+    Duration commands() {
+        return Duration.ofSeconds(seconds);
     }
 }

@@ -57,8 +57,8 @@ public final class MoneyRun {
         if (wanted.contains(MoneyBenchmark.P7)) {
             digests();
         }
-        if (wanted.contains(MoneyBenchmark.P10)) {
-            balance();
+        if (wanted.contains(MoneyBenchmark.P3) || wanted.contains(MoneyBenchmark.P10)) {
+            onRunningProduct(wanted);
         }
         if (wanted.stream().anyMatch(ON_EMPTY_BOOKS::contains)) {
             onEmptyBooks(wanted);
@@ -80,19 +80,34 @@ public final class MoneyRun {
         }
     }
 
-    private void balance() throws IOException {
+    private void onRunningProduct(Set<MoneyBenchmark> wanted) throws IOException {
         Path repository = Path.of(System.getProperty("tongqu.home", "")).toAbsolutePath();
         try (Instance instance = Instance.start(repository, repository.resolve("var/bench/money"), List.of())) {
-            Latencies latencies = new BalanceDuringSettlement(instance, steps).measure(options.settlements());
-            out.printf(
-                    Locale.ROOT,
-                    "ms for a balance: p50 %.0f, p95 %.0f, p99 %.0f of %d%n",
-                    latencies.percentile(50),
-                    latencies.percentile(95),
-                    latencies.percentile(99),
-                    latencies.count());
-            figure(MoneyBenchmark.P10, latencies.percentile(99));
+            if (wanted.contains(MoneyBenchmark.P3)) {
+                commands(instance);
+            }
+            if (wanted.contains(MoneyBenchmark.P10)) {
+                balance(instance);
+            }
         }
+    }
+
+    private void commands(Instance instance) throws IOException {
+        SingleCommands.Rates rates = new SingleCommands(instance, steps, options.commands()).measure();
+        out.printf(Locale.ROOT, "payments a second: %.0f, bare journals %.0f%n", rates.product(), rates.raw());
+        figure(MoneyBenchmark.P3, rates.ratio());
+    }
+
+    private void balance(Instance instance) throws IOException {
+        Latencies latencies = new BalanceDuringSettlement(instance, steps).measure(options.settlements());
+        out.printf(
+                Locale.ROOT,
+                "ms for a balance: p50 %.0f, p95 %.0f, p99 %.0f of %d%n",
+                latencies.percentile(50),
+                latencies.percentile(95),
+                latencies.percentile(99),
+                latencies.count());
+        figure(MoneyBenchmark.P10, latencies.percentile(99));
     }
 
     private void digests() {

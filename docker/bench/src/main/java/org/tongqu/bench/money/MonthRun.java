@@ -31,6 +31,7 @@ import org.tongqu.billing.usage.UsageRecord;
 final class MonthRun {
 
     private static final int BATCH = 1_000;
+    private static final int BATCHES_AT_ONCE = 50;
     private static final int ORDERS_AT_ONCE = 200;
     private static final Actor FINANCE = Actor.of("finance");
     private static final Actor AUDITOR = Actor.of("auditor");
@@ -89,22 +90,32 @@ final class MonthRun {
         });
     }
 
-    /** All records of use, by one sender in batches; seconds without those for making the records. */
+    /** All records of use in batches, by as many senders as there are processors; seconds without those for making them. */
     double ingest() {
         module.clock().moveTo(GeneratedMonth.MONTH.lastDay().atTime(LocalTime.of(23, 50)));
         Metering metering = module.service(Metering.class);
         long nanos = 0;
-        for (int from = 0; from < sizes.records(); from += BATCH) {
-            List<UsageRecord> batch = new ArrayList<>(BATCH);
-            for (int i = from; i < Math.min(from + BATCH, sizes.records()); i++) {
-                batch.add(month.use(i, orders[month.orderOf(i)]));
-            }
+        for (int from = 0; from < sizes.records(); from += BATCH * BATCHES_AT_ONCE) {
+            int to = Math.min(from + BATCH * BATCHES_AT_ONCE, sizes.records());
+            List<List<UsageRecord>> batches = batches(from, to);
             long begin = System.nanoTime();
-            metering.record(batch);
+            batches.parallelStream().forEach(metering::record);
             nanos += System.nanoTime() - begin;
-            steps.progress("records of use taken in", from + batch.size(), sizes.records());
+            steps.progress("records of use taken in", to, sizes.records());
         }
         return nanos / 1e9;
+    }
+
+    private List<List<UsageRecord>> batches(int from, int to) {
+        List<List<UsageRecord>> batches = new ArrayList<>();
+        for (int begin = from; begin < to; begin += BATCH) {
+            List<UsageRecord> batch = new ArrayList<>(BATCH);
+            for (int i = begin; i < Math.min(begin + BATCH, to); i++) {
+                batch.add(month.use(i, orders[month.orderOf(i)]));
+            }
+            batches.add(batch);
+        }
+        return batches;
     }
 
     /** One invoice for every order, by as many workers as there are processors. */

@@ -92,8 +92,8 @@ public final class Browser implements AutoCloseable {
         int height = ((Long) driver.executeScript("return document.documentElement.scrollHeight")).intValue();
         // The window is made as tall as the page, so bars at its edges stand where the page ends.
         window(width, Math.min(TALLEST, Math.max(HEIGHT, height)));
-        Object picture =
-                driver.executeCdpCommand("Page.captureScreenshot", Map.of()).get("data");
+        Object picture = driver.executeCdpCommand("Page.captureScreenshot", Map.of("optimizeForSpeed", true))
+                .get("data");
         window(width, HEIGHT);
         return Base64.getDecoder().decode((String) picture);
     }

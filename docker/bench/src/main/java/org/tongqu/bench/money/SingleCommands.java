@@ -1,0 +1,210 @@
+package org.tongqu.bench.money;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.tongqu.bench.Steps;
+import org.tongqu.bench.scale.Door;
+import org.tongqu.bench.scale.Instance;
+import org.tongqu.billing.Actor;
+import org.tongqu.billing.BillingPeriod;
+import org.tongqu.billing.PartyRef;
+import org.tongqu.billing.ProductRef;
+import org.tongqu.billing.invoice.Invoicing;
+import org.tongqu.billing.order.OrderRequest;
+import org.tongqu.billing.order.OrderTerms;
+import org.tongqu.billing.order.Ordering;
+import org.tongqu.billing.price.PricePlan;
+import org.tongqu.billing.price.PurposeClass;
+
+/**
+ * Payments noted one by one through REST of a running product, each a transaction with its journal and its audit event; and
+ * beside them, on the same server, transactions of one journal with six postings that do nothing else.
+ */
+final class SingleCommands {
+
+    private static final int CLIENTS = 8;
+    private static final int INVOICES_PER_CLIENT = 25;
+    private static final int POSTINGS = 6;
+    private static final Actor FINANCE = Actor.of("finance");
+
+    private static final String RAW =
+            """
+            drop schema if exists raw cascade;
+            create schema raw;
+            create table raw.journal (
+              id bigint generated always as identity primary key, business_key varchar(160) not null unique,
+              effective_on date not null, narrative varchar(1000) not null);
+            create table raw.posting (
+              journal_id bigint not null, seq int not null, account_id bigint not null, amount_fen bigint not null,
+              document varchar(80) not null, primary key (journal_id, seq));
+            create index on raw.posting (account_id, journal_id);
+            """;
+
+    private final Instance instance;
+    private final Steps steps;
+    private final Duration length;
+
+    /** Measures each of the two for that long, after a third of it for warming up. */
+    SingleCommands(Instance instance, Steps steps, Duration length) {
+        this.instance = instance;
+        this.steps = steps;
+        this.length = length;
+    }
+
+    /**
+     * Commands per second.
+     *
+     * @param product through REST
+     * @param raw to the database directly
+     */
+    record Rates(double product, double raw) {
+
+        double ratio() {
+            return product / raw;
+        }
+    }
+
+    Rates measure() throws IOException {
+        LocalDateTime now = LocalDateTime.now(BillingPeriod.ZONE);
+        try (BillingModule module = BillingModule.beside(instance.databaseUrl(), instance.databasePassword(), now)) {
+            List<String> invoices = invoices(module, now.toLocalDate().withDayOfMonth(1));
+            steps.step("%,d invoices to be paid fen by fen", invoices.size());
+            Door finance = instance.rest("finance");
+            String run = "HD-" + System.nanoTime() + "-";
+            double product = perSecond(client -> (number -> {
+                String invoice = invoices.get(client * INVOICES_PER_CLIENT + number % INVOICES_PER_CLIENT);
+                finance.post(
+                        "/api/v1/invoices/" + invoice + "/payments",
+                        Map.of("amountFen", 1, "reference", run + client + "-" + number));
+            }));
+            module.run(RAW);
+            double raw = perSecond(client -> new RawJournals(module.connect(), client));
+            module.run("drop schema raw cascade");
+            return new Rates(product, raw);
+        }
+    }
+
+    /** Something done again and again, each time with the next number. */
+    @FunctionalInterface
+    private interface Repeated extends AutoCloseable {
+        void once(int number) throws SQLException;
+
+        @Override
+        default void close() throws SQLException {}
+    }
+
+    /** Makes what one client does. */
+    @FunctionalInterface
+    private interface Client {
+        Repeated number(int client) throws SQLException;
+    }
+
+    private double perSecond(Client client) {
+        ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
+        try {
+            long begin = System.nanoTime() + length.toNanos() / 3;
+            long end = begin + length.toNanos();
+            List<CompletableFuture<Integer>> running = IntStream.range(0, CLIENTS)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> done(client, i, begin, end), threads))
+                    .toList();
+            int done = running.stream().mapToInt(CompletableFuture::join).sum();
+            return done / (length.toNanos() / 1e9);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static int done(Client client, int number, long begin, long end) {
+        try (Repeated repeated = client.number(number)) {
+            int done = 0;
+            for (int i = 0; System.nanoTime() < end; i++) {
+                repeated.once(i);
+                long now = System.nanoTime();
+                done += now >= begin && now < end ? 1 : 0;
+            }
+            return done;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Transactions of one journal and its postings. */
+    private static final class RawJournals implements Repeated {
+
+        private final Connection connection;
+        private final PreparedStatement journal;
+        private final PreparedStatement postings;
+        private final int client;
+
+        RawJournals(Connection connection, int client) throws SQLException {
+            this.connection = connection;
+            this.client = client;
+            connection.setAutoCommit(false);
+            journal = connection.prepareStatement("insert into raw.journal (business_key, effective_on, narrative)"
+                    + " values (?, ?, 'paid') returning id");
+            postings = connection.prepareStatement(
+                    "insert into raw.posting (journal_id, seq, account_id, amount_fen, document)"
+                            + " select ?, s, (? + s) % 500, s, ? from generate_series(1, " + POSTINGS + ") s");
+        }
+
+        @Override
+        public void once(int number) throws SQLException {
+            String key = client + "-" + number;
+            journal.setString(1, key);
+            journal.setObject(2, LocalDate.EPOCH);
+            try (var row = journal.executeQuery()) {
+                row.next();
+                postings.setLong(1, row.getLong(1));
+            }
+            postings.setInt(2, number);
+            postings.setString(3, key);
+            postings.executeUpdate();
+            connection.commit();
+        }
+
+        @Override
+        public void close() throws SQLException {
+            connection.close();
+        }
+    }
+
+    private static List<String> invoices(BillingModule module, LocalDate month) {
+        List<String> invoices = new ArrayList<>();
+        for (int i = 0; i < CLIENTS * INVOICES_PER_CLIENT; i++) {
+            String order = order(module, month);
+            invoices.add(module.service(Invoicing.class)
+                    .issue(order, BillingPeriod.of(month), FINANCE)
+                    .id());
+        }
+        return invoices;
+    }
+
+    private static String order(BillingModule module, LocalDate month) {
+        Ordering ordering = module.service(Ordering.class);
+        OrderRequest request = new OrderRequest(
+                new OrderRequest.Parties(PartyRef.of("O031"), PartyRef.of("O011")),
+                ProductRef.of("DP-0001"),
+                PricePlan.monthly("月", BigDecimal.valueOf(1_000_000)),
+                OrderTerms.of(PurposeClass.INDUSTRIAL_DEVELOPMENT, month, month.plusYears(1)),
+                "",
+                null);
+        return module.in(() -> {
+            String order = ordering.place(request, FINANCE).id();
+            ordering.activate(order, FINANCE);
+            return order;
+        });
+    }
+}
