@@ -3,6 +3,7 @@ package org.tongqu.billing.settlement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.function.Consumer;
 import org.tongqu.billing.Actor;
 import org.tongqu.billing.DocumentKind;
 import org.tongqu.billing.Fen;
@@ -18,6 +19,9 @@ import org.tongqu.billing.ledger.Ledger;
 @ApplicationScoped
 @Transactional
 public class PayingOut {
+
+    private static final int LONGEST_REFERENCE = 100;
+    private static final int LONGEST_REASON = 1_000;
 
     private Payouts payouts;
     private Ledger ledger;
@@ -72,9 +76,21 @@ public class PayingOut {
         }
     }
 
-    /** Records that the bank has paid. */
-    public Payout confirm(String payoutId, Actor by) {
-        Payout payout = move(payoutId, PayoutState.CONFIRMED, "", by);
+    /**
+     * Records that the bank has paid; the same reference of the bank again changes nothing.
+     *
+     * @param bankReference what the bank calls the payment, at most 100 characters
+     * @throws PayoutRefused if the reference is missing or too long
+     */
+    public Payout confirm(String payoutId, String bankReference, Actor by) {
+        if (bankReference == null || bankReference.isBlank() || bankReference.length() > LONGEST_REFERENCE) {
+            throw new PayoutRefused("reference", LONGEST_REFERENCE);
+        }
+        Payout before = lock(payoutId);
+        if (before.bankReference().filter(bankReference::equals).isPresent()) {
+            return before;
+        }
+        Payout payout = move(payoutId, "", by, sent -> sent.confirm(bankReference));
         book(
                 payout,
                 JournalKind.PAYOUT_CONFIRMED,
@@ -85,19 +101,27 @@ public class PayingOut {
         return payout;
     }
 
-    /** Records that the bank has sent the money back; the amount is payable again. */
+    /**
+     * Records that the bank has sent the money back; the amount is payable again.
+     *
+     * @param reason why, at most 1,000 characters
+     * @throws PayoutRefused if the reason is missing or too long
+     */
     public Payout returned(String payoutId, String reason, Actor by) {
-        Payout payout = move(payoutId, PayoutState.RETURNED, reason, by);
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new PayoutRefused("reason", LONGEST_REASON);
+        }
+        Payout payout = move(payoutId, reason, by, sent -> sent.move(PayoutState.RETURNED));
         long journal = payout.journalId().orElseThrow();
         ledger.reverse(journal, JournalKind.PAYOUT_RETURNED, time.today(), reason, by);
         return payout;
     }
 
-    private Payout move(String payoutId, PayoutState target, String reason, Actor by) {
+    private Payout move(String payoutId, String reason, Actor by, Consumer<Payout> step) {
         Payout payout = lock(payoutId);
         PayoutState before = payout.status();
-        payout.move(target);
-        log.add(StatusLog.Entry.moved(DocumentKind.PAYOUT, payoutId, before, target, by)
+        step.accept(payout);
+        log.add(StatusLog.Entry.moved(DocumentKind.PAYOUT, payoutId, before, payout.status(), by)
                 .because(reason));
         return payout;
     }

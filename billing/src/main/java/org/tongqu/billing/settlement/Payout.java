@@ -51,6 +51,9 @@ public class Payout {
     @Column(name = "journal_id")
     private Long journalId;
 
+    @Column(name = "bank_reference")
+    private String bankReference;
+
     @Version
     @Column(name = "lock_version")
     private int lockVersion;
@@ -87,6 +90,11 @@ public class Payout {
         status = PayoutState.MOVES.require(status, PayoutState.SUBMITTED);
         journalId = journal;
         submittedAt = at;
+    }
+
+    void confirm(String reference) {
+        move(PayoutState.CONFIRMED);
+        bankReference = reference;
     }
 
     /** Takes a step that needs nothing but its state. */
@@ -160,5 +168,10 @@ public class Payout {
     /** Number of the journal that booked the submission, if it was sent to the bank. */
     public OptionalLong journalId() {
         return journalId == null ? OptionalLong.empty() : OptionalLong.of(journalId);
+    }
+
+    /** What the bank calls the payment, once it is confirmed. */
+    public Optional<String> bankReference() {
+        return Optional.ofNullable(bankReference);
     }
 }

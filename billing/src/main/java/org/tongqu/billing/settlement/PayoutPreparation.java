@@ -62,12 +62,11 @@ public class PayoutPreparation {
         if (reference == null || reference.isBlank() || reference.length() > LONGEST_REFERENCE) {
             throw new PayoutRefused("reference", LONGEST_REFERENCE);
         }
-        Fen payable = ledger.lockedBalance(Account.payable(party)).negate();
-        Optional<Payout> before = payouts.byReference(reference);
+        Optional<Payout> before = asked(party, reference);
         if (before.isPresent()) {
             return same(before.get(), party, amount);
         }
-        Fen available = payable.minus(payouts.reserved(party));
+        Fen available = available(party);
         if (amount.compareTo(available) > 0) {
             throw new PayoutRefused("insufficient", party, amount, available);
         }
@@ -81,6 +80,12 @@ public class PayoutPreparation {
     public Optional<Payout> asked(PartyRef party, String reference) {
         ledger.lockedBalance(Account.payable(party));
         return payouts.byReference(reference);
+    }
+
+    /** What a further payout to a party may take, while nobody else can ask for one; nothing if more is reserved than payable. */
+    public Fen available(PartyRef party) {
+        Fen left = ledger.lockedBalance(Account.payable(party)).negate().minus(payouts.reserved(party));
+        return left.isNegative() ? Fen.ZERO : left;
     }
 
     /**

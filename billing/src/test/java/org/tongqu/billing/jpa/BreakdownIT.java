@@ -113,7 +113,7 @@ class BreakdownIT {
         assertThat(breakEverywhere(() -> house.in(() -> house.payingOut.submit(payout, FINANCE))))
                 .isGreaterThan(8);
         assertThat(house.in(() -> house.statements.balance(party)).inTransit()).isEqualTo(amount);
-        assertThat(breakEverywhere(() -> house.in(() -> house.payingOut.confirm(payout, FINANCE))))
+        assertThat(breakEverywhere(() -> house.in(() -> house.payingOut.confirm(payout, "HD-OUT", FINANCE))))
                 .isGreaterThan(4);
         assertThat(house.in(() -> house.statements.balance(party)).total()).isEqualTo(Fen.ZERO);
     }

@@ -96,7 +96,7 @@ class CreditIT {
         for (PartyRef member : MEMBERS) {
             Fen payable = balances().get(member).payable();
             String payout = scenes.submittedPayout(member, payable, "PAY-" + member);
-            house.in(() -> house.payingOut.confirm(payout, FINANCE));
+            house.in(() -> house.payingOut.confirm(payout, "HD-OUT", FINANCE));
         }
         CreditNote note = credit(1_001, "CR-1");
         assertThat(note.status()).isEqualTo(CreditNoteState.ISSUED);

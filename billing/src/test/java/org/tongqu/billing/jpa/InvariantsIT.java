@@ -34,7 +34,7 @@ class InvariantsIT {
         house.in(() -> house.posting.post(run, FINANCE));
         house.in(() -> house.receivables.recordPayment(invoice.id(), Fen.of(5_000), "HD-1", FINANCE));
         String paid = scenes.submittedPayout(Scenes.LEAD, Fen.of(7), "PAY-1");
-        house.in(() -> house.payingOut.confirm(paid, FINANCE));
+        house.in(() -> house.payingOut.confirm(paid, "HD-OUT", FINANCE));
         scenes.credited(invoice, Fen.of(1_000));
         Invoice givenBack = scenes.invoice("50000", agreementId);
         String shared = scenes.confirmedRun(givenBack);

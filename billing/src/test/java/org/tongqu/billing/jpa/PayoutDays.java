@@ -77,7 +77,7 @@ final class PayoutDays {
             if (choice % 3 == 0) {
                 return house.payingOut.returned(payoutId, "退回", Scenes.FINANCE);
             }
-            Payout payout = house.payingOut.confirm(payoutId, Scenes.FINANCE);
+            Payout payout = house.payingOut.confirm(payoutId, "HD-" + payoutId, Scenes.FINANCE);
             paidOut.merge(payout.party(), payout.amount(), Fen::plus);
             return payout;
         });

@@ -121,6 +121,27 @@ class PayoutIT {
     }
 
     @Test
+    void whatTheBankCallsAPaymentIsWrittenDownOnceAndAReturnSaysWhy() {
+        String paid = scenes.submittedPayout(LEAD, Fen.of(7), "PAY-1");
+        assertRefused("reference", () -> house.in(() -> house.payingOut.confirm(paid, " ", FINANCE)));
+        assertThat(house.in(() -> house.payingOut.confirm(paid, "HD-9", FINANCE))
+                        .bankReference())
+                .contains("HD-9");
+        assertThat(house.in(() -> house.payingOut.confirm(paid, "HD-9", FINANCE))
+                        .status())
+                .isEqualTo(PayoutState.CONFIRMED);
+        assertThatThrownBy(() -> house.in(() -> house.payingOut.confirm(paid, "HD-10", FINANCE)))
+                .isInstanceOf(MoveRefused.class);
+        assertThat(house.in(() -> house.ledger.ofDocument(paid))).hasSize(2);
+        String back = scenes.submittedPayout(LEAD, Fen.of(5), "PAY-2");
+        assertRefused("reason", () -> house.in(() -> house.payingOut.returned(back, "", FINANCE)));
+        house.in(() -> house.payingOut.returned(back, "户名不符", FINANCE));
+        assertThat(house.in(() -> house.payouts.find(back).orElseThrow()).bankReference())
+                .isEmpty();
+        assertThat(house.in(() -> house.preparation.available(LEAD))).isEqualTo(payable.minus(Fen.of(7)));
+    }
+
+    @Test
     void whatIsPayableReservedAndOnItsWayIsListedByParty() {
         Fen data = house.in(() -> house.statements.balance(DATA)).payable();
         scenes.submittedPayout(LEAD, Fen.of(7), "PAY-1");

@@ -184,7 +184,7 @@ class SettlementJourneyIT {
         house.in(() -> house.payingOut.returned(lost, "账号错误", FINANCE));
         assertThat(house.in(() -> statement(LEAD)).closing().payable()).isEqualTo(share);
         String sent = scenes.submittedPayout(LEAD, share, "PAY-2");
-        house.in(() -> house.payingOut.confirm(sent, FINANCE));
+        house.in(() -> house.payingOut.confirm(sent, "HD-OUT", FINANCE));
         MemberStatement statement = house.in(() -> statement(LEAD));
         assertThat(statement.paidOut()).isEqualTo(share);
         assertThat(statement.closing().total()).isEqualTo(Fen.ZERO);

@@ -218,8 +218,7 @@ class SharingIT {
                         i -> house.in(
                                 () -> house.payingOut.submit(payout, FINANCE).id())))
                 .containsOnly(payout);
-        List<Object> answered = Parallel.run(
-                50, i -> house.in(() -> house.payingOut.confirm(payout, FINANCE).id()));
+        List<Object> answered = Parallel.run(50, i -> confirmed(payout, "HD-" + i));
         assertThat(answered.stream().filter(payout::equals)).hasSize(1);
         assertThat(house.in(() -> house.ledger.ofDocument(payout)).stream()
                         .map(journal -> journal.entry().kind()))
@@ -236,5 +235,10 @@ class SharingIT {
         assertThat(granted).isLessThan(10);
         assertThat(second.minus(house.in(() -> house.payouts.reserved(MEMBERS.get(1)))))
                 .isBetween(Fen.ZERO, Fen.of(999));
+    }
+
+    private String confirmed(String payout, String bankReference) {
+        return house.in(
+                () -> house.payingOut.confirm(payout, bankReference, FINANCE).id());
     }
 }
