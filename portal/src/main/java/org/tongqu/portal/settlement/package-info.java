@@ -15,6 +15,6 @@
  * <p>R5 Settlements that a consortium published before it settled here are kept as history, after our own allocation has
  * given the same fen.
  *
- * <p>Out of scope: rating and invoices (feature trade), payouts, clawback.
+ * <p>Out of scope: rating and invoices (feature trade), payouts (feature payout), clawback.
  */
 package org.tongqu.portal.settlement;

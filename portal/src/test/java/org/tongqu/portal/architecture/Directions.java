@@ -47,6 +47,7 @@ final class Directions {
             "agreement",
             "trade",
             "settlement",
+            "payout",
             "review",
             "home");
 

@@ -169,25 +169,21 @@ final class JourneyData {
                         "STANDARD", 50));
     }
 
+    /** @param consortiumId whose members share the revenue; null if the seller keeps all */
     static Map<String, Object> agreement(String productId, String consortiumId) {
+        Map<String, Object> terms = new LinkedHashMap<>();
+        terms.put("scope", "长三角");
+        terms.put("text", "按约定用途使用");
+        terms.put("effectiveOn", TODAY.withDayOfMonth(1));
+        terms.put("expiresOn", TODAY.plusYears(1));
+        terms.put("consortiumId", consortiumId);
         return Map.of(
                 "type", "DATA_PROVISION",
                 "title", "断面交通流数据提供合同（示例）",
                 "productId", productId,
                 "purposeClass", "INDUSTRY",
                 "scenario", "保险风险定价",
-                "terms",
-                        Map.of(
-                                "scope",
-                                "长三角",
-                                "text",
-                                "按约定用途使用",
-                                "effectiveOn",
-                                TODAY.withDayOfMonth(1),
-                                "expiresOn",
-                                TODAY.plusYears(1),
-                                "consortiumId",
-                                consortiumId));
+                "terms", terms);
     }
 
     /** What is sent to have an amount of the first line of an invoice given back. */

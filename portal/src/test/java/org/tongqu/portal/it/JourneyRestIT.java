@@ -105,7 +105,8 @@ class JourneyRestIT {
         assertThat(productAudit.findValuesAsText("actor")).contains("publisher", "reviewer", "reviewer.o001");
     }
 
-    private static void invariantsHold() throws SQLException {
+    /** No invariant of the books is violated, and SQL alone calculates the same amounts. */
+    static void invariantsHold() throws SQLException {
         try (Connection connection = RunningPortal.servers().postgres().connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select invariant, subject from billing.v_invariant_violations"

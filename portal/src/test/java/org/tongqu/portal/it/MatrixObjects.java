@@ -36,6 +36,7 @@ final class MatrixObjects {
         registrations();
         consortium();
         trade();
+        payout();
         told();
         proposal();
     }
@@ -172,6 +173,14 @@ final class MatrixObjects {
                         .asText());
         finance.post("/settlements/" + id("settlement") + "/calculation", null).expect(200);
         ids.put("credit-note", made(buyer.post("/credit-notes", JourneyData.credit(id("invoice"), 1, "权限测试" + label))));
+    }
+
+    /** A payout to O011, which its operator has only asked for. */
+    private void payout() {
+        PayoutSteps.payable(RunningPortal.people());
+        ids.put(
+                "payout",
+                made(RunningPortal.as(PayoutSteps.CREATOR).post("/payouts", PayoutSteps.draft(1, "权限测试付款" + label))));
     }
 
     /** A proposal for a gap of the demo data; they come by themselves. */

@@ -35,6 +35,7 @@ final class MatrixTargets {
             Map.entry("invoices", new Kind(ENTERPRISE, "invoice.read", false)),
             Map.entry("credit-notes", new Kind(ENTERPRISE, "credit.read", false)),
             Map.entry("settlements", new Kind(ENTERPRISE, "settlement.read", false)),
+            Map.entry("payouts", new Kind(ENTERPRISE, "payout.read", false)),
             Map.entry("share-agreements", new Kind(ENTERPRISE, "share-agreement.read", false)),
             Map.entry("statements", new Kind(ENTERPRISE, "statement.read", false)),
             Map.entry("balances", new Kind(ENTERPRISE, "statement.read", false)),

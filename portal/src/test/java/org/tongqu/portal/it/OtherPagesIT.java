@@ -40,6 +40,7 @@ class OtherPagesIT {
             new Page("notices", "workplace/notices", "publisher"),
             new Page("saved-searches", "workplace/saved-searches", "publisher"),
             new Page("credit-notes", "workplace/credit-notes", "finance"),
+            new Page("payouts", "workplace/payouts", "finance.o001"),
             new Page("product-matches", "products/DP-0001/matches", "publisher"),
             Page.open("resources", "resources"),
             Page.open("disclosure", "disclosure"),

@@ -108,6 +108,7 @@ class PageAccessIT {
             case "workplace/invoices/:id" -> filled(page, objects.id("invoice"));
             case "workplace/credit-notes/:id" -> filled(page, objects.id("credit-note"));
             case "workplace/settlements/:id" -> filled(page, objects.id("settlement"));
+            case "workplace/payouts/:id" -> filled(page, objects.id("payout"));
             case "workplace/tasks/:id" -> filled(page, objects.id("task"));
             case "workplace/tasks/cases/:kind/:id" ->
                 filled(page, objects.id("askedBatch")).replace(":kind", "demand-batch");

@@ -22,7 +22,7 @@ class MoneyPermissionsTest {
 
     @BeforeAll
     static void read() throws IOException {
-        for (String feature : List.of("agreement", "trade", "settlement")) {
+        for (String feature : List.of("agreement", "trade", "settlement", "payout")) {
             String file = "/security/permissions-" + feature + ".csv";
             try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                     MoneyPermissionsTest.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
@@ -73,6 +73,19 @@ class MoneyPermissionsTest {
         assertThat(ROWS.get("settlement.confirm").get(Role.FINANCE)).isEqualTo("-");
         assertThat(ROWS.get("settlement.calculate").get(Role.CONSORTIUM_MEMBER)).isEqualTo("-");
         assertThat(ROWS.keySet()).noneMatch(function -> function.contains("post"));
+    }
+
+    @Test
+    void payouts_are_the_operators_and_who_creates_them_does_not_approve() {
+        ROWS.forEach((function, row) -> {
+            if (function.startsWith("payout.") && !reads(function)) {
+                assertThat(row.values()).as(function).containsOnly("-", "operator");
+            }
+        });
+        assertThat(ROWS.get("payout.create").get(Role.FINANCE)).isEqualTo("operator");
+        assertThat(ROWS.get("payout.approve").get(Role.FINANCE)).isEqualTo("-");
+        assertThat(ROWS.get("payout.create").get(Role.ENTERPRISE_ADMIN)).isEqualTo("-");
+        assertThat(ROWS.get("payable.read").get(Role.FINANCE)).isEqualTo("operator");
     }
 
     @Test

@@ -35,6 +35,7 @@ final class AuditFilters extends HtmlContainer {
             "consortium",
             "share-agreement",
             "settlement",
+            "payout",
             "typicalcase",
             "task",
             "organisation",

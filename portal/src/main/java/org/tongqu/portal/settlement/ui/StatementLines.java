@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.tongqu.portal.agreement.ui.AgreementNavigation;
 import org.tongqu.portal.look.Link;
@@ -65,9 +64,8 @@ public class StatementLines {
     }
 
     private Component title(StatementFacts.Section section) {
-        String journal = section.journal() == 0
-                ? section.document()
-                : String.format(Locale.ROOT, "JZ-%tY%<tm-%04d", section.on(), section.journal());
+        String journal =
+                section.journal() == 0 ? section.document() : JournalNumber.of(section.on(), section.journal());
         String kind = section.journal() == 0 ? "settlement.statement.past" : "settlement.statement.journal";
         String month = words.period(section.lines().get(0).month());
         Component document = section.journal() == 0

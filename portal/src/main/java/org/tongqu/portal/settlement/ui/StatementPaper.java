@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.tongqu.portal.consortium.Consortia;
 import org.tongqu.portal.consortium.Consortium;
 import org.tongqu.portal.consortium.ConsortiumMember;
@@ -25,6 +24,9 @@ import org.tongqu.portal.settlement.StatementFacts;
 /** Writes the sheet of a statement: head, sums, lines, verification. */
 @Dependent
 public class StatementPaper {
+
+    /** Path of the page of a payout, up to its number; the screens of payouts stand later in the order of features. */
+    private static final String PAYOUTS = "workplace/payouts/";
 
     private static final int DIGEST_GROUP = 8;
 
@@ -193,17 +195,27 @@ public class StatementPaper {
                         rows));
     }
 
-    /** When and by which documents the member was paid; empty if nothing was. */
-    private static String paidBy(StatementFacts statement) {
-        return statement.movements().stream()
-                .filter(movement -> movement.paidOutFen() != 0)
-                .map(movement -> DateText.table(movement.on()) + " " + movement.document())
-                .collect(Collectors.joining(" · "));
+    /** When and by which payouts the member was paid; empty if it was not. */
+    private static Component paidBy(StatementFacts statement) {
+        HtmlContainer note = Markup.div("tq-meta");
+        String between = "";
+        for (StatementFacts.Movement movement : statement.movements()) {
+            if (movement.paidOutFen() != 0) {
+                note.add(
+                        Markup.text(between + DateText.table(movement.on()) + " "),
+                        new Link(PAYOUTS + movement.document(), movement.document()));
+                between = " · ";
+            }
+        }
+        return note;
     }
 
     private Component row(String key, String note, long fen, boolean part) {
-        Component more = note.isEmpty() ? null : Markup.div("tq-meta", Markup.text(note));
-        HtmlContainer head = Markup.el("th", "", Markup.text(words.text(key)), more);
+        return row(key, note.isEmpty() ? null : Markup.div("tq-meta", Markup.text(note)), fen, part);
+    }
+
+    private Component row(String key, Component note, long fen, boolean part) {
+        HtmlContainer head = Markup.el("th", "", Markup.text(words.text(key)), note);
         HtmlContainer row = Markup.el(
                 "tr", "", Markup.attribute(head, "scope", "row"), Markup.el("td", "n tq-money", MoneyText.number(fen)));
         return part ? Markup.attribute(row, "data-of", "") : row;

@@ -6,7 +6,7 @@ import org.tongqu.portal.problem.InvalidInput;
 import org.tongqu.portal.problem.Violations;
 
 /** Amounts as people enter them. */
-final class Yuan {
+public final class Yuan {
 
     static final int CENTS = 2;
 
@@ -18,7 +18,7 @@ final class Yuan {
      * @param field name of the field that a refusal names
      * @throws InvalidInput if there are parts of a fen
      */
-    static Long fen(BigDecimal yuan, String field) {
+    public static Long fen(BigDecimal yuan, String field) {
         if (yuan == null) {
             return null;
         }

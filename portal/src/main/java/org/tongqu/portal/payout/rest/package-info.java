@@ -1,0 +1,2 @@
+/** The REST door of payouts and of what is payable. */
+package org.tongqu.portal.payout.rest;
