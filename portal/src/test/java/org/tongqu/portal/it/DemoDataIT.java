@@ -79,6 +79,26 @@ class DemoDataIT {
                 .isEmpty();
     }
 
+    @Test
+    void the_demo_payouts_stand_at_every_state_short_of_being_given_up() {
+        JsonNode served = RunningPortal.as("auditor")
+                .get("/payouts?size=100")
+                .expect(200)
+                .json()
+                .path("items");
+        for (JsonNode line : file("payouts")) {
+            String reference = line.path("reference").asText();
+            JsonNode payout = StreamSupport.stream(served.spliterator(), false)
+                    .filter(found -> found.path("reference").asText().equals(reference))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(payout.path("amountFen")).as(reference).isEqualTo(line.path("amountFen"));
+            assertThat(payout.at("/party/id")).as(reference).isEqualTo(line.path("party"));
+        }
+        assertThat(served.findValuesAsText("state"))
+                .contains("CREATED", "CHECKED", "APPROVED", "SUBMITTED", "CONFIRMED", "RETURNED");
+    }
+
     private static List<String> parts(JsonNode published) {
         List<String> parts = new ArrayList<>();
         parts.add("COST_COMPENSATION " + published.path("costCompensationFen").asLong());
