@@ -196,11 +196,15 @@ where (s.closing_fen, s.postings) <> (coalesce(p.sum, 0), p.postings)
 union all
 select 'I12', l.invoice_id || '/' || l.line_no, 'line of ' || l.quantity || ' contains ' || coalesce(u.quantity, 0)
 from billing.invoice_line l
-join billing.invoice i on i.id = l.invoice_id
-left join lateral (
-  select sum(e.quantity) as quantity, bool_or(e.order_id <> i.order_id or e.origin_period <> l.origin_period) as misplaced
-  from billing.billed_usage b join billing.usage_event e on e.id = b.usage_id
-  where b.line_id = l.id) u on true
+left join (
+  -- All at once: line by line the records of use would be read as often as there are lines.
+  select b.line_id, sum(e.quantity) as quantity,
+    bool_or(e.order_id <> i.order_id or e.origin_period <> l.origin_period) as misplaced
+  from billing.billed_usage b
+  join billing.usage_event e on e.id = b.usage_id
+  join billing.invoice_line l on l.id = b.line_id
+  join billing.invoice i on i.id = l.invoice_id
+  group by b.line_id) u on u.line_id = l.id
 where l.kind = 'USAGE' and (coalesce(u.quantity, 0) <> l.quantity or u.misplaced)
 
 -- I13 No unit price exceeds its ceiling, and public data for the public interest are free.
