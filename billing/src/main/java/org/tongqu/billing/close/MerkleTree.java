@@ -36,7 +36,7 @@ public final class MerkleTree {
 
     /** Adds a text behind the others. */
     public void add(String text) {
-        Subtree grown = new Subtree(1, digest(LEAF, text.getBytes(StandardCharsets.UTF_8)));
+        Subtree grown = new Subtree(1, leaf(text));
         while (!complete.isEmpty() && last().size == grown.size) {
             grown = joined(complete.remove(complete.size() - 1), grown);
         }
@@ -66,7 +66,15 @@ public final class MerkleTree {
     }
 
     private static Subtree joined(Subtree left, Subtree right) {
-        return new Subtree(left.size + right.size, digest(NODE, left.root, right.root));
+        return new Subtree(left.size + right.size, node(left.root, right.root));
+    }
+
+    static byte[] leaf(String text) {
+        return digest(LEAF, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static byte[] node(byte[] left, byte[] right) {
+        return digest(NODE, left, right);
     }
 
     private static byte[] digest(byte kind, byte[]... parts) {

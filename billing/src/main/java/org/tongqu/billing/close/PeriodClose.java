@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.tongqu.billing.Actor;
 import org.tongqu.billing.BillingPeriod;
@@ -32,9 +33,30 @@ public class PeriodClose {
         return periods.list();
     }
 
+    /** The month as it is now; an open one if nobody has touched it. */
+    public AccountingPeriod get(BillingPeriod period) {
+        return periods.find(period).orElseGet(() -> AccountingPeriod.open(period));
+    }
+
+    /** The month as it is now, which nobody else can move until the transaction ends. */
+    public AccountingPeriod held(BillingPeriod period) {
+        return periods.lock(period);
+    }
+
+    /** Whether the last day of a month is over, so that it can be locked. */
+    public boolean isOver(BillingPeriod period) {
+        return BillingPeriod.dateOf(clock.instant()).isAfter(period.lastDay());
+    }
+
     /** The gates that a month does not pass now, in their order; none if it could be sealed once it is locked. */
     public List<GateFailed> failedGates(BillingPeriod period) {
-        return periods.failedGates(period);
+        List<GateFailed> failed = new ArrayList<>(periods.failedGates(period));
+        periods.sealedBefore(period)
+                .filter(earlier -> !periods.journals(earlier.period()).root().equals(earlier.root()))
+                .map(earlier -> new GateFailed.Found(earlier.period().toString(), ""))
+                .ifPresent(changed -> failed.add(new GateFailed(Gate.EARLIER_UNCHANGED, 1, List.of(changed))));
+        failed.sort(Comparator.comparing(GateFailed::gate));
+        return List.copyOf(failed);
     }
 
     /**
@@ -44,8 +66,7 @@ public class PeriodClose {
      *     with journals is open
      */
     public AccountingPeriod lock(BillingPeriod period) {
-        LocalDate today = BillingPeriod.dateOf(clock.instant());
-        if (!today.isAfter(period.lastDay())) {
+        if (!isOver(period)) {
             throw new CloseRefused("notOver", period, period.lastDay());
         }
         AccountingPeriod month = periods.lock(period);
@@ -70,7 +91,7 @@ public class PeriodClose {
             return month;
         }
         PeriodState.MOVES.require(month.state(), PeriodState.SEALED);
-        List<GateFailed> failed = periods.failedGates(period);
+        List<GateFailed> failed = failedGates(period);
         if (!failed.isEmpty()) {
             throw new CloseRefused("gates", period, failed);
         }

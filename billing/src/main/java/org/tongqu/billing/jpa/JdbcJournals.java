@@ -99,6 +99,8 @@ public class JdbcJournals implements Journals {
             insert.setString(8, by.name());
             insert.setObject(9, reverses.isPresent() ? reverses.getAsLong() : null, Types.BIGINT);
             return Rows.first(insert, row -> row.getLong(1));
+        } catch (SQLException e) {
+            throw LockedMonth.refusal(e);
         }
     }
 

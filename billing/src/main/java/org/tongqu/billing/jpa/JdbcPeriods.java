@@ -8,12 +8,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.tongqu.billing.BillingPeriod;
 import org.tongqu.billing.close.AccountingPeriod;
 import org.tongqu.billing.close.Gate;
 import org.tongqu.billing.close.GateFailed;
-import org.tongqu.billing.close.MerkleTree;
-import org.tongqu.billing.close.PeriodState;
 import org.tongqu.billing.close.Periods;
 
 /** Months in table {@code period}, their balances in {@code balance_snapshot}, their gates in a function. */
@@ -23,6 +22,9 @@ public class JdbcPeriods implements Periods {
     private static final String KNOWN =
             """
             select period, status, journals, root, sealed_by, closed_by, moved_at from billing.period""";
+
+    /** Waits for those who are booking in the month; the trigger on {@code journal} holds the same lock, shared. */
+    private static final String WAIT = "select pg_advisory_xact_lock(hashtextextended('billing.period ' || ?, 0))";
 
     private static final String KEEP =
             """
@@ -36,10 +38,23 @@ public class JdbcPeriods implements Periods {
               select from billing.period p where p.period = j.period and p.status <> 'OPEN')
             order by j.period desc limit 1""";
 
+    private static final String SEALED_BEFORE =
+            KNOWN + " where period < ? and status in ('SEALED', 'CLOSED') order by period desc limit 1";
+
+    private static final String FAILED =
+            """
+            select gate, count(*), (array_agg(subject order by subject))[1:5], (array_agg(party order by subject))[1:5]
+            from billing.in_the_way_of(?) group by gate, place order by place""";
+
+    private static final String PLACE =
+            """
+            select count(*) filter (where id < ?), count(*) from billing.journal where period = ?
+            having bool_or(id = ?)""";
+
     /** A text per journal that says all of it; arrays of JSON, so that no two journals have the same. */
     private static final String JOURNALS =
             """
-            select jsonb_build_array(j.id, j.kind, j.business_key, j.effective_on, j.narrative,
+            select j.id, jsonb_build_array(j.id, j.kind, j.business_key, j.effective_on, j.narrative,
               (j.recorded_at at time zone 'UTC')::text, j.recorded_by,
               j.reverses_journal_id, (
                 select jsonb_agg(jsonb_build_array(p.seq, a.code, p.amount_fen, p.ccy, p.document) order by p.seq)
@@ -69,6 +84,10 @@ public class JdbcPeriods implements Periods {
     @Override
     public AccountingPeriod lock(BillingPeriod period) {
         return store.sql(connection -> {
+            try (PreparedStatement wait = connection.prepareStatement(WAIT)) {
+                wait.setString(1, period.toString());
+                wait.execute();
+            }
             try (PreparedStatement insert = connection.prepareStatement(
                     "insert into billing.period (period, status) values (?, 'OPEN') on conflict do nothing")) {
                 insert.setString(1, period.toString());
@@ -76,7 +95,7 @@ public class JdbcPeriods implements Periods {
             }
             try (PreparedStatement select = connection.prepareStatement(KNOWN + " where period = ? for update")) {
                 select.setString(1, period.toString());
-                return Rows.first(select, JdbcPeriods::month).orElseThrow();
+                return Rows.first(select, JdbcMonthBook::month).orElseThrow();
             }
         });
     }
@@ -102,7 +121,7 @@ public class JdbcPeriods implements Periods {
         return store.sql(connection -> {
             try (PreparedStatement select =
                     connection.prepareStatement(KNOWN + " where status <> 'OPEN' order by period desc")) {
-                return Rows.read(select, JdbcPeriods::month);
+                return Rows.read(select, JdbcMonthBook::month);
             }
         });
     }
@@ -118,31 +137,69 @@ public class JdbcPeriods implements Periods {
     }
 
     @Override
-    public List<GateFailed> failedGates(BillingPeriod period) {
+    public Optional<AccountingPeriod> find(BillingPeriod period) {
+        return month(KNOWN + " where period = ?", period);
+    }
+
+    @Override
+    public Optional<AccountingPeriod> sealedBefore(BillingPeriod period) {
+        return month(SEALED_BEFORE, period);
+    }
+
+    private Optional<AccountingPeriod> month(String query, BillingPeriod period) {
         return store.sql(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(
-                    "select gate, count(*), min(subject) from billing.in_the_way_of(?) group by gate, place order by place")) {
+            try (PreparedStatement select = connection.prepareStatement(query)) {
                 select.setString(1, period.toString());
-                return Rows.read(
-                        select,
-                        row -> new GateFailed(Gate.valueOf(row.getString(1)), row.getLong(2), row.getString(3)));
+                return Rows.first(select, JdbcMonthBook::month);
             }
         });
     }
 
     @Override
-    public MerkleTree journals(BillingPeriod period) {
+    public List<GateFailed> failedGates(BillingPeriod period) {
         return store.sql(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(FAILED)) {
+                select.setString(1, period.toString());
+                return Rows.read(
+                        select, row -> new GateFailed(Gate.valueOf(row.getString(1)), row.getLong(2), found(row)));
+            }
+        });
+    }
+
+    private static List<GateFailed.Found> found(ResultSet row) throws SQLException {
+        String[] subjects = (String[]) row.getArray(3).getArray();
+        String[] parties = (String[]) row.getArray(4).getArray();
+        return IntStream.range(0, subjects.length)
+                .mapToObj(i -> new GateFailed.Found(subjects[i], parties[i]))
+                .toList();
+    }
+
+    @Override
+    public Optional<Place> place(BillingPeriod period, long journal) {
+        return store.sql(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(PLACE)) {
+                select.setLong(1, journal);
+                select.setString(2, period.toString());
+                select.setLong(3, journal);
+                return Rows.first(select, row -> new Place(row.getLong(1), row.getLong(2)));
+            }
+        });
+    }
+
+    @Override
+    public void eachJournal(BillingPeriod period, JournalReader reader) {
+        store.sql(connection -> {
             try (PreparedStatement select = connection.prepareStatement(JOURNALS)) {
                 select.setString(1, period.toString());
                 select.setFetchSize(ROWS_AT_ONCE);
-                MerkleTree tree = new MerkleTree();
+                long read = 0;
                 try (ResultSet rows = select.executeQuery()) {
                     while (rows.next()) {
-                        tree.add(rows.getString(1));
+                        reader.read(rows.getLong(1), rows.getString(2));
+                        read++;
                     }
                 }
-                return tree;
+                return read;
             }
         });
     }
@@ -156,17 +213,5 @@ public class JdbcPeriods implements Periods {
                 return insert.executeUpdate();
             }
         });
-    }
-
-    private static AccountingPeriod month(ResultSet row) throws SQLException {
-        Timestamp moved = row.getTimestamp("moved_at");
-        return new AccountingPeriod(
-                BillingPeriod.parse(row.getString("period")),
-                PeriodState.valueOf(row.getString("status")),
-                row.getLong("journals"),
-                row.getString("root"),
-                row.getString("sealed_by"),
-                row.getString("closed_by"),
-                moved == null ? null : moved.toInstant());
     }
 }

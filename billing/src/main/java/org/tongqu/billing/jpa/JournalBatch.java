@@ -89,6 +89,8 @@ final class JournalBatch {
                     7, text(entries, e -> BillingPeriod.of(e.effectiveOn()).toString()));
             insert.setArray(8, text(entries, JournalEntry::narrative));
             Rows.read(insert, row -> ids.put(row.getString(2), row.getLong(1)));
+        } catch (SQLException e) {
+            throw LockedMonth.refusal(e);
         }
         return ids;
     }

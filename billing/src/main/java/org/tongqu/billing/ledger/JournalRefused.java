@@ -4,7 +4,7 @@ import org.tongqu.billing.BillingException;
 
 /**
  * Refusal: a journal cannot be posted; code {@code ledger.<why>} with why is unbalanced, conflict (its business key
- * stands for other postings) or unknown (the journal to reverse does not exist).
+ * stands for other postings), unknown (the journal to reverse does not exist) or locked (its month takes no journal any more).
  */
 public final class JournalRefused extends BillingException {
 

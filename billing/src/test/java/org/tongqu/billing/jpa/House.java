@@ -14,6 +14,7 @@ import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.StatusLog;
 import org.tongqu.billing.agreement.ShareSigning;
 import org.tongqu.billing.close.PeriodClose;
+import org.tongqu.billing.close.Proving;
 import org.tongqu.billing.contribution.ContributionBook;
 import org.tongqu.billing.invoice.CreditBooking;
 import org.tongqu.billing.invoice.CreditNoteIssued;
@@ -85,6 +86,8 @@ final class House implements AutoCloseable {
     final PayoutPreparation preparation;
     final PayingOut payingOut;
     final PeriodClose periodClose;
+    final Proving proving;
+    final JdbcMonthBook months;
     final MemberStatements statements;
     final Documents documents;
 
@@ -132,7 +135,10 @@ final class House implements AutoCloseable {
         payouts = new JpaPayouts(store);
         preparation = new PayoutPreparation(payouts, numbers, ledger, history, log);
         payingOut = new PayingOut(payouts, ledger, history, log);
-        periodClose = new PeriodClose(new JdbcPeriods(store), clock);
+        JdbcPeriods periods = new JdbcPeriods(store);
+        periodClose = new PeriodClose(periods, clock);
+        proving = new Proving(periods);
+        months = new JdbcMonthBook(store);
         PartyNames names = new PartyNames(directory());
         statements = new MemberStatements(journals, names);
         documents = new Documents(settled, settlements, ledger, log, names);

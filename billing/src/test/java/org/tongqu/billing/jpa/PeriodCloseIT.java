@@ -10,6 +10,9 @@ import static org.tongqu.billing.jpa.Scenes.TODAY;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,12 +20,22 @@ import org.tongqu.billing.Actor;
 import org.tongqu.billing.BillingPeriod;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.MoveRefused;
+import org.tongqu.billing.Window;
 import org.tongqu.billing.close.AccountingPeriod;
 import org.tongqu.billing.close.CloseRefused;
 import org.tongqu.billing.close.Gate;
 import org.tongqu.billing.close.GateFailed;
+import org.tongqu.billing.close.JournalProof;
+import org.tongqu.billing.close.KindTotal;
+import org.tongqu.billing.close.MonthJournal;
 import org.tongqu.billing.close.PeriodState;
 import org.tongqu.billing.invoice.Invoice;
+import org.tongqu.billing.ledger.Account;
+import org.tongqu.billing.ledger.AccountKind;
+import org.tongqu.billing.ledger.JournalEntry;
+import org.tongqu.billing.ledger.JournalKind;
+import org.tongqu.billing.ledger.JournalRefused;
+import org.tongqu.billing.ledger.Posting;
 
 /** A month of business is locked, sealed and closed by two people, and never changes again. */
 class PeriodCloseIT {
@@ -133,6 +146,137 @@ class PeriodCloseIT {
                 "alter table billing.journal enable trigger user");
         assertThatThrownBy(() -> house.in(() -> house.periodClose.close(NOVEMBER, sealed.root(), AUDITOR)))
                 .hasMessageContaining("period.root");
+    }
+
+    @Test
+    void whatComesTooLateIsRefusedAndSaysWhy() {
+        Invoice invoice = finishedNovember();
+        house.clock.moveTo(LocalDate.of(2026, 12, 2));
+        house.in(() -> house.periodClose.lock(NOVEMBER));
+        house.clock.moveTo(LocalDate.of(2026, 11, 30));
+        assertThatThrownBy(() ->
+                        house.in(() -> house.receivables.recordPayment(invoice.id(), Fen.of(100), "HD-2", FINANCE)))
+                .isInstanceOf(JournalRefused.class)
+                .hasMessageContaining("ledger.locked");
+        JournalEntry entry = new JournalEntry(
+                JournalKind.PAYMENT_RECEIVED,
+                "late",
+                LocalDate.of(2026, 11, 30),
+                "",
+                List.of(
+                        new Posting(Account.PLATFORM_CASH, Fen.of(1), "HD-3"),
+                        new Posting(Account.PLATFORM_CASH, Fen.of(-1), "HD-3")));
+        assertThatThrownBy(() -> house.in(() -> house.ledger.postAll(List.of(entry), FINANCE)))
+                .isInstanceOf(JournalRefused.class);
+    }
+
+    @Test
+    void whoLocksAMonthWaitsForThoseWhoAreBookingInIt() throws Exception {
+        Invoice invoice = finishedNovember();
+        CountDownLatch booked = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        CompletableFuture<Void> booking = CompletableFuture.runAsync(() -> house.in(() -> {
+            house.receivables.recordPayment(invoice.id(), Fen.of(100), "HD-2", FINANCE);
+            booked.countDown();
+            return waited(end);
+        }));
+        booked.await();
+        house.clock.moveTo(LocalDate.of(2026, 12, 2));
+        CompletableFuture<AccountingPeriod> locking =
+                CompletableFuture.supplyAsync(() -> house.in(() -> house.periodClose.lock(NOVEMBER)));
+        while (!TestServer.value("select count(*) from pg_locks where locktype = 'advisory' and not granted")
+                .equals("1")) {
+            assertThat(locking).isNotDone();
+        }
+        end.countDown();
+        booking.get();
+        assertThat(locking.get().state()).isEqualTo(PeriodState.LOCKED);
+        assertThat(house.in(() -> house.periodClose.seal(NOVEMBER, FINANCE)).journals())
+                .isEqualTo(6);
+    }
+
+    private static boolean waited(CountDownLatch end) {
+        try {
+            return end.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void everyJournalOfASealedMonthIsProvenAndAChangedOneIsNot() throws SQLException {
+        finishedNovember();
+        house.clock.moveTo(LocalDate.of(2026, 12, 2));
+        house.in(() -> house.periodClose.lock(NOVEMBER));
+        List<MonthJournal> journals =
+                house.in(() -> house.months.journals(NOVEMBER, Window.FIRST)).items();
+        assertThatThrownBy(() -> proof(journals.get(0).id())).hasMessageContaining("notSealed");
+        AccountingPeriod sealed = house.in(() -> house.periodClose.seal(NOVEMBER, FINANCE));
+        assertThat(journals).hasSize((int) sealed.journals());
+        for (MonthJournal journal : journals) {
+            JournalProof proof = proof(journal.id());
+            assertThat(proof.holds()).isTrue();
+            assertThat(proof.proof().proves(proof.text() + " ", sealed.root())).isFalse();
+        }
+        assertThatThrownBy(() -> proof(1_000)).hasMessageContaining("noJournal");
+
+        TestServer.execute(
+                "alter table billing.journal disable trigger user",
+                "update billing.journal set narrative = narrative || '.' where id = 1",
+                "alter table billing.journal enable trigger user");
+        assertThat(journals)
+                .allSatisfy(journal -> assertThat(proof(journal.id()).holds()).isFalse());
+        house.clock.moveTo(LocalDate.of(2027, 1, 3));
+        assertThat(house.in(() -> house.periodClose.failedGates(NOVEMBER.next())).stream()
+                        .map(GateFailed::gate))
+                .containsExactly(Gate.EARLIER_UNCHANGED);
+    }
+
+    private JournalProof proof(long journal) {
+        return house.in(() -> house.proving.prove(NOVEMBER, journal));
+    }
+
+    @Test
+    void aMonthShowsItsTrialBalanceWhichAddsUpToNothing() {
+        finishedNovember();
+        List<KindTotal> totals = house.in(() -> house.months.trialBalance(NOVEMBER));
+        assertThat(totals.stream().map(KindTotal::kind)).contains(AccountKind.AR, AccountKind.CASH, AccountKind.HELD);
+        assertThat(Fen.sum(totals.stream().map(KindTotal::closing).toList())).isEqualTo(Fen.ZERO);
+        assertThat(totals.stream().filter(total -> total.kind() == AccountKind.POOL))
+                .allSatisfy(pool -> assertThat(pool.closing()).isEqualTo(Fen.ZERO));
+        assertThat(house.in(() -> house.months.trialBalance(NOVEMBER.next())))
+                .allSatisfy(total -> assertThat(total.debit()).isEqualTo(Fen.ZERO));
+        assertThat(house.in(() -> house.months.months())).singleElement().satisfies(month -> assertThat(month.state())
+                .isEqualTo(PeriodState.OPEN));
+        assertThat(house.in(() -> house.periodClose.get(NOVEMBER))).isEqualTo(AccountingPeriod.open(NOVEMBER));
+    }
+
+    @Test
+    void whatDoesNotAgreeIsNamedByItsGate() throws SQLException {
+        Invoice invoice = finishedNovember();
+        TestServer.execute(
+                "alter table billing.posting disable trigger user",
+                "update billing.posting p set amount_fen = amount_fen + 1 from billing.account a"
+                        + " where a.id = p.account_id and a.kind = 'AR' and p.amount_fen > 0",
+                "update billing.posting p set amount_fen = amount_fen - 1 from billing.account a"
+                        + " where a.id = p.account_id and a.kind = 'HELD' and a.owner = 'O011' and p.amount_fen < 0",
+                "update billing.posting p set amount_fen = amount_fen + 7 from billing.account a"
+                        + " where a.id = p.account_id and a.kind = 'VAT_OUTPUT'");
+        List<GateFailed> gates = house.in(() -> house.periodClose.failedGates(NOVEMBER));
+        assertThat(gates.stream().map(GateFailed::gate))
+                .containsExactly(Gate.PARTIES_AGREE, Gate.TRIAL_BALANCE, Gate.RECEIVABLES_AGREE, Gate.INVARIANTS_HOLD);
+        assertThat(gates.get(0).first()).containsExactly(new GateFailed.Found("O011", "O011"));
+        assertThat(gates.get(2).first())
+                .containsExactly(new GateFailed.Found("AR:" + invoice.buyer().id(), "O025"));
+        TestServer.execute(
+                "update billing.posting p set amount_fen = amount_fen - 1 from billing.account a"
+                        + " where a.id = p.account_id and a.kind = 'AR' and p.amount_fen > 0",
+                "update billing.posting p set amount_fen = amount_fen + 1 from billing.account a"
+                        + " where a.id = p.account_id and a.kind = 'HELD' and a.owner = 'O011' and p.amount_fen < 0",
+                "update billing.posting p set amount_fen = amount_fen - 7 from billing.account a"
+                        + " where a.id = p.account_id and a.kind = 'VAT_OUTPUT'",
+                "alter table billing.posting enable trigger user");
+        assertThat(failed()).isEmpty();
     }
 
     @Test
