@@ -1,5 +1,7 @@
 package org.tongqu.portal.problem;
 
+import java.util.List;
+
 /**
  * A business refusal: the request was understood and is not granted.
  *
@@ -39,6 +41,11 @@ public class Refusal extends RuntimeException {
 
     public String code() {
         return code;
+    }
+
+    /** What stands in the way, one by one, if the request can be granted once all of it is mended; otherwise empty. */
+    public List<Violation> reasons() {
+        return List.of();
     }
 
     /** The values named in the message; empty after serialisation. */

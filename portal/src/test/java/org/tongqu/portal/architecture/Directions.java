@@ -48,6 +48,7 @@ final class Directions {
             "trade",
             "settlement",
             "payout",
+            "period",
             "review",
             "home");
 

@@ -172,6 +172,15 @@ final class MatrixObjects {
                         .at("/0/id")
                         .asText());
         finance.post("/settlements/" + id("settlement") + "/calculation", null).expect(200);
+        ids.put("period", JourneyData.MONTH);
+        ids.put(
+                "journal",
+                RunningPortal.as("auditor")
+                        .get("/periods/" + JourneyData.MONTH + "/journals?size=1")
+                        .expect(200)
+                        .json()
+                        .at("/items/0/id")
+                        .asText());
         ids.put("credit-note", made(buyer.post("/credit-notes", JourneyData.credit(id("invoice"), 1, "权限测试" + label))));
     }
 

@@ -43,6 +43,7 @@ final class MatrixTargets {
             Map.entry("notices", new Kind(ENTERPRISE, "notice.match.read", false)),
             Map.entry("saved-searches", new Kind(ENTERPRISE, "saved-search.read", false)),
             Map.entry("accounts", new Kind(ENTERPRISE, "account.read", false)),
+            Map.entry("periods", new Kind(ENTERPRISE, "period.read", false)),
             Map.entry("gap-proposals", new Kind(AUTHORITY, "gap-proposal.read", false)),
             Map.entry("organisations", new Kind(ENTERPRISE, "organisation.read", true)),
             Map.entry("resources", new Kind(ENTERPRISE, "resource.read", true)));
@@ -141,6 +142,7 @@ final class MatrixTargets {
             case "products" -> variables.put("demandId", objects.id("openDemand"));
             case "authorisations" -> variables.put("productId", objects.id("product"));
             case "cases" -> variables.put("kind", "demand-batch");
+            case "periods" -> variables.put("journal", objects.id("journal"));
             case "accounts" -> variables.put("username", objects.id("account"));
             case "statements", "balances" -> {
                 variables.put("organisation", ENTERPRISE);

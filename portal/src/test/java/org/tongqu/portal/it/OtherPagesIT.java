@@ -41,6 +41,8 @@ class OtherPagesIT {
             new Page("saved-searches", "workplace/saved-searches", "publisher"),
             new Page("credit-notes", "workplace/credit-notes", "finance"),
             new Page("payouts", "workplace/payouts", "finance.o001"),
+            new Page("periods", "workplace/periods", "finance.o001"),
+            new Page("period", "workplace/periods/2026-11", "auditor"),
             new Page("product-matches", "products/DP-0001/matches", "publisher"),
             Page.open("resources", "resources"),
             Page.open("disclosure", "disclosure"),

@@ -94,7 +94,7 @@ class PageAccessIT {
             return "";
         }
         return switch (page.address()) {
-            case "info/:page", "organisations/:id", "resources/:id" -> "";
+            case "info/:page", "organisations/:id", "resources/:id", "workplace/periods/:id" -> "";
             case "batches/:id", "workplace/batches/:id" -> filled(page, objects.id("batch"));
             case "workplace/batches/:batch/demands/:demand" ->
                 page.address().replace(":batch", objects.id("batch")).replace(":demand", objects.id("demand"));

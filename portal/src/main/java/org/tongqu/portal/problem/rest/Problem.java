@@ -11,7 +11,7 @@ import java.util.List;
  * @param detail what happened, why, and the way out
  * @param code stable code for programs
  * @param instance path of the request
- * @param errors what is wrong with which field; absent unless the input is wrong
+ * @param errors what is wrong with which field, or what else stands in the way; absent if there is nothing to list
  */
 public record Problem(
         String type, String title, int status, String detail, String code, String instance, List<FieldError> errors) {

@@ -18,6 +18,7 @@ import java.util.logging.Logger;
 import org.tongqu.portal.problem.Failures;
 import org.tongqu.portal.problem.InvalidInput;
 import org.tongqu.portal.problem.Refusal;
+import org.tongqu.portal.problem.Violation;
 import org.tongqu.portal.text.Texts;
 
 /** Turns any failure of a REST operation into problem+json; the last-resort handler included. */
@@ -81,7 +82,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response invalid(InvalidInput input) {
-        List<Problem.FieldError> errors = input.violations().stream()
+        List<Problem.FieldError> errors = errors(input.violations());
+        String detail = texts.text(locale(), "problem.invalid.detail", errors.size());
+        return answer(422, "invalid", detail, errors);
+    }
+
+    private List<Problem.FieldError> errors(List<Violation> violations) {
+        return violations.stream()
                 .map(violation -> new Problem.FieldError(
                         violation.field(),
                         violation.code(),
@@ -90,13 +97,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                                 "violation." + violation.code(),
                                 violation.args().toArray())))
                 .toList();
-        String detail = texts.text(locale(), "problem.invalid.detail", errors.size());
-        return answer(422, "invalid", detail, errors);
     }
 
     private Response refused(Refusal refusal) {
         String detail = texts.text(locale(), "refusal." + refusal.code(), refusal.args());
-        Response answer = answer(STATUS.get(refusal.kind()), refusal.code(), detail, null);
+        List<Problem.FieldError> reasons = refusal.reasons().isEmpty() ? null : errors(refusal.reasons());
+        Response answer = answer(STATUS.get(refusal.kind()), refusal.code(), detail, reasons);
         if (refusal.kind() == Refusal.Kind.NOT_AUTHENTICATED) {
             return Response.fromResponse(answer)
                     .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")

@@ -1,0 +1,2 @@
+/** The REST door of the months of the ledger. */
+package org.tongqu.portal.period.rest;
