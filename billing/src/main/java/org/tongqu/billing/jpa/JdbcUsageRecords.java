@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.tongqu.billing.BillingPeriod;
 import org.tongqu.billing.Window;
+import org.tongqu.billing.usage.BilledUsage;
 import org.tongqu.billing.usage.UsageMonth;
 import org.tongqu.billing.usage.UsageRecord;
 import org.tongqu.billing.usage.UsageRecords;
@@ -70,6 +72,24 @@ public class JdbcUsageRecords implements UsageRecords {
               count(*)
             from billing.usage_event u left join billing.billed_usage b on b.usage_id = u.id
             where u.order_id = ? group by u.origin_period order by u.origin_period""";
+
+    private static final String BILLED =
+            """
+            select count(*), coalesce(sum(u.quantity), 0),
+              encode(sha256(convert_to(
+                coalesce(string_agg(u.payload_sha256, '' order by u.source, u.event_id), ''), 'UTF8')), 'hex')
+            from billing.invoice_line l
+            join billing.billed_usage b on b.line_id = l.id
+            join billing.usage_event u on u.id = b.usage_id
+            where l.invoice_id = ? and l.line_no = ?""";
+
+    private static final String OF_CHARGE =
+            """
+            select u.order_id, u.source, u.event_id, u.quantity, u.event_time
+            from billing.invoice_line l
+            join billing.billed_usage b on b.line_id = l.id
+            join billing.usage_event u on u.id = b.usage_id
+            where l.invoice_id = ? and l.line_no = ? order by u.event_time, u.id limit ? offset ?""";
 
     private static final String RECORDS =
             """
@@ -162,22 +182,50 @@ public class JdbcUsageRecords implements UsageRecords {
     }
 
     @Override
+    public BilledUsage billed(String invoiceId, int lineNo) {
+        return store.sql(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(BILLED)) {
+                select.setString(1, invoiceId);
+                select.setInt(2, lineNo);
+                return Rows.first(
+                                select, row -> new BilledUsage(row.getLong(1), row.getBigDecimal(2), row.getString(3)))
+                        .orElseThrow();
+            }
+        });
+    }
+
+    @Override
+    public List<UsageRecord> ofCharge(String invoiceId, int lineNo, Window window) {
+        return store.sql(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(OF_CHARGE)) {
+                select.setString(1, invoiceId);
+                select.setInt(2, lineNo);
+                select.setInt(3, window.limit());
+                select.setInt(4, window.offset());
+                return Rows.read(select, JdbcUsageRecords::usage);
+            }
+        });
+    }
+
+    @Override
     public List<UsageRecord> of(String orderId, Window window) {
         return store.sql(connection -> {
             try (PreparedStatement select = connection.prepareStatement(RECORDS)) {
                 select.setString(1, orderId);
                 select.setInt(2, window.limit());
                 select.setInt(3, window.offset());
-                return Rows.read(
-                        select,
-                        row -> new UsageRecord(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getBigDecimal(4),
-                                row.getTimestamp(5).toInstant()));
+                return Rows.read(select, JdbcUsageRecords::usage);
             }
         });
+    }
+
+    private static UsageRecord usage(ResultSet row) throws SQLException {
+        return new UsageRecord(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getBigDecimal(4),
+                row.getTimestamp(5).toInstant());
     }
 
     private static Array text(Connection connection, List<UsageRecord> records, Function<UsageRecord, Object> field)

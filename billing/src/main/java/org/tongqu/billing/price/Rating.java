@@ -69,6 +69,21 @@ public final class Rating {
         return cost(plan, before.add(quantity), purpose).minus(cost(plan, before, purpose));
     }
 
+    /** How a further quantity in a month in which that much was charged before spreads over the tiers. */
+    public static List<TierPart> furtherParts(PricePlan plan, BigDecimal before, BigDecimal quantity) {
+        List<TierPart> charged = parts(plan, before);
+        List<TierPart> all = parts(plan, before.add(quantity));
+        List<TierPart> further = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            BigDecimal already = i < charged.size() ? charged.get(i).quantity() : BigDecimal.ZERO;
+            BigDecimal rest = all.get(i).quantity().subtract(already);
+            if (rest.signum() > 0) {
+                further.add(new TierPart(rest, all.get(i).unitPrice()));
+            }
+        }
+        return List.copyOf(further);
+    }
+
     private static List<TierPart> parts(PricePlan plan, BigDecimal quantity) {
         List<TierPart> parts = new ArrayList<>();
         BigDecimal below = BigDecimal.ZERO;

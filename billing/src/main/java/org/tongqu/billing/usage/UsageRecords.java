@@ -23,6 +23,12 @@ public interface UsageRecords {
     /** The usage of an order by months, oldest first. */
     List<UsageMonth> months(String orderId);
 
+    /** What the records add up to that a charge line of an invoice contains. */
+    BilledUsage billed(String invoiceId, int lineNo);
+
+    /** The records that a charge line of an invoice contains, oldest first. */
+    List<UsageRecord> ofCharge(String invoiceId, int lineNo, Window window);
+
     /** The records of an order, newest first. */
     List<UsageRecord> of(String orderId, Window window);
 }

@@ -50,6 +50,34 @@ class RatingTest {
     }
 
     @Test
+    void aFurtherQuantityFillsTheTiersThatEarlierOnesLeft() {
+        assertThat(Rating.furtherParts(TIERED, new BigDecimal("4000"), new BigDecimal("18000")))
+                .containsExactly(
+                        new TierPart(new BigDecimal("1000"), new BigDecimal("1.2")),
+                        new TierPart(new BigDecimal("15000"), new BigDecimal("1.1")),
+                        new TierPart(new BigDecimal("2000"), new BigDecimal("0.9")));
+        assertThat(Rating.furtherParts(TIERED, BigDecimal.ZERO, BigDecimal.ZERO))
+                .isEmpty();
+    }
+
+    @Property
+    void furtherPartsAreTheQuantityAndCostAtMostAFenMoreOrLessThanWhatIsCharged(
+            @ForAll @LongRange(min = 0, max = 60_000) long before,
+            @ForAll @LongRange(min = 1, max = 60_000) long more) {
+        BigDecimal earlier = BigDecimal.valueOf(before);
+        BigDecimal quantity = BigDecimal.valueOf(more);
+        List<TierPart> parts = Rating.furtherParts(TIERED, earlier, quantity);
+        assertThat(parts.stream().map(TierPart::quantity).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(quantity);
+        BigDecimal fen = parts.stream()
+                .map(part -> part.quantity().multiply(part.unitPrice()).movePointLeft(1))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal charged = BigDecimal.valueOf(
+                Rating.further(TIERED, earlier, quantity, INDUSTRY).value());
+        assertThat(fen.subtract(charged).abs()).isLessThanOrEqualTo(BigDecimal.ONE);
+    }
+
+    @Test
     void aUnitThatDoesNotDivideEvenlyIsStillExact() {
         PricePlan plan = PricePlan.perCall(PriceUnit.of("三次", 3), List.of(Tier.flat(new BigDecimal("0.01"))));
         assertThat(Rating.cost(plan, new BigDecimal("3000000"), INDUSTRY)).isEqualTo(Fen.of(1_000_000));
