@@ -15,6 +15,7 @@ import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.store.Json;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
+import org.tongqu.portal.text.SheetText;
 import org.tongqu.portal.text.Texts;
 
 /** Hands out events as a CSV file; that somebody took them is an event itself. */
@@ -26,7 +27,6 @@ public class AuditExport {
     public static final int MOST = 10_000;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
     private static final List<String> COLUMNS =
             List.of("at", "actor", "actorName", "organisation", "action", "kind", "id", "before", "after", "reason");
 
@@ -70,20 +70,16 @@ public class AuditExport {
 
     private List<String> row(AuditEntry entry, Locale language) throws IOException {
         return List.of(
-                safe(entry.at().toString()),
-                safe(entry.actor()),
-                safe(entry.actorName()),
-                safe(entry.organisationId()),
-                safe(texts.find(language, "audit." + entry.action()).orElse(entry.action())),
-                safe(entry.subject().kind()),
-                safe(entry.subject().id()),
-                safe(Json.mapper().writeValueAsString(entry.before())),
-                safe(Json.mapper().writeValueAsString(entry.after())),
-                safe(entry.reason()));
-    }
-
-    /** A cell that a spreadsheet would run as a formula is turned into text. */
-    static String safe(String cell) {
-        return cell.isEmpty() || FORMULA_STARTS.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+                SheetText.harmless(entry.at().toString()),
+                SheetText.harmless(entry.actor()),
+                SheetText.harmless(entry.actorName()),
+                SheetText.harmless(entry.organisationId()),
+                SheetText.harmless(
+                        texts.find(language, "audit." + entry.action()).orElse(entry.action())),
+                SheetText.harmless(entry.subject().kind()),
+                SheetText.harmless(entry.subject().id()),
+                SheetText.harmless(Json.mapper().writeValueAsString(entry.before())),
+                SheetText.harmless(Json.mapper().writeValueAsString(entry.after())),
+                SheetText.harmless(entry.reason()));
     }
 }

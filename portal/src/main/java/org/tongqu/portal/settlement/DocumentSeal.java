@@ -6,16 +6,19 @@ import java.util.Locale;
 import org.tongqu.portal.security.Secrets;
 import org.tongqu.portal.store.Json;
 
-/** Gives a statement its digest, and the digest its short form. */
-final class StatementSeal {
+/** Gives a document the digest of its contents, and the digest its short form. */
+public final class DocumentSeal {
+
+    /** First letters of the codes of statements. */
+    public static final String STATEMENT = "TQJS";
 
     private static final int GROUP = 4;
     private static final int GROUPS = 3;
 
-    private StatementSeal() {}
+    private DocumentSeal() {}
 
     /** SHA-256 over the content in one fixed order, as 64 hexadecimal digits. */
-    static String digest(List<?> content) {
+    public static String digest(List<?> content) {
         try {
             return Secrets.digest(Json.mapper().writeValueAsString(content));
         } catch (JsonProcessingException e) {
@@ -23,9 +26,9 @@ final class StatementSeal {
         }
     }
 
-    /** Three groups of four capitals behind TQJS. */
-    static String verification(String digest) {
-        StringBuilder code = new StringBuilder("TQJS");
+    /** Three groups of four capitals behind the letters of the kind of document. */
+    public static String verification(String prefix, String digest) {
+        StringBuilder code = new StringBuilder(prefix);
         for (int i = 0; i < GROUPS; i++) {
             code.append(' ').append(digest, i * GROUP, (i + 1) * GROUP);
         }

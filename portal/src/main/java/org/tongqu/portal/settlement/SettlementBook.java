@@ -67,6 +67,12 @@ public class SettlementBook {
                 .toList();
     }
 
+    /** Whether there is such a settlement and the caller may know of it. */
+    @Needs(READ)
+    public boolean knows(String id) {
+        return settlements.find(id).filter(access::sees).isPresent();
+    }
+
     /** @throws SettlementNotFound if there is none or the caller must not know of it */
     @Needs(READ)
     public SettlementFacts get(String id) {

@@ -135,8 +135,8 @@ public class StatementBook {
                 .sum();
         StatementFacts.Closing closing = closing(booked.closing(), id, before);
         String number = "JS-" + id + "-" + period.name();
-        String digest = StatementSeal.digest(
-                List.of(number, opening, accrued, returned, paidOut, closing, movements, sections));
+        String digest =
+                DocumentSeal.digest(List.of(number, opening, accrued, returned, paidOut, closing, movements, sections));
         return new StatementFacts(
                 number,
                 new SettlementFacts.Party(id, organisations.name(id)),
@@ -151,7 +151,7 @@ public class StatementBook {
                 movements,
                 sections,
                 digest,
-                StatementSeal.verification(digest));
+                DocumentSeal.verification(DocumentSeal.STATEMENT, digest));
     }
 
     private static List<StatementFacts.Movement> movements(

@@ -101,10 +101,10 @@ public class MainLayout extends HtmlContainer implements RouterLayout, AfterNavi
         NavLinks sheet = new NavLinks();
         if (wanted == Frame.WORK) {
             add(new Drawer(plan, side));
-            add(body(new WorkHeader(plan, userMenu(plan, who), who, head)));
+            add(body(plan, new WorkHeader(plan, userMenu(plan, who), who, head)));
             add(new BottomBar(plan, foot));
         } else {
-            add(body(new PublicHeader(plan, who.known() ? userMenu(plan, who) : null, head)));
+            add(body(plan, new PublicHeader(plan, who.known() ? userMenu(plan, who) : null, head)));
         }
         add(new MenuSheet(plan, sheet, who.known() ? session::signOut : null));
         menus = new NavLinks[] {head, side, foot, sheet};
@@ -114,8 +114,8 @@ public class MainLayout extends HtmlContainer implements RouterLayout, AfterNavi
         return new UserMenu(who, plan, session::signOut);
     }
 
-    private HtmlContainer body(HtmlContainer header) {
-        return Markup.div("tq-shell-body", header, main, new Foot(notes));
+    private HtmlContainer body(NavPlan plan, HtmlContainer header) {
+        return Markup.div("tq-shell-body", header, main, new Foot(notes, plan.in(NavGroup.FOOT)));
     }
 
     private Link skipLink() {

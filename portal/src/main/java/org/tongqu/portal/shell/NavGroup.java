@@ -21,7 +21,9 @@ public enum NavGroup {
     /** The search page behind the search box of the workplace header; at most one. */
     SEARCH,
     /** The messages behind the bell of the workplace header; at most one. */
-    BELL;
+    BELL,
+    /** Links at the foot of every page, behind the pages of information. */
+    FOOT;
 
     /** The groups of the drawer in their order. */
     static final List<NavGroup> DRAWER = List.of(START, BUSINESS, REVIEW, MONEY, ALLIANCE, AUDIT, ADMIN);

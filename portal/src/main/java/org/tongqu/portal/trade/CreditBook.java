@@ -70,6 +70,14 @@ public class CreditBook {
         return new Slice<>(items, all.size(), page);
     }
 
+    /** Whether there is such a credit note and the caller may know of it. */
+    @Needs(READ)
+    public boolean knows(String id) {
+        return notes.find(id)
+                .filter(note -> visible(invoices.get(note.invoiceId())))
+                .isPresent();
+    }
+
     /** @throws CreditNotFound if there is none or the caller must not know of it */
     @Needs(READ)
     public CreditFacts get(String id) {

@@ -61,6 +61,12 @@ public class InvoiceBook {
         return InvoiceFacts.of(find(id), desk.names());
     }
 
+    /** Whether there is such an invoice and the caller may know of it. */
+    @Needs(READ)
+    public boolean knows(String id) {
+        return invoices.find(id).filter(this::visible).isPresent();
+    }
+
     /** What happened to the invoice, newest first. */
     @Needs(READ)
     public List<AuditEntry> history(String id) {

@@ -49,6 +49,7 @@ final class Directions {
             "settlement",
             "payout",
             "period",
+            "paper",
             "review",
             "home");
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.tongqu.portal.memory.Foundation;
 import org.tongqu.portal.security.Role;
 import org.tongqu.portal.text.Languages;
+import org.tongqu.portal.text.SheetText;
 
 /** Events leave the house as a file that no spreadsheet program runs, and that they left is an event. */
 class AuditExportTest {
@@ -23,9 +24,9 @@ class AuditExportTest {
     @Test
     void a_cell_that_begins_like_a_formula_is_text() {
         assertThat(List.of("=1+1", "+1", "-1", "@x", "\tx", "\rx"))
-                .allSatisfy(cell -> assertThat(AuditExport.safe(cell)).isEqualTo("'" + cell));
-        assertThat(AuditExport.safe("1=1")).isEqualTo("1=1");
-        assertThat(AuditExport.safe("")).isEmpty();
+                .allSatisfy(cell -> assertThat(SheetText.harmless(cell)).isEqualTo("'" + cell));
+        assertThat(SheetText.harmless("1=1")).isEqualTo("1=1");
+        assertThat(SheetText.harmless("")).isEmpty();
     }
 
     @Test

@@ -37,6 +37,7 @@ final class MatrixObjects {
         consortium();
         trade();
         payout();
+        booked();
         told();
         proposal();
     }
@@ -173,14 +174,6 @@ final class MatrixObjects {
                         .asText());
         finance.post("/settlements/" + id("settlement") + "/calculation", null).expect(200);
         ids.put("period", JourneyData.MONTH);
-        ids.put(
-                "journal",
-                RunningPortal.as("auditor")
-                        .get("/periods/" + JourneyData.MONTH + "/journals?size=1")
-                        .expect(200)
-                        .json()
-                        .at("/items/0/id")
-                        .asText());
         ids.put("credit-note", made(buyer.post("/credit-notes", JourneyData.credit(id("invoice"), 1, "权限测试" + label))));
     }
 
@@ -190,6 +183,26 @@ final class MatrixObjects {
         ids.put(
                 "payout",
                 made(RunningPortal.as(PayoutSteps.CREATOR).post("/payouts", PayoutSteps.draft(1, "权限测试付款" + label))));
+    }
+
+    /** Where the revenue of an order that O011 shares with nobody is booked. */
+    private void booked() {
+        String order = TradeSteps.order(RunningPortal.people(), LISTED, "");
+        publisher.post("/usage-batches", JourneyData.usage(order, 0, 5)).expect(200);
+        String invoice = made(finance.post("/invoices", Map.of("orderId", order, "period", JourneyData.MONTH)));
+        String settlement = finance.post("/settlements", Map.of("invoiceId", invoice))
+                .expect(200)
+                .json()
+                .at("/0/id")
+                .asText();
+        finance.post("/settlements/" + settlement + "/calculation", null).expect(200);
+        ids.put(
+                "journal",
+                finance.get("/journals?document=" + settlement)
+                        .expect(200)
+                        .json()
+                        .at("/0/id")
+                        .asText());
     }
 
     /** A proposal for a gap of the demo data; they come by themselves. */

@@ -37,6 +37,7 @@ final class MatrixTargets {
             Map.entry("settlements", new Kind(ENTERPRISE, "settlement.read", false)),
             Map.entry("payouts", new Kind(ENTERPRISE, "payout.read", false)),
             Map.entry("share-agreements", new Kind(ENTERPRISE, "share-agreement.read", false)),
+            Map.entry("journals", new Kind(ENTERPRISE, "settlement.read", false)),
             Map.entry("statements", new Kind(ENTERPRISE, "statement.read", false)),
             Map.entry("balances", new Kind(ENTERPRISE, "statement.read", false)),
             Map.entry("match-invitations", new Kind(ENTERPRISE, "match-invitation.read", false)),
@@ -143,6 +144,7 @@ final class MatrixTargets {
             case "authorisations" -> variables.put("productId", objects.id("product"));
             case "cases" -> variables.put("kind", "demand-batch");
             case "periods" -> variables.put("journal", objects.id("journal"));
+            case "invoices" -> variables.put("no", "1");
             case "accounts" -> variables.put("username", objects.id("account"));
             case "statements", "balances" -> {
                 variables.put("organisation", ENTERPRISE);

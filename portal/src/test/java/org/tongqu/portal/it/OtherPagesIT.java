@@ -44,6 +44,7 @@ class OtherPagesIT {
             new Page("periods", "workplace/periods", "finance.o001"),
             new Page("period", "workplace/periods/2026-11", "auditor"),
             new Page("product-matches", "products/DP-0001/matches", "publisher"),
+            Page.open("verify", "verify?code=TQJS+0000+0000+0000"),
             Page.open("resources", "resources"),
             Page.open("disclosure", "disclosure"),
             Page.open("info", "info/about"),

@@ -106,6 +106,9 @@ class PageAccessIT {
             case "workplace/agreements/:id" -> filled(page, objects.id("agreement"));
             case "workplace/orders/:id" -> filled(page, objects.id("order"));
             case "workplace/invoices/:id" -> filled(page, objects.id("invoice"));
+            case "workplace/invoices/:id/charges/:no" ->
+                filled(page, objects.id("invoice")).replace(":no", "1");
+            case "workplace/journals/:id" -> filled(page, objects.id("journal"));
             case "workplace/credit-notes/:id" -> filled(page, objects.id("credit-note"));
             case "workplace/settlements/:id" -> filled(page, objects.id("settlement"));
             case "workplace/payouts/:id" -> filled(page, objects.id("payout"));

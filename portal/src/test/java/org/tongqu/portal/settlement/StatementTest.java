@@ -120,11 +120,13 @@ class StatementTest {
 
     @Test
     void the_verification_code_follows_the_content() {
-        String digest = StatementSeal.digest(List.of("JS-O030-2026-11", 100L));
-        assertThat(digest).matches("[0-9a-f]{64}").isEqualTo(StatementSeal.digest(List.of("JS-O030-2026-11", 100L)));
-        assertThat(digest).isNotEqualTo(StatementSeal.digest(List.of("JS-O030-2026-11", 101L)));
-        assertThat(StatementSeal.verification(digest)).matches("TQJS( [0-9A-F]{4}){3}");
-        assertThat(StatementSeal.verification(digest).replaceAll("TQJS| ", "").toLowerCase(java.util.Locale.ROOT))
+        String digest = DocumentSeal.digest(List.of("JS-O030-2026-11", 100L));
+        assertThat(digest).matches("[0-9a-f]{64}").isEqualTo(DocumentSeal.digest(List.of("JS-O030-2026-11", 100L)));
+        assertThat(digest).isNotEqualTo(DocumentSeal.digest(List.of("JS-O030-2026-11", 101L)));
+        assertThat(DocumentSeal.verification(DocumentSeal.STATEMENT, digest)).matches("TQJS( [0-9A-F]{4}){3}");
+        assertThat(DocumentSeal.verification(DocumentSeal.STATEMENT, digest)
+                        .replaceAll("TQJS| ", "")
+                        .toLowerCase(java.util.Locale.ROOT))
                 .isEqualTo(digest.substring(0, 12));
     }
 }

@@ -10,13 +10,13 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.tongqu.portal.text.SheetText;
 
 /** Writes tables as CSV and XLSX. */
 public final class SheetWriter {
 
     private static final String PRODUCT = "Tongqu";
     private static final String VERSION = "1.0";
-    private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final int WIDTH = 24;
 
     /**
@@ -35,7 +35,7 @@ public final class SheetWriter {
         text.write('\uFEFF');
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
             for (List<String> row : table.rows()) {
-                printer.printRecord(row.stream().map(SheetWriter::harmless).toList());
+                printer.printRecord(row.stream().map(SheetText::harmless).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -68,10 +68,5 @@ public final class SheetWriter {
             sheet.range(0, 0, 0, rows.get(0).size() - 1).style().bold().set();
             sheet.freezePane(0, 1);
         }
-    }
-
-    /** A cell of a CSV file that begins like a formula would be run by the program that opens it. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -15,7 +15,7 @@ import org.tongqu.portal.look.Surface;
 import org.tongqu.portal.look.format.DateText;
 import org.tongqu.portal.look.format.MoneyText;
 import org.tongqu.portal.payout.PayoutFacts;
-import org.tongqu.portal.settlement.ui.JournalNumber;
+import org.tongqu.portal.settlement.JournalNumber;
 
 /** The parts of the page of a payout. */
 @Dependent

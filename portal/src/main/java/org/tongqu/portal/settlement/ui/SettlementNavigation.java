@@ -16,6 +16,9 @@ public class SettlementNavigation implements NavContribution {
     /** The list of settlements and statements. */
     public static final String PATH = "workplace/settlements";
 
+    /** The journals behind the amounts; their pages stand in feature paper. */
+    public static final String JOURNALS = "workplace/journals";
+
     static final String STATEMENTS = "statements";
 
     /** Fourth from the left in the bar of phones. */
@@ -28,11 +31,17 @@ public class SettlementNavigation implements NavContribution {
                     30,
                     "settlement.read",
                     NavMark.inBar(Icons.MONEY, SLOT, "settlement.nav.short"))
-            .also(STATEMENTS));
+            .also(STATEMENTS)
+            .also(JOURNALS));
 
     /** The page of a settlement. */
     public static String path(String settlementId) {
         return PATH + "/" + settlementId;
+    }
+
+    /** The page of a journal. */
+    public static String journal(long journal) {
+        return JOURNALS + "/" + journal;
     }
 
     /** The statement of an organisation for a period. */

@@ -8,6 +8,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +43,10 @@ public class SettlementView extends HtmlContainer implements BeforeEnterObserver
     private final transient SettlementParts parts;
     private final transient SettlementActs acts;
     private final transient SettlementWords words;
+
+    @Inject
+    @Any
+    private transient Instance<SettlementSection> sections;
 
     private String title = "";
 
@@ -113,6 +119,7 @@ public class SettlementView extends HtmlContainer implements BeforeEnterObserver
         if (settlement.runs().size() > 1) {
             column.add(parts.runs(settlement));
         }
+        sections.forEach(section -> section.content(settlement).forEach(column::add));
         column.add(words.history(book.history(settlement.id())));
         return column;
     }

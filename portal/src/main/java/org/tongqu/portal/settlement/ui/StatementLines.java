@@ -12,6 +12,7 @@ import org.tongqu.portal.look.Money;
 import org.tongqu.portal.look.StatementTable;
 import org.tongqu.portal.look.format.MoneyText;
 import org.tongqu.portal.look.format.NumberText;
+import org.tongqu.portal.settlement.JournalNumber;
 import org.tongqu.portal.settlement.StatementFacts;
 
 /** The lines of a statement: journals, and the charges behind them. */
@@ -64,14 +65,19 @@ public class StatementLines {
     }
 
     private Component title(StatementFacts.Section section) {
-        String journal =
-                section.journal() == 0 ? section.document() : JournalNumber.of(section.on(), section.journal());
-        String kind = section.journal() == 0 ? "settlement.statement.past" : "settlement.statement.journal";
         String month = words.period(section.lines().get(0).month());
-        Component document = section.journal() == 0
-                ? Markup.code(journal)
-                : new Link(SettlementNavigation.path(section.document()), Markup.code(journal));
-        return Markup.el("span", "", Markup.text(month + " · " + words.text(kind) + " "), document);
+        if (section.journal() == 0) {
+            String past = month + " · " + words.text("settlement.statement.past") + " ";
+            return Markup.el("span", "", Markup.text(past), Markup.code(section.document()));
+        }
+        String number = JournalNumber.of(section.on(), section.journal());
+        return Markup.el(
+                "span",
+                "",
+                Markup.text(month + " · " + words.text("settlement.statement.journal") + " "),
+                new Link(SettlementNavigation.journal(section.journal()), Markup.code(number)),
+                Markup.text(" · "),
+                new Link(SettlementNavigation.path(section.document()), Markup.code(section.document())));
     }
 
     private void line(StatementTable table, StatementFacts.Section section, StatementFacts.Line line) {

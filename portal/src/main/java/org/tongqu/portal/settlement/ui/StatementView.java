@@ -9,6 +9,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Command;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,10 @@ public class StatementView extends HtmlContainer implements BeforeEnterObserver,
     private final transient StatementAsk ask;
     private final transient Consortia consortia;
 
+    @Inject
+    @Any
+    private transient Instance<SettlementSection> sections;
+
     private String title = "";
 
     @Inject
@@ -75,7 +81,7 @@ public class StatementView extends HtmlContainer implements BeforeEnterObserver,
         Optional<SettlementFacts> asked = ask.of(statement);
         title = words.text("settlement.statement.title") + " " + statement.number();
         removeAll();
-        add(Markup.div("tq-sheethead tq-noprint", crumbs(statement), buttons(asked, () -> show(id))));
+        add(Markup.div("tq-sheethead tq-noprint", crumbs(statement), buttons(statement, asked, () -> show(id))));
         asked.map(ask::notice).ifPresent(this::add);
         add(paper.of(statement));
     }
@@ -92,7 +98,7 @@ public class StatementView extends HtmlContainer implements BeforeEnterObserver,
         return crumbs.end(words.period(statement.period()));
     }
 
-    private Component buttons(Optional<SettlementFacts> asked, Command changed) {
+    private Component buttons(StatementFacts statement, Optional<SettlementFacts> asked, Command changed) {
         HtmlContainer row = Markup.div("tq-row");
         List<Action> acts =
                 asked.map(settlement -> ask.actions(settlement, changed)).orElse(List.of());
@@ -102,6 +108,7 @@ public class StatementView extends HtmlContainer implements BeforeEnterObserver,
                         () -> UI.getCurrent().getPage().executeJs("window.print()"))
                 .icon(Icons.PRINT)
                 .button());
+        sections.forEach(section -> section.links(statement).forEach(row::add));
         acts.stream().skip(Math.max(0, acts.size() - 1)).map(Action::button).forEach(row::add);
         return row;
     }

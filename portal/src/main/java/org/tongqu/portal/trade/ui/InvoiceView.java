@@ -25,6 +25,7 @@ import org.tongqu.portal.look.Surface;
 import org.tongqu.portal.look.format.DateText;
 import org.tongqu.portal.look.format.MoneyText;
 import org.tongqu.portal.look.format.NumberText;
+import org.tongqu.portal.security.Access;
 import org.tongqu.portal.security.PageNeeds;
 import org.tongqu.portal.shell.MainLayout;
 import org.tongqu.portal.shell.Titles;
@@ -43,6 +44,7 @@ public class InvoiceView extends HtmlContainer implements BeforeEnterObserver, H
     private final transient InvoiceBook book;
     private final transient InvoiceActs acts;
     private final transient TradeWords words;
+    private final transient Access access;
 
     @Inject
     @Any
@@ -51,11 +53,12 @@ public class InvoiceView extends HtmlContainer implements BeforeEnterObserver, H
     private String title = "";
 
     @Inject
-    public InvoiceView(InvoiceBook book, InvoiceActs acts, TradeWords words) {
+    public InvoiceView(InvoiceBook book, InvoiceActs acts, TradeWords words, Access access) {
         super("div");
         this.book = book;
         this.acts = acts;
         this.words = words;
+        this.access = access;
         addClassName("tq-page");
     }
 
@@ -134,7 +137,7 @@ public class InvoiceView extends HtmlContainer implements BeforeEnterObserver, H
                 2);
         for (InvoiceFacts.Line line : invoice.lines()) {
             table.line(
-                    Markup.text(words.text("invoice.line." + line.kind().name())),
+                    charge(invoice, line),
                     Markup.number(line.month()),
                     Markup.number(NumberText.plain(line.quantity())),
                     Money.number(line.netFen()),
@@ -145,6 +148,14 @@ public class InvoiceView extends HtmlContainer implements BeforeEnterObserver, H
                 MoneyText.number(invoice.amounts().netFen()),
                 MoneyText.number(invoice.amounts().grossFen()));
         return Surface.of(words.text("trade.part.lines"), table);
+    }
+
+    /** What is charged, with the way to the price, the tiers and the records of use behind it. */
+    private Component charge(InvoiceFacts invoice, InvoiceFacts.Line line) {
+        String what = words.text("invoice.line." + line.kind().name());
+        return access.allows("usage.read")
+                ? new Link(TradeNavigation.charge(invoice.id(), line.no()), what)
+                : Markup.text(what);
     }
 
     private Component payments(InvoiceFacts invoice) {

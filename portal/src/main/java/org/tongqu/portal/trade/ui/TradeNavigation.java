@@ -41,6 +41,11 @@ public class TradeNavigation implements NavContribution {
         return INVOICES + "/" + id;
     }
 
+    /** The page of a charge of an invoice. */
+    public static String charge(String invoiceId, int no) {
+        return INVOICES + "/" + invoiceId + "/charges/" + no;
+    }
+
     /** The page of a credit note. */
     public static String credit(String id) {
         return CREDITS + "/" + id;

@@ -1,0 +1,2 @@
+/** The REST door of journals and documents. */
+package org.tongqu.portal.paper.rest;

@@ -1,0 +1,2 @@
+/** Screens of journals and documents. */
+package org.tongqu.portal.paper.ui;
