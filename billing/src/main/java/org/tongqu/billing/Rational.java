@@ -12,6 +12,9 @@ import java.util.Collection;
  */
 public record Rational(BigInteger numerator, BigInteger denominator) implements Comparable<Rational> {
 
+    /** Bits of a number whose size fits the machine whatever its sign. */
+    private static final int SMALL = 62;
+
     /** Nothing. */
     public static final Rational ZERO = of(0);
 
@@ -27,9 +30,28 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
         if (denominator.signum() == 0) {
             throw new ArithmeticException("The denominator of a fraction is not zero");
         }
-        BigInteger divisor = numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
+        if (!denominator.equals(BigInteger.ONE)) {
+            BigInteger divisor = divisor(numerator, denominator).multiply(BigInteger.valueOf(denominator.signum()));
+            if (!divisor.equals(BigInteger.ONE)) {
+                numerator = numerator.divide(divisor);
+                denominator = denominator.divide(divisor);
+            }
+        }
+    }
+
+    /** The largest common divisor; of numbers that fit the machine, as those of a sharing nearly always do, by its own. */
+    private static BigInteger divisor(BigInteger one, BigInteger other) {
+        if (one.bitLength() > SMALL || other.bitLength() > SMALL) {
+            return one.gcd(other);
+        }
+        long larger = Math.abs(one.longValue());
+        long smaller = Math.abs(other.longValue());
+        while (smaller != 0) {
+            long rest = larger % smaller;
+            larger = smaller;
+            smaller = rest;
+        }
+        return BigInteger.valueOf(larger);
     }
 
     /** A whole number. */
@@ -66,6 +88,9 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
 
     /** Both together. */
     public Rational plus(Rational other) {
+        if (denominator.equals(other.denominator)) {
+            return new Rational(numerator.add(other.numerator), denominator);
+        }
         return new Rational(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -125,6 +150,9 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
 
     @Override
     public int compareTo(Rational other) {
+        if (denominator.equals(other.denominator)) {
+            return numerator.compareTo(other.numerator);
+        }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
