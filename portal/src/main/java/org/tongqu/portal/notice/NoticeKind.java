@@ -9,7 +9,9 @@ public enum NoticeKind {
     /** A saved search has new hits. */
     SAVED_SEARCH("notice.read"),
     /** A credit note was asked for or answered. */
-    CREDIT("credit.read");
+    CREDIT("credit.read"),
+    /** The bank paid a payout or returned it. */
+    PAYOUT("payout.read");
 
     private final String function;
 

@@ -19,13 +19,15 @@ public class PayoutSending {
     private static final int LONGEST_REASON = 1_000;
 
     private PayingOut payingOut;
+    private PayoutTidings tidings;
     private PayoutDesk desk;
 
     protected PayoutSending() {} // for CDI proxies
 
     @Inject
-    public PayoutSending(PayingOut payingOut, PayoutDesk desk) {
+    public PayoutSending(PayingOut payingOut, PayoutTidings tidings, PayoutDesk desk) {
         this.payingOut = payingOut;
+        this.tidings = tidings;
         this.desk = desk;
     }
 
@@ -53,6 +55,7 @@ public class PayoutSending {
         Payout payout = payingOut.confirm(id, bankReference, desk.actor());
         if (fresh) {
             desk.record("payout.confirmed", payout, bankReference);
+            tidings.ended(payout, bankReference);
         }
     }
 
@@ -63,6 +66,8 @@ public class PayoutSending {
         Violations violations = new Violations();
         violations.text("reason", reason, LONGEST_REASON);
         violations.throwIfAny();
-        desk.record("payout.returned", payingOut.returned(payoutId, reason, desk.actor()), reason);
+        Payout payout = payingOut.returned(payoutId, reason, desk.actor());
+        desk.record("payout.returned", payout, reason);
+        tidings.ended(payout, reason);
     }
 }

@@ -12,6 +12,8 @@
  *
  * <p>R4 Every step leaves its event in the audit trail in the same transaction.
  *
+ * <p>R5 An organisation is told when the bank has paid or returned what went to it.
+ *
  * <p>Out of scope: what is payable (feature settlement, module billing), bank accounts, transmission to a bank.
  */
 package org.tongqu.portal.payout;

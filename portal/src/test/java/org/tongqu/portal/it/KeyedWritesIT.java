@@ -189,7 +189,13 @@ class KeyedWritesIT {
                         "/usage-batches",
                         JourneyData.usage(order, 3, 5),
                         JourneyData.usage(order, 5, 7)),
-                new Write("issueInvoice", RunningPortal.as("finance"), "/invoices", invoice(order), invoice(other)));
+                new Write("issueInvoice", RunningPortal.as("finance"), "/invoices", invoice(order), invoice(other)),
+                new Write(
+                        "createPayout",
+                        RunningPortal.as(PayoutSteps.CREATOR),
+                        "/payouts",
+                        PayoutSteps.draft(1, "幂等甲"),
+                        PayoutSteps.draft(1, "幂等乙")));
     }
 
     private static Map<String, Object> invitation(String organisation) {

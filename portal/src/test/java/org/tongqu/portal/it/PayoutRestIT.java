@@ -66,6 +66,7 @@ class PayoutRestIT {
         assertThat(moved(before, PayoutSteps.due(), "payableFen")).isEqualTo(-net);
         assertThat(creator.get(path + "/journals").expect(200).json().findValuesAsText("kind"))
                 .containsExactly("PAYOUT_SUBMITTED", "PAYOUT_CONFIRMED");
+        assertThat(told("HD-" + payout)).isTrue();
         JsonNode history = creator.get(path + "/history").expect(200).json();
         assertThat(history).hasSize(5);
         assertThat(history.findValuesAsText("actor"))
@@ -149,6 +150,15 @@ class PayoutRestIT {
                 .expectProblem(422, "invalid")
                 .path("errors")
                 .findValuesAsText("field");
+    }
+
+    /** Whether the party was told something that names that word. */
+    private static boolean told(String word) {
+        return RunningPortal.as("finance")
+                .get("/notices?kind=PAYOUT&size=100")
+                .expect(200)
+                .body()
+                .contains(word);
     }
 
     private static List<String> references(RestClient.Answer answer) {

@@ -16,6 +16,7 @@ import org.tongqu.portal.look.format.DateText;
 import org.tongqu.portal.look.format.MoneyText;
 import org.tongqu.portal.payout.PayoutFacts;
 import org.tongqu.portal.settlement.JournalNumber;
+import org.tongqu.portal.settlement.SettlementFacts;
 
 /** The parts of the page of a payout. */
 @Dependent
@@ -51,7 +52,7 @@ public class PayoutParts {
     }
 
     /** What was booked, every journal with its lines; what is not booked yet is only reserved. */
-    Component journals(List<PayoutFacts.Booking> journals) {
+    Component journals(PayoutFacts payout, List<PayoutFacts.Booking> journals) {
         if (journals.isEmpty()) {
             return Surface.of(
                     words.text("payout.part.journals"), Markup.p("tq-quiet", words.text("payout.journals.none")));
@@ -64,11 +65,11 @@ public class PayoutParts {
                         new StatementTable.Column(words.text("payout.column.debit"), true),
                         new StatementTable.Column(words.text("payout.column.credit"), true)),
                 2);
-        journals.forEach(journal -> journal(table, journal));
+        journals.forEach(journal -> journal(table, journal, payout.party()));
         return Surface.of(words.text("payout.part.journals"), table);
     }
 
-    private void journal(StatementTable table, PayoutFacts.Booking journal) {
+    private void journal(StatementTable table, PayoutFacts.Booking journal, SettlementFacts.Party party) {
         Component title = Markup.el(
                 "span",
                 "",
@@ -86,7 +87,7 @@ public class PayoutParts {
         for (PayoutFacts.Line line : journal.lines()) {
             table.line(
                     Markup.text(words.text("payout.account." + line.account())),
-                    Markup.number(line.owner()),
+                    Markup.text(line.owner().equals(party.id()) ? party.name() : words.text("payout.owner.platform")),
                     side(line.debitFen()),
                     side(line.creditFen()));
         }

@@ -17,6 +17,7 @@ import org.tongqu.portal.look.Breadcrumbs;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.Notice;
 import org.tongqu.portal.look.PageTop;
+import org.tongqu.portal.look.Surface;
 import org.tongqu.portal.payout.PayoutBook;
 import org.tongqu.portal.payout.PayoutFacts;
 import org.tongqu.portal.security.PageNeeds;
@@ -75,15 +76,15 @@ public class PayoutView extends HtmlContainer implements BeforeEnterObserver, Ha
                         "",
                         actions.stream().map(Action::button).toArray(Component[]::new)));
         ended(reached).ifPresent(this::add);
-        add(
-                PayoutPhases.of(reached, words),
+        add(Markup.stack(
+                Surface.bare(PayoutPhases.of(reached, words)),
                 Markup.div(
                         "tq-split",
                         Markup.stack(
                                 parts.persons(reached),
-                                parts.journals(book.journals(id)),
+                                parts.journals(payout, book.journals(id)),
                                 words.history(book.history(id))),
-                        Markup.aside(parts.facts(payout))));
+                        Markup.aside(parts.facts(payout)))));
         if (!actions.isEmpty()) {
             add(new ActionBar(actions.toArray(Action[]::new)));
         }
