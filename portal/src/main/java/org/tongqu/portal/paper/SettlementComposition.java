@@ -1,12 +1,15 @@
 package org.tongqu.portal.paper;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.tongqu.billing.ledger.Journal;
 import org.tongqu.billing.ledger.JournalKind;
+import org.tongqu.billing.settlement.Decision;
 import org.tongqu.billing.statement.SettlementSheet;
+import org.tongqu.portal.look.format.DateText;
 import org.tongqu.portal.settlement.DocumentSeal;
 import org.tongqu.portal.settlement.SettlementFacts;
 
@@ -38,6 +41,9 @@ final class SettlementComposition {
                 .filter(journal -> SHARED.contains(journal.entry().kind()))
                 .toList();
         List<Paper.Table> tables = new ArrayList<>(List.of(allocation(), totals()));
+        if (!facts.current().votes().isEmpty()) {
+            tables.add(answers());
+        }
         facts.clawbacks().stream()
                 .filter(returned -> !returned.shares().isEmpty())
                 .forEach(returned -> tables.add(returned(returned)));
@@ -108,6 +114,25 @@ final class SettlementComposition {
                         Cell.amount(totals.stream()
                                 .mapToLong(SettlementFacts.Total::amountFen)
                                 .sum())));
+    }
+
+    private Paper.Table answers() {
+        return new Paper.Table(
+                words.text("settlement.part.answers"),
+                List.of(
+                        words.column("settlement.column.party", NAME),
+                        words.column("settlement.column.answer", SHORT),
+                        words.column("settlement.column.at", SHORT)),
+                facts.current().votes().stream()
+                        .map(vote -> List.of(
+                                Cell.text(vote.party().name()),
+                                Cell.text(words.text(
+                                        vote.decision() == Decision.CONFIRMED
+                                                ? "settlement.answer.confirmed"
+                                                : "settlement.answer.disputed")),
+                                Cell.text(DateText.moment(vote.at().atOffset(ZoneOffset.UTC)))))
+                        .toList(),
+                List.of());
     }
 
     private Paper.Table returned(SettlementFacts.Returned returned) {

@@ -57,7 +57,13 @@ public record StatementFacts(
             long accruedFen,
             long releasedFen,
             long returnedFen,
-            long paidOutFen) {}
+            long paidOutFen) {
+
+        /** What it adds to what is owed. */
+        public long changeFen() {
+            return accruedFen - returnedFen - paidOutFen;
+        }
+    }
 
     /**
      * A settlement and the member's part of it.

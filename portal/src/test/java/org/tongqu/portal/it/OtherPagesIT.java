@@ -67,7 +67,11 @@ class OtherPagesIT {
     }
 
     static Stream<Page> others() {
-        return OTHERS.stream();
+        MatrixObjects objects = MatrixWorld.untouched();
+        String journal = "workplace/journals/" + objects.id("journal");
+        String charge = "workplace/invoices/" + objects.id("invoice") + "/charges/1";
+        return Stream.concat(
+                OTHERS.stream(), Stream.of(new Page("journal", journal, "finance"), new Page("charge", charge, "finance")));
     }
 
     @ParameterizedTest(name = "{0}")

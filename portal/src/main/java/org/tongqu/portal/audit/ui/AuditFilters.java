@@ -36,6 +36,7 @@ final class AuditFilters extends HtmlContainer {
             "share-agreement",
             "settlement",
             "payout",
+            "statement",
             "typicalcase",
             "task",
             "organisation",

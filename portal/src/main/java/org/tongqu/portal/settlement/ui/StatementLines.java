@@ -10,6 +10,7 @@ import org.tongqu.portal.look.Link;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.Money;
 import org.tongqu.portal.look.StatementTable;
+import org.tongqu.portal.look.format.DateText;
 import org.tongqu.portal.look.format.MoneyText;
 import org.tongqu.portal.look.format.NumberText;
 import org.tongqu.portal.settlement.JournalNumber;
@@ -105,6 +106,43 @@ public class StatementLines {
                         section.consortium() == null ? "" : section.consortium().name());
             default -> words.stage(line.kind(), line.name());
         };
+    }
+
+    /** Everything that was booked for the member in the period, each with the way to its journal. */
+    Component movements(StatementFacts statement) {
+        StatementTable table = new StatementTable(
+                words.text("settlement.statement.movements"),
+                List.of(
+                        column("on", false),
+                        column("journal", false),
+                        column("document", false),
+                        column("change", true),
+                        column("released", true)),
+                2);
+        long change = 0;
+        long released = 0;
+        for (StatementFacts.Movement movement : statement.movements()) {
+            change += movement.changeFen();
+            released += movement.releasedFen();
+            table.line(
+                    Markup.number(DateText.table(movement.on())),
+                    journal(movement),
+                    Markup.number(movement.document()),
+                    Money.number(movement.changeFen()),
+                    Money.number(movement.releasedFen()));
+        }
+        return table.total(
+                words.text("settlement.statement.total"), MoneyText.number(change), MoneyText.number(released));
+    }
+
+    private Component journal(StatementFacts.Movement movement) {
+        if (movement.journal() == 0) {
+            return Markup.text(words.text("settlement.statement.past"));
+        }
+        return new Link(
+                SettlementNavigation.journal(movement.journal()),
+                words.text("journal.kind." + movement.kind()) + " "
+                        + JournalNumber.of(movement.on(), movement.journal()));
     }
 
     /** How the distributable amount comes about, in one sentence. */

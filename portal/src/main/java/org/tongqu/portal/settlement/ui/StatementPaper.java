@@ -62,6 +62,9 @@ public class StatementPaper {
                     lines.of(statement),
                     Markup.p("tq-meta", lines.rule(statement)));
         }
+        if (statement.movements().stream().anyMatch(movement -> movement.journal() != 0)) {
+            paper.add(Markup.heading(2, words.text("settlement.statement.movements")), lines.movements(statement));
+        }
         paper.add(verification(statement, consortium));
         return paper;
     }

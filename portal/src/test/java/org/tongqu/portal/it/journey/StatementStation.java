@@ -23,6 +23,37 @@ public final class StatementStation {
         BigDecimal sum =
                 share("finance", "O011").add(share("member.o030", "O030")).add(share("member.o033", "O033"));
         assertThat(sum).isEqualByComparingTo(amount(journey.told("net")));
+        walksBackToTheRecords();
+        strangersCode();
+    }
+
+    /** From the line of the statement over the journal and the charge to the records of use. */
+    private void walksBackToTheRecords() {
+        screen.as("member.o030");
+        screen.open("statements/JS-O030-2026-11");
+        screen.follow("结算入账 JZ-");
+        screen.arrives("workplace/journals/.*");
+        screen.sees("分录", "合计，借贷相等");
+        album.pictures("journal");
+        screen.follow("按量计费");
+        screen.arrives("workplace/invoices/.*/charges/.*");
+        screen.sees("金额怎么算出来", "用量记录", "与计费数量一致");
+        album.pictures("charge");
+        screen.as("finance");
+        screen.open("workplace/invoices/" + journey.told("invoice"));
+        screen.sees("下载单据");
+        album.pictures("invoice-paper");
+        screen.open("workplace/settlements/" + journey.told("settlement"));
+        screen.sees("下载单据");
+        album.pictures("settlement-paper");
+    }
+
+    /** A document that was never issued here. */
+    private void strangersCode() {
+        screen.asVisitor();
+        screen.open("verify?code=TQJS+0000+0000+0000");
+        screen.sees("没有这个核验码");
+        album.pictures("verify-unknown");
     }
 
     private BigDecimal share(String member, String organisation) {
