@@ -32,7 +32,7 @@ public class Verification {
     public record Answer(boolean issued, PaperKind kind, OffsetDateTime issuedAt, String digest) {}
 
     /** What is known of a code, entered with or without blanks, in capitals or not. */
-    @Needs("document.verify")
+    @Needs("verification.read")
     public Answer verify(String code) {
         Optional<IssuedDocument> found = documents.find(plain(code == null ? "" : code));
         return found.map(document -> new Answer(true, document.kind(), document.issuedAt(), document.digest()))

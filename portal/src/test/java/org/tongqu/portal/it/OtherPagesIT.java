@@ -71,7 +71,8 @@ class OtherPagesIT {
         String journal = "workplace/journals/" + objects.id("journal");
         String charge = "workplace/invoices/" + objects.id("invoice") + "/charges/1";
         return Stream.concat(
-                OTHERS.stream(), Stream.of(new Page("journal", journal, "finance"), new Page("charge", charge, "finance")));
+                OTHERS.stream(),
+                Stream.of(new Page("journal", journal, "finance"), new Page("charge", charge, "finance")));
     }
 
     @ParameterizedTest(name = "{0}")

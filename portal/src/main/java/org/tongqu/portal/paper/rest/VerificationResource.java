@@ -21,7 +21,7 @@ public class VerificationResource {
     private Verification verification;
 
     @GET
-    @Needs("document.verify")
+    @Needs("verification.read")
     @Operation(
             operationId = "verifyDocument",
             summary = "Whether a document with a code was issued, of what kind, when, and with which digest")

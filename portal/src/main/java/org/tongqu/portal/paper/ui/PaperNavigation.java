@@ -16,7 +16,7 @@ public class PaperNavigation implements NavContribution {
     static final String VERIFY = "verify";
 
     private static final List<NavEntry> ENTRIES = List.of(
-            new NavEntry(NavGroup.FOOT, "verify.title", VERIFY, 10, "document.verify", NavMark.of(Icons.CHECKLIST)));
+            new NavEntry(NavGroup.FOOT, "verify.title", VERIFY, 10, "verification.read", NavMark.of(Icons.CHECKLIST)));
 
     @Override
     public Collection<NavEntry> entries() {

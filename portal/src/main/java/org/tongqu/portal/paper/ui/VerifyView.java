@@ -27,7 +27,7 @@ import org.tongqu.portal.shell.Titles;
 /** Where anybody enters the code of a document and hears whether it was issued here. */
 @Route(value = PaperNavigation.VERIFY, layout = MainLayout.class)
 @RouteScoped
-@PageNeeds("document.verify")
+@PageNeeds("verification.read")
 public class VerifyView extends HtmlContainer implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
