@@ -159,13 +159,13 @@ public class JournalReading {
                 row.getObject("effective_on", LocalDate.class),
                 row.getString("narrative"),
                 List.of(posting(row)));
-        long reverses = row.getLong("reverses_journal_id");
+        Long reverses = row.getObject("reverses_journal_id", Long.class);
         return new Journal(
                 row.getLong("id"),
                 entry,
                 row.getTimestamp("recorded_at").toInstant(),
                 row.getString("recorded_by"),
-                row.wasNull() ? OptionalLong.empty() : OptionalLong.of(reverses));
+                reverses == null ? OptionalLong.empty() : OptionalLong.of(reverses));
     }
 
     private static Journal joined(Journal before, Journal next) {

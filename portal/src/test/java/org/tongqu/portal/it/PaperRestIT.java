@@ -78,6 +78,7 @@ class PaperRestIT {
         assertThat(journal.path("kind").asText()).isEqualTo("SETTLEMENT_POSTED");
         assertThat(sum(journal.path("lines"), "amountFen")).isZero();
         assertThat(journal.path("whole").asBoolean()).isTrue();
+        assertThat(journal.hasNonNull("reverses")).isFalse();
         assertThat(list(journal.path("lines"))
                         .filter(line -> line.path("account").asText().equals("HELD")
                                 && line.path("owner").asText().equals(MEMBER))

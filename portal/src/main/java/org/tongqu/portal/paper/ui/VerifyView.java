@@ -67,6 +67,7 @@ public class VerifyView extends HtmlContainer implements BeforeEnterObserver, Ha
 
     private Component form(String code) {
         TextField field = new TextField(words.text("settlement.statement.code"));
+        field.setWidthFull();
         field.setMaxLength(LONGEST);
         field.setValue(code);
         field.setHelperText(words.text("verify.code.help"));

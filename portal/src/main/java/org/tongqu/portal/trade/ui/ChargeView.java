@@ -31,7 +31,7 @@ import org.tongqu.portal.trade.UsageFacts;
 public class ChargeView extends HtmlContainer implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAGE = 50;
+    private static final int PAGE = 20;
 
     private final transient ChargeBook book;
     private final transient ChargeParts parts;
