@@ -91,8 +91,8 @@ class InvariantsIT {
             I21 | invoice | update billing.invoice set gross_fen = gross_fen + 1, net_fen = net_fen + 1
             I21 | payment | update billing.payment set applied_fen = applied_fen - 1
             I21 | invoice | update billing.invoice set status = 'SETTLED'
-            I21 | payout | update billing.payout set status = 'SUBMITTED'
-            I7  | payout | update billing.payout set status = 'SUBMITTED'
+            I21 | payout | update billing.payout set status = 'SUBMITTED', bank_reference = null
+            I7  | payout | update billing.payout set status = 'SUBMITTED', bank_reference = null
             """)
     void damageIsNamed(String invariant, String table, String damage) throws SQLException {
         try (Connection connection = TestServer.database().getConnection();

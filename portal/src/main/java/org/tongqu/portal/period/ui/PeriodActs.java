@@ -7,6 +7,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.tongqu.portal.look.Action;
 import org.tongqu.portal.look.Facts;
 import org.tongqu.portal.look.Markup;
@@ -59,13 +61,15 @@ public class PeriodActs {
         return acts;
     }
 
-    /** The button by which a journal of a sealed month is proven. */
-    Component proof(PeriodFacts month, JournalFacts journal) {
-        return month.sealed()
-                ? Action.quiet(words.text("period.act.prove"), () -> prove(month.id(), journal.id()))
-                        .small()
-                        .button()
-                : Markup.text("—");
+    /** What makes the button by which a journal is proven; nothing before the month is sealed. */
+    Optional<Function<JournalFacts, Component>> proof(PeriodFacts month) {
+        return month.sealed() ? Optional.of(journal -> proof(month, journal)) : Optional.empty();
+    }
+
+    private Component proof(PeriodFacts month, JournalFacts journal) {
+        return Action.quiet(words.text("period.act.prove"), () -> prove(month.id(), journal.id()))
+                .small()
+                .button();
     }
 
     private void lock(PeriodFacts month, Command changed) {
@@ -140,7 +144,7 @@ public class PeriodActs {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(title);
         dialog.addClassName("tq-confirm-dialog");
-        dialog.add(Markup.div("tq-confirm", good ? Notice.done(title, message) : Notice.failed(title, message), facts));
+        dialog.add(Markup.div("tq-confirm", good ? Notice.done(message, "") : Notice.failed(message, ""), facts));
         dialog.getFooter()
                 .add(Action.second(words.text("period.act.back"), dialog::close).button());
         dialog.open();

@@ -19,7 +19,7 @@ public class PeriodNavigation implements NavContribution {
     private static final int ORDER = 50;
 
     private static final List<NavEntry> ENTRIES =
-            List.of(new NavEntry(NavGroup.MONEY, "period.nav", PATH, ORDER, "period.read", NavMark.of(Icons.KEY)));
+            List.of(new NavEntry(NavGroup.MONEY, "period.nav", PATH, ORDER, "period.read", NavMark.of(Icons.SHIELD)));
 
     /** The page of a month. */
     static String period(String id) {

@@ -121,9 +121,15 @@ public class PeriodParts {
                 .sum());
     }
 
-    /** The journals of the month; those of a sealed one can be proven. */
+    /**
+     * The journals of the month.
+     *
+     * @param proof makes the button by which a journal is proven; nothing before the month is sealed
+     */
     Component journals(
-            Slice<JournalFacts> journals, Function<JournalFacts, Component> proof, SerializableConsumer<Integer> turn) {
+            Slice<JournalFacts> journals,
+            Optional<Function<JournalFacts, Component>> proof,
+            SerializableConsumer<Integer> turn) {
         String title = words.text("period.part.journals");
         if (journals.total() == 0) {
             return Surface.of(title, Markup.p("tq-quiet", words.text("period.journals.empty")));
@@ -134,16 +140,16 @@ public class PeriodParts {
                 .column(words.text("period.column.on"))
                 .column(words.text("period.column.event"))
                 .number(words.text("period.column.amount"))
-                .column(words.text("period.column.recordedBy"))
-                .column(words.text("period.column.proof"));
+                .column(words.text("period.column.recordedBy"));
+        proof.ifPresent(button -> table.column(words.text("period.column.proof")));
         for (JournalFacts journal : journals.items()) {
-            table.row(
-                    Markup.number(String.valueOf(journal.id())),
+            List<Component> cells = new ArrayList<>(List.of(
                     Markup.number(DateText.table(journal.on())),
                     Markup.text(words.text("period.journal." + journal.kind())),
                     Money.number(journal.amountFen()),
-                    Markup.text(words.person(journal.recordedBy())),
-                    proof.apply(journal));
+                    Markup.text(words.person(journal.recordedBy()))));
+            proof.ifPresent(button -> cells.add(button.apply(journal)));
+            table.row(Markup.number(String.valueOf(journal.id())), cells.toArray(Component[]::new));
         }
         return Surface.of(title, table, Pager.of(journals, turn));
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.tongqu.portal.audit.AuditEntry;
 import org.tongqu.portal.audit.ui.AuditParts;
 import org.tongqu.portal.look.Action;
 import org.tongqu.portal.look.ActionBar;
@@ -19,7 +20,6 @@ import org.tongqu.portal.look.Breadcrumbs;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.Notice;
 import org.tongqu.portal.look.PageTop;
-import org.tongqu.portal.period.JournalFacts;
 import org.tongqu.portal.period.PeriodBook;
 import org.tongqu.portal.period.PeriodFacts;
 import org.tongqu.portal.period.PeriodSheet;
@@ -27,7 +27,6 @@ import org.tongqu.portal.security.PageNeeds;
 import org.tongqu.portal.shell.MainLayout;
 import org.tongqu.portal.shell.Titles;
 import org.tongqu.portal.store.Page;
-import org.tongqu.portal.store.Slice;
 
 /** The page of a month: how far it is closed, what stands in its way, what is booked in it and who signed it. */
 @Route(value = PeriodNavigation.PATH + "/:id", layout = MainLayout.class)
@@ -83,19 +82,17 @@ public class PeriodView extends HtmlContainer implements BeforeEnterObserver, Ha
                         "",
                         actions.stream().map(Action::button).toArray(Component[]::new)));
         notice(sheet).ifPresent(this::add);
-        Slice<JournalFacts> journals = book.journals(id, new Page(page, PAGE));
-        add(Markup.div(
-                "tq-split",
-                Markup.stack(
-                        parts.phases(sheet),
-                        parts.gates(sheet),
-                        parts.trialBalance(sheet),
-                        parts.journals(journals, journal -> acts.proof(month, journal), wanted -> UI.getCurrent()
-                                .navigate(
-                                        PeriodNavigation.period(id),
-                                        QueryParameters.of("page", String.valueOf(wanted)))),
-                        audit.history(book.history(id))),
-                Markup.aside(parts.facts(sheet), parts.signatures(sheet))));
+        HtmlContainer column = Markup.stack(
+                parts.phases(sheet),
+                parts.gates(sheet),
+                parts.trialBalance(sheet),
+                parts.journals(book.journals(id, new Page(page, PAGE)), acts.proof(month), wanted -> UI.getCurrent()
+                        .navigate(PeriodNavigation.period(id), QueryParameters.of("page", String.valueOf(wanted)))));
+        List<AuditEntry> history = book.history(id);
+        if (!history.isEmpty()) {
+            column.add(audit.history(history));
+        }
+        add(Markup.div("tq-split", column, Markup.aside(parts.facts(sheet), parts.signatures(sheet))));
         if (!actions.isEmpty()) {
             add(new ActionBar(actions.toArray(Action[]::new)));
         }
