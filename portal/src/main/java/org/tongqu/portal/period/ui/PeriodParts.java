@@ -24,6 +24,7 @@ import org.tongqu.portal.look.list.Pager;
 import org.tongqu.portal.period.JournalFacts;
 import org.tongqu.portal.period.PeriodFacts;
 import org.tongqu.portal.period.PeriodSheet;
+import org.tongqu.portal.settlement.JournalNumber;
 import org.tongqu.portal.store.Slice;
 
 /** The parts of the page of a month: its way to the close, trial balance, journals, signatures. */
@@ -149,7 +150,7 @@ public class PeriodParts {
                     Money.number(journal.amountFen()),
                     Markup.text(words.person(journal.recordedBy()))));
             proof.ifPresent(button -> cells.add(button.apply(journal)));
-            table.row(Markup.number(String.valueOf(journal.id())), cells.toArray(Component[]::new));
+            table.row(Markup.number(JournalNumber.of(journal.on(), journal.id())), cells.toArray(Component[]::new));
         }
         return Surface.of(title, table, Pager.of(journals, turn));
     }

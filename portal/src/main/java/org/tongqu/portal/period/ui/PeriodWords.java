@@ -9,6 +9,7 @@ import org.tongqu.billing.close.PeriodState;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.StatusChip;
 import org.tongqu.portal.look.format.DateText;
+import org.tongqu.portal.security.Account;
 import org.tongqu.portal.security.Accounts;
 import org.tongqu.portal.text.Texts;
 
@@ -38,9 +39,11 @@ public class PeriodWords {
         return at == null ? "—" : DateText.moment(at.atOffset(ZoneOffset.UTC));
     }
 
-    /** The shown name of a person; a dash for nobody. */
+    /** The shown name of a person; a dash for nobody, and the system for what is no account. */
     String person(String username) {
-        return username.isEmpty() ? "—" : accounts.name(username);
+        return username.isEmpty()
+                ? "—"
+                : accounts.find(username).map(Account::displayName).orElseGet(() -> text("period.system"));
     }
 
     StatusChip chip(PeriodState state) {
