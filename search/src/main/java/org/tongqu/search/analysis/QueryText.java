@@ -52,6 +52,11 @@ public record QueryText(String text, boolean trimmed, List<Token> tokens, List<U
         return tokens.isEmpty();
     }
 
+    /** Whether it asks in a sentence (哪些企业能提供…？, where is …) instead of naming what is looked for. */
+    public boolean asks() {
+        return Interrogatives.in(TextAnalysis.folded(text));
+    }
+
     /** Cuts the query into words: terms of the lexicon first, then words, then what is left between them. */
     private static List<Unit> units(String text, List<Token> tokens) {
         boolean[] taken = new boolean[text.length()];

@@ -73,7 +73,7 @@ class ElasticFinder implements Finder, Onward, Lookup {
         boolean asked =
                 query.window().sort() == Sort.RELEVANCE && !query.window().outOfReach();
         boolean words = text.units().stream().anyMatch(unit -> !unit.pairs().isEmpty());
-        double weight = ranking.nearness(text.units().size());
+        double weight = ranking.nearness(text);
         if (!neighbours.on() || !asked || !words || weight == 0) {
             return Meaning.NONE;
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tongqu.search.analysis.QueryText;
 
 /**
  * How much the parts of a query count. The defaults are platform rules, chosen on judged collections; others are for
@@ -15,31 +16,29 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Dependent
 class Ranking {
 
-    private static final Map<String, Double> PLATFORM = Map.of(
+    private static final Map<String, Double> PLATFORM = Map.ofEntries(
             // Title, head and body against each other.
-            "title", 1.0,
-            "head", 2.0,
-            "body", 1.0,
+            Map.entry("title", 1.0),
+            Map.entry("head", 2.0),
+            Map.entry("body", 1.0),
             // Another wording of the same meaning counts less than the wording itself.
-            "meanings", 1.0,
-            // Nearness in meaning against words in common, for questions of one or two words, of as many as a title
-            // has,
-            // and for sentences: of names and titles the words are better known than the meaning.
-            "nearShort", 0.0,
-            "nearFew", 0.0,
-            "nearSentence", 1.0,
+            Map.entry("meanings", 1.0),
+            // Nearness in meaning against words in common, for one or two words, for as many as a title has, and for
+            // sentences: of names and titles the words are better known than the meaning.
+            Map.entry("nearShort", 0.0),
+            Map.entry("nearFew", 0.0),
+            Map.entry("nearSentence", 1.0),
+            // With more words than these it is a sentence, whether it asks or not.
+            Map.entry("longestName", 10.0),
             // Neighbours in meaning that are looked at.
-            "neighbours", 50.0,
+            Map.entry("neighbours", 100.0),
             // Those of them that are found for their nearness alone.
-            "admitted", 10.0,
+            Map.entry("admitted", 10.0),
             // Share of the words of a question of a few that a document has to contain.
-            "share", 0.3);
+            Map.entry("share", 0.3));
 
     /** A question with more words is long: which of them matter is left to the ranking. */
     private static final int A_FEW = 4;
-
-    /** A question with more words is a sentence; titles of catalogues have up to this many. */
-    private static final int A_LONG_NAME = 10;
 
     private static final List<String> FIELDS = List.of("title", "head", "body");
 
@@ -82,9 +81,10 @@ class Ranking {
         return values.get("meanings").floatValue();
     }
 
-    /** Weight of nearness in meaning against words, for a question of so many words. */
-    double nearness(int units) {
-        if (units > A_LONG_NAME) {
+    /** Weight of nearness in meaning against words. */
+    double nearness(QueryText text) {
+        int units = text.units().size();
+        if (text.asks() || units > values.get("longestName")) {
             return values.get("nearSentence");
         }
         return values.get(units <= 2 ? "nearShort" : "nearFew");
