@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import org.tongqu.standalone.DataFolder;
 import org.tongqu.standalone.EmbeddedPostgres;
 import org.tongqu.standalone.bench.Memory;
@@ -38,9 +39,17 @@ public final class Instance implements AutoCloseable {
 
     /** Starts it with further options of {@code ./run}. */
     public static Instance start(Path repository, Path data, List<String> more) throws IOException {
+        return start(repository, data, more, Map.of());
+    }
+
+    /** Starts it with further options of {@code ./run} and a further environment. */
+    public static Instance start(Path repository, Path data, List<String> more, Map<String, String> environment)
+            throws IOException {
         List<String> options = new ArrayList<>(List.of("--data", data.toString()));
         options.addAll(more);
-        RunningPortal running = RunningPortal.start(repository, options, WITHOUT_MODEL);
+        Map<String, String> all = new TreeMap<>(WITHOUT_MODEL);
+        all.putAll(environment);
+        RunningPortal running = RunningPortal.start(repository, options, all);
         Properties note = new Properties();
         try (Reader in = Files.newBufferedReader(DataFolder.noteFile(data), StandardCharsets.UTF_8)) {
             note.load(in);
@@ -49,7 +58,7 @@ public final class Instance implements AutoCloseable {
     }
 
     /** For anybody. */
-    Door rest() {
+    public Door rest() {
         return Door.at(note.getProperty("url"));
     }
 
