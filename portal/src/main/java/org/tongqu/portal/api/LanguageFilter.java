@@ -24,7 +24,8 @@ public class LanguageFilter implements ContainerRequestFilter {
         request.getHeaders().putSingle(HttpHeaders.ACCEPT_LANGUAGE, best(wanted).toLanguageTag());
     }
 
-    static Locale best(String header) {
+    /** The first language of a header that the portal speaks; its original one if there is none. */
+    public static Locale best(String header) {
         return ranges(header).stream()
                 .filter(range -> range.getWeight() > 0)
                 .map(range -> Locale.forLanguageTag(range.getRange()))

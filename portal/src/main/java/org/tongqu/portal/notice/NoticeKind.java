@@ -11,7 +11,9 @@ public enum NoticeKind {
     /** A credit note was asked for or answered. */
     CREDIT("credit.read"),
     /** The bank paid a payout or returned it. */
-    PAYOUT("payout.read");
+    PAYOUT("payout.read"),
+    /** The delivery of an order: its quota, what was delivered, accepted or objected to. */
+    DELIVERY("usage.read");
 
     private final String function;
 

@@ -20,8 +20,13 @@ public class Refusal extends RuntimeException {
         NOT_PERMITTED,
         CONFLICT,
         RULE,
+        TOO_LARGE,
         TOO_MANY,
-        UNAVAILABLE
+        UNAVAILABLE,
+        /** Somebody else's service, which was asked for the caller, did not answer well. */
+        SERVICE_FAILED,
+        /** Somebody else's service, which was asked for the caller, did not answer in time. */
+        SERVICE_LATE
     }
 
     private final Kind kind;

@@ -24,6 +24,9 @@ public class UsageIntake {
     /** Most records at once (platform rule). */
     public static final int LARGEST_BATCH = 5_000;
 
+    /** Source of what the platform's own gateway measures; nobody else may use it. */
+    public static final String GATEWAY = "gateway";
+
     private static final int MOST_FAULTS = 100;
 
     private Orders orders;
@@ -64,6 +67,7 @@ public class UsageIntake {
         Violations violations = new Violations();
         violations.require(!batch.records().isEmpty(), "records", "required");
         violations.require(batch.records().size() <= LARGEST_BATCH, "records", "usage.tooMany", LARGEST_BATCH);
+        violations.require(!GATEWAY.equals(batch.source()), "source", "usage.reservedSource", GATEWAY);
         violations.require(batch.records().stream().allMatch(Objects::nonNull), "records", "required");
         violations.throwIfAny();
     }

@@ -46,6 +46,7 @@ final class Directions {
             "gap",
             "agreement",
             "trade",
+            "delivery",
             "settlement",
             "payout",
             "period",

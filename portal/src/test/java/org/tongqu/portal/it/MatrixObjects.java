@@ -163,6 +163,13 @@ final class MatrixObjects {
         ids.put("order", TradeSteps.order(RunningPortal.people(), LISTED, CONSORTIUM));
         publisher.post("/usage-batches", JourneyData.usage(id("order"), 0, 5)).expect(200);
         ids.put(
+                "deliveryKey",
+                buyer.post("/orders/" + id("order") + "/keys", Map.of("label", "权限测试" + label))
+                        .expect(201)
+                        .json()
+                        .at("/key/id")
+                        .asText());
+        ids.put(
                 "invoice",
                 made(finance.post("/invoices", Map.of("orderId", id("order"), "period", JourneyData.MONTH))));
         ids.put(

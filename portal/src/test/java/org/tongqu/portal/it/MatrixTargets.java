@@ -21,6 +21,12 @@ final class MatrixTargets {
     private static final String AUTHORITY = "O002";
     private static final String ENTERPRISE = "O011";
 
+    /** Buys what the enterprise sells. */
+    static final String BUYER = "O031";
+
+    /** Operations on orders of the enterprise that are their buyer's. */
+    private static final Set<String> OF_THE_BUYER = Set.of("listDeliveryKeys", "issueDeliveryKey", "revokeDeliveryKey");
+
     private static final Map<String, Kind> KINDS = Map.ofEntries(
             Map.entry("demand-batches", new Kind(AUTHORITY, "demand-batch.read", false)),
             Map.entry("demands", new Kind(AUTHORITY, "demand.read", false)),
@@ -75,6 +81,9 @@ final class MatrixTargets {
         Kind kind = KINDS.get(family(operation));
         if (kind == null) {
             throw new AssertionError("nobody says whose the object of " + operation.id() + " is");
+        }
+        if (OF_THE_BUYER.contains(operation.id())) {
+            return new Kind(BUYER, kind.sight(), false);
         }
         return ON_OPEN_OBJECTS.contains(operation.id()) ? new Kind(kind.owner(), kind.sight(), true) : kind;
     }
@@ -145,6 +154,7 @@ final class MatrixTargets {
             case "cases" -> variables.put("kind", "demand-batch");
             case "periods" -> variables.put("journal", objects.id("journal"));
             case "invoices" -> variables.put("no", "1");
+            case "orders" -> variables.put("key", objects.id("deliveryKey"));
             case "accounts" -> variables.put("username", objects.id("account"));
             case "statements", "balances" -> {
                 variables.put("organisation", ENTERPRISE);

@@ -70,9 +70,14 @@ class OtherPagesIT {
         MatrixObjects objects = MatrixWorld.untouched();
         String journal = "workplace/journals/" + objects.id("journal");
         String charge = "workplace/invoices/" + objects.id("invoice") + "/charges/1";
+        String order = "workplace/orders/" + objects.id("order");
         return Stream.concat(
                 OTHERS.stream(),
-                Stream.of(new Page("journal", journal, "finance"), new Page("charge", charge, "finance")));
+                Stream.of(
+                        new Page("journal", journal, "finance"),
+                        new Page("charge", charge, "finance"),
+                        new Page("order-keys", order, "buyer"),
+                        new Page("order-calls", order + "/calls", "buyer")));
     }
 
     @ParameterizedTest(name = "{0}")

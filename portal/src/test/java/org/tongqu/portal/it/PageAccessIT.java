@@ -104,7 +104,7 @@ class PageAccessIT {
             case "products/:id", "products/:id/matches", "workplace/products/:id" ->
                 filled(page, objects.id("product"));
             case "workplace/agreements/:id" -> filled(page, objects.id("agreement"));
-            case "workplace/orders/:id" -> filled(page, objects.id("order"));
+            case "workplace/orders/:id", "workplace/orders/:id/calls" -> filled(page, objects.id("order"));
             case "workplace/invoices/:id" -> filled(page, objects.id("invoice"));
             case "workplace/invoices/:id/charges/:no" ->
                 filled(page, objects.id("invoice")).replace(":no", "1");

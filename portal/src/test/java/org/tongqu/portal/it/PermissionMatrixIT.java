@@ -37,6 +37,7 @@ class PermissionMatrixIT {
     private static MatrixPeople strangers;
     private static MatrixPeople ownAuthority;
     private static MatrixPeople ownEnterprise;
+    private static MatrixPeople ownBuyer;
 
     /** What strangers knock at in vain, and what its owners work on. */
     private static MatrixTargets untouched;
@@ -48,6 +49,7 @@ class PermissionMatrixIT {
         strangers = MatrixWorld.strangers();
         ownAuthority = MatrixPeople.of("O002", "O002");
         ownEnterprise = MatrixPeople.of("O011", "O011");
+        ownBuyer = MatrixPeople.of(MatrixTargets.BUYER, MatrixTargets.BUYER);
         untouched = new MatrixTargets(MatrixWorld.untouched());
         worked = new MatrixTargets(new MatrixObjects("二"));
     }
@@ -163,7 +165,11 @@ class PermissionMatrixIT {
     }
 
     private static MatrixPeople owners(RestOperation operation) {
-        return MatrixTargets.kind(operation).owner().equals("O002") ? ownAuthority : ownEnterprise;
+        return switch (MatrixTargets.kind(operation).owner()) {
+            case "O002" -> ownAuthority;
+            case MatrixTargets.BUYER -> ownBuyer;
+            default -> ownEnterprise;
+        };
     }
 
     private static RestClient.Answer tried(MatrixPeople people, Role role, RestOperation operation) {

@@ -67,7 +67,11 @@ public final class RunningPortal implements BeforeAllCallback, ExtensionContext.
     }
 
     static StandaloneSettings settings() {
-        Map<String, String> environment = Map.of("TONGQU_DEMO", "true", "TONGQU_CLOCK_START", "2026-11-22T02:00:00Z");
+        Map<String, String> environment = Map.of(
+                "TONGQU_DEMO", "true",
+                "TONGQU_CLOCK_START", "2026-11-22T02:00:00Z",
+                "TONGQU_GATEWAY_INNER_HOSTS", "127.0.0.1",
+                "TONGQU_GATEWAY_SECRET", "only for tests, not a secret at all");
         return StandaloneSettings.embedded(HOME.toAbsolutePath(), WAR.toAbsolutePath())
                 .with(new StandaloneSettings.Portal(environment, List.of(), false));
     }

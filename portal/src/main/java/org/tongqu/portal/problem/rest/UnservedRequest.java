@@ -42,7 +42,8 @@ public class UnservedRequest extends HttpServlet {
         String address = wanted == null ? request.getRequestURI() : String.valueOf(wanted);
         response.setStatus(status);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        if (address.startsWith(request.getContextPath() + "/api")) {
+        String root = request.getContextPath();
+        if (address.startsWith(root + "/api") || address.startsWith(root + "/gateway/")) {
             response.setContentType("application/problem+json");
             response.getWriter().write(JSON.writeValueAsString(problem(status, address)));
         } else {
@@ -55,7 +56,7 @@ public class UnservedRequest extends HttpServlet {
         String code = "http." + status;
         String detail =
                 find("problem." + code).or(() -> find("problem.http.other")).orElse(code);
-        return new Problem(ProblemMapper.type(code), title(status), status, detail, code, address, null);
+        return new Problem(Problems.type(code), title(status), status, detail, code, address, null);
     }
 
     private String title(int status) {

@@ -56,6 +56,8 @@ public class AnswerHeaders implements Filter {
 
     /** Whether the request is for programs, not for people. */
     static boolean isRest(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        String address = request.getRequestURI();
+        String root = request.getContextPath();
+        return address.startsWith(root + "/api/") || address.startsWith(root + "/gateway/");
     }
 }

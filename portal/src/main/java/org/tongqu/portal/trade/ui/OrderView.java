@@ -7,10 +7,17 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.Command;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tongqu.billing.usage.UsageMonth;
 import org.tongqu.portal.agreement.ui.AgreementNavigation;
+import org.tongqu.portal.look.Action;
 import org.tongqu.portal.look.Breadcrumbs;
 import org.tongqu.portal.look.Facts;
 import org.tongqu.portal.look.Link;
@@ -43,6 +50,10 @@ public class OrderView extends HtmlContainer implements BeforeEnterObserver, Has
     private final transient TradeWords words;
     private final transient Access access;
 
+    @Inject
+    @Any
+    private transient Instance<OrderSection> sections;
+
     private String title = "";
 
     @Inject
@@ -58,10 +69,22 @@ public class OrderView extends HtmlContainer implements BeforeEnterObserver, Has
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String id = event.getRouteParameters().get("id").orElse("");
+        show(event.getRouteParameters().get("id").orElse(""));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.of(title);
+    }
+
+    private void show(String id) {
         OrderFacts order = book.get(id);
         title = order.id();
+        Command changed = () -> show(id);
+        List<Action> actions = new ArrayList<>(acts.ofOrder(order));
+        added().forEach(section -> actions.addAll(section.actions(order, changed)));
         HtmlContainer column = Markup.stack(facts(order));
+        added().forEach(section -> section.content(order, changed).ifPresent(column::add));
         if (access.allows("usage.read")) {
             column.add(usage(book.usage(id), order));
         }
@@ -82,15 +105,12 @@ public class OrderView extends HtmlContainer implements BeforeEnterObserver, Has
                                 "tq-row", words.chip(order.state()), Markup.el("span", "tq-meta tq-num", order.id())),
                         order.product().name(),
                         "",
-                        acts.ofOrder(order).stream()
-                                .map(act -> (Component) act.button())
-                                .toArray(Component[]::new)),
+                        actions.stream().map(Action::button).toArray(Component[]::new)),
                 column);
     }
 
-    @Override
-    public String getPageTitle() {
-        return Titles.of(title);
+    private Stream<OrderSection> added() {
+        return sections.stream().sorted(Comparator.comparingInt(OrderSection::order));
     }
 
     private Component facts(OrderFacts order) {

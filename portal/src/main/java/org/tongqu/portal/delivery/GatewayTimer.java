@@ -1,0 +1,59 @@
+package org.tongqu.portal.delivery;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.tongqu.portal.background.Background;
+import org.tongqu.portal.background.Rounds;
+
+/** Records every half minute what could not be recorded at once, and closes calls whose node is gone. */
+@Singleton
+@Startup
+@DependsOn("PortalSchema")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class GatewayTimer {
+
+    private static final Logger LOG = Logger.getLogger(GatewayTimer.class.getName());
+    private static final Duration PAUSE = Duration.ofSeconds(30);
+    private static final int PORTION = 100;
+
+    @Inject
+    private Background background;
+
+    @Inject
+    private CallReceipts receipts;
+
+    @Inject
+    private GatewayCalls calls;
+
+    private Rounds rounds;
+
+    @PostConstruct
+    void start() {
+        rounds = background.every(PAUSE, this::round);
+    }
+
+    @PreDestroy
+    void stop() {
+        rounds.stop();
+    }
+
+    private void round() {
+        try {
+            receipts.recordWaiting();
+            for (int closed = 0; closed < PORTION && calls.closeLost(); closed++) {
+                LOG.info("a call whose node is gone was closed");
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "the book of calls will be looked through again", e);
+        }
+    }
+}

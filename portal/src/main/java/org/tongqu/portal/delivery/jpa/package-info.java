@@ -1,0 +1,2 @@
+/** The tables of delivery. */
+package org.tongqu.portal.delivery.jpa;

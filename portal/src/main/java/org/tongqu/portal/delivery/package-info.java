@@ -1,0 +1,18 @@
+/**
+ * Delivery: how a buyer gets what was ordered, above all the gateway in front of a provider's service.
+ *
+ * <p>R1 A call goes through with a key of the order; keys are made by the buyer, shown once and kept as hashes.
+ *
+ * <p>R2 Rate and monthly quota of an order hold over all nodes: whoever lets a call in holds the order's meter.
+ *
+ * <p>R3 A call is charged if and only if it was delivered whole; its number is given before it begins, and its record of use
+ * is written with the mark that it was delivered ({@link org.tongqu.portal.delivery.CallState}).
+ *
+ * <p>R4 The gateway goes nowhere but where the provider's service is: no address of an inner network, no redirect, no
+ * cookie, and the provider's credential never reaches the buyer.
+ *
+ * <p>R5 What was called is seen by both sides, how a call was addressed and what it carried is not kept.
+ *
+ * <p>Out of scope: prices and charging (module billing), orders (feature trade).
+ */
+package org.tongqu.portal.delivery;
