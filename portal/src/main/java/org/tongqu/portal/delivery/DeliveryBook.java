@@ -51,6 +51,8 @@ public class DeliveryBook {
      * A call as both sides see it.
      *
      * @param id its number; with it the use is recorded
+     * @param key the visible part of the key; empty for a file that was taken by a link
+     * @param method method of HTTP, or FILE
      * @param status HTTP status of the provider's answer; 0 for none
      * @param reason why it failed; empty otherwise
      */
@@ -68,7 +70,7 @@ public class DeliveryBook {
         static Call of(GatewayCall call) {
             return new Call(
                     call.id(),
-                    DeliveryKey.PREFIX + call.keyId(),
+                    call.keyId() == null ? "" : DeliveryKey.PREFIX + call.keyId(),
                     call.state(),
                     call.method(),
                     call.startedAt(),

@@ -113,7 +113,7 @@ public class GatewayCall {
         return orderId;
     }
 
-    /** The key that let it in. */
+    /** The key that let it in; null for a file that was taken by a link. */
     public String keyId() {
         return keyId;
     }

@@ -31,6 +31,11 @@ public class GatewayCalls {
     /** After this time a call that is still under way has lost its node; longer than any call may take. */
     static final Duration LOST = Duration.ofMinutes(10);
 
+    /** In place of a method of HTTP. */
+    private static final String FILE = "FILE";
+
+    private static final int OK = 200;
+
     private DeliveryRepository delivery;
     private Orders orders;
     private Metering metering;
@@ -75,19 +80,45 @@ public class GatewayCalls {
         Order order = orders.find(orderId)
                 .filter(found -> found.id().equals(key.orderId()))
                 .orElseThrow(() -> new OrderNotFound(orderId));
-        boolean inTerm = !BillingPeriod.dateOf(now).isBefore(order.terms().startsOn())
-                && !BillingPeriod.dateOf(now).isAfter(order.terms().endsOn());
-        if (order.status() != OrderState.ACTIVE || !inTerm) {
-            throw new OrderClosed(orderId);
-        }
+        requireOpen(order, now);
         ServiceAddress service = delivery.service(order.product().id()).orElseThrow(() -> new ServiceNotFound(orderId));
-        YearMonth month = YearMonth.parse(BillingPeriod.of(now).toString());
+        YearMonth month = month(now);
         GatewayMeter meter = delivery.lockMeter(orderId, month, now);
         meter.letIn(service.limits(), month, now, Duration.between(now, firstMoment(month.plusMonths(1))));
         alarm.check(order, service.limits(), month, meter.used(month));
         GatewayCall call = new GatewayCall(orderId, key.id(), month, method, present);
         delivery.add(call);
         return new LetIn(call.id(), service);
+    }
+
+    /**
+     * Begins the taking of a file, which is at hand already; it ends as a call does.
+     *
+     * @return number of the taking
+     * @throws OrderClosed if the order is not in use today
+     */
+    @SystemOnly
+    public long beginFile(String orderId) {
+        Instant now = clock.instant();
+        requireOpen(orders.get(orderId), now);
+        YearMonth month = month(now);
+        delivery.lockMeter(orderId, month, now).count(month);
+        GatewayCall call = new GatewayCall(orderId, null, month, FILE, OffsetDateTime.now(clock));
+        call.answered(OK);
+        delivery.add(call);
+        return call.id();
+    }
+
+    private static void requireOpen(Order order, Instant now) {
+        boolean inTerm = !BillingPeriod.dateOf(now).isBefore(order.terms().startsOn())
+                && !BillingPeriod.dateOf(now).isAfter(order.terms().endsOn());
+        if (order.status() != OrderState.ACTIVE || !inTerm) {
+            throw new OrderClosed(order.id());
+        }
+    }
+
+    private static YearMonth month(Instant now) {
+        return YearMonth.parse(BillingPeriod.of(now).toString());
     }
 
     private static Instant firstMoment(YearMonth month) {

@@ -45,10 +45,7 @@ public class GatewayMeter {
      * @throws TooManyCalls if it comes too early or nothing is left of the month
      */
     void letIn(ServiceLimits limits, YearMonth thisMonth, Instant now, Duration tillNextMonth) {
-        if (!month.equals(thisMonth.toString())) {
-            month = thisMonth.toString();
-            used = 0;
-        }
+        begin(thisMonth);
         CallPace.Answer pace = limits.pace().ask(nextAt.toInstant(), now);
         if (!pace.isLetIn()) {
             throw new TooManyCalls("delivery.tooFast", pace.pause(), limits.callsPerMinute());
@@ -58,6 +55,20 @@ public class GatewayMeter {
         }
         nextAt = pace.nextAt().atOffset(ZoneOffset.UTC);
         used++;
+    }
+
+    /** Counts what needs no leave: a file that is taken. */
+    void count(YearMonth thisMonth) {
+        begin(thisMonth);
+        used++;
+    }
+
+    /** Whoever waited for the lock over midnight, or whose clock is slow, counts in the month that has begun. */
+    private void begin(YearMonth thisMonth) {
+        if (thisMonth.isAfter(YearMonth.parse(month))) {
+            month = thisMonth.toString();
+            used = 0;
+        }
     }
 
     /** Gives back a call of that month which was not delivered; the pace it took it keeps. */

@@ -1,9 +1,11 @@
 package org.tongqu.portal.delivery;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -80,6 +82,11 @@ final class Spool implements AutoCloseable {
         if (file != null) {
             Files.copy(file, out);
         }
+    }
+
+    InputStream open() throws IOException {
+        InputStream start = new ByteArrayInputStream(memory.toByteArray());
+        return file == null ? start : new SequenceInputStream(start, Files.newInputStream(file));
     }
 
     /** All of it; only for content that is small by its limit. */

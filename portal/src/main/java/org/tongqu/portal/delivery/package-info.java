@@ -13,6 +13,11 @@
  *
  * <p>R5 What was called is seen by both sides, how a call was addressed and what it carried is not kept.
  *
+ * <p>R6 Files of an order are taken by links that end and cannot be made up; taking one is charged as a call is.
+ *
+ * <p>R7 The seller declares an order as delivered; the buyer accepts or objects within some working days, silence accepts
+ * (platform rule).
+ *
  * <p>Out of scope: prices and charging (module billing), orders (feature trade).
  */
 package org.tongqu.portal.delivery;

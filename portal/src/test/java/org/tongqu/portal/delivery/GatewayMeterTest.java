@@ -99,6 +99,7 @@ class GatewayMeterTest {
                 .isInstanceOfSatisfying(TooManyCalls.class, used -> assertThat(used.retryAfter())
                         .isEqualTo(REST.toSeconds()));
         assertThat(letIn(meter, limits, MONTH.plusMonths(1), START.plus(REST))).isTrue();
+        assertThat(letIn(meter, limits, MONTH, START.plus(REST))).isFalse();
         meter.giveBack(MONTH);
         assertThat(meter.used(MONTH.plusMonths(1))).isEqualTo(1);
         assertThat(meter.used(MONTH)).isZero();

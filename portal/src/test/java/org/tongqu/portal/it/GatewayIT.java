@@ -144,6 +144,19 @@ class GatewayIT {
     }
 
     @Test
+    void of_twenty_calls_at_once_a_quota_of_seven_lets_seven_through() {
+        serviceWith(Map.of("callsPerMonth", 7));
+        List<CompletableFuture<Integer>> calls = IntStream.range(0, 20)
+                .mapToObj(number -> CompletableFuture.supplyAsync(
+                        () -> call("/flow?n=" + number).status()))
+                .toList();
+        assertThat(calls.stream().map(CompletableFuture::join).filter(status -> status == 200))
+                .hasSize(7);
+        charged(7);
+        assertThat(states()).hasSize(7).containsOnly("DELIVERED");
+    }
+
+    @Test
     void what_the_provider_fails_to_deliver_is_not_charged_and_does_not_count() {
         call("/fail").expectProblem(502, "delivery.failed");
         call("/refuse").expectProblem(502, "delivery.refused");

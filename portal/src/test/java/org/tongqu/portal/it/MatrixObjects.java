@@ -163,6 +163,9 @@ final class MatrixObjects {
         ids.put("order", TradeSteps.order(RunningPortal.people(), LISTED, CONSORTIUM));
         publisher.post("/usage-batches", JourneyData.usage(id("order"), 0, 5)).expect(200);
         ids.put(
+                "deliveredFile",
+                made(publisher.post("/orders/" + id("order") + "/files?name=a.json", Map.of("text", "权限测试"))));
+        ids.put(
                 "deliveryKey",
                 buyer.post("/orders/" + id("order") + "/keys", Map.of("label", "权限测试" + label))
                         .expect(201)

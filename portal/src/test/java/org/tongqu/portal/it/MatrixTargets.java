@@ -25,7 +25,13 @@ final class MatrixTargets {
     static final String BUYER = "O031";
 
     /** Operations on orders of the enterprise that are their buyer's. */
-    private static final Set<String> OF_THE_BUYER = Set.of("listDeliveryKeys", "issueDeliveryKey", "revokeDeliveryKey");
+    private static final Set<String> OF_THE_BUYER = Set.of(
+            "listDeliveryKeys",
+            "issueDeliveryKey",
+            "revokeDeliveryKey",
+            "acceptDelivery",
+            "objectToDelivery",
+            "linkDeliveredFile");
 
     private static final Map<String, Kind> KINDS = Map.ofEntries(
             Map.entry("demand-batches", new Kind(AUTHORITY, "demand-batch.read", false)),
@@ -154,7 +160,10 @@ final class MatrixTargets {
             case "cases" -> variables.put("kind", "demand-batch");
             case "periods" -> variables.put("journal", objects.id("journal"));
             case "invoices" -> variables.put("no", "1");
-            case "orders" -> variables.put("key", objects.id("deliveryKey"));
+            case "orders" -> {
+                variables.put("key", objects.id("deliveryKey"));
+                variables.put("file", objects.id("deliveredFile"));
+            }
             case "accounts" -> variables.put("username", objects.id("account"));
             case "statements", "balances" -> {
                 variables.put("organisation", ENTERPRISE);

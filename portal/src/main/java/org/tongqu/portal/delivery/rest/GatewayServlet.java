@@ -10,23 +10,18 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.tongqu.portal.api.LanguageFilter;
 import org.tongqu.portal.delivery.Gateway;
 import org.tongqu.portal.delivery.GatewayCalls;
 import org.tongqu.portal.delivery.GatewayRequest;
 import org.tongqu.portal.delivery.ProviderAnswer;
-import org.tongqu.portal.delivery.TooManyCalls;
 import org.tongqu.portal.problem.Refusal;
-import org.tongqu.portal.problem.rest.Problem;
 import org.tongqu.portal.problem.rest.Problems;
-import org.tongqu.portal.store.Json;
 
 /**
  * The door of the gateway: {@code /gateway/<order>/<whatever the provider's service offers>}, opened by a key of the order.
@@ -49,7 +44,6 @@ public class GatewayServlet extends HttpServlet {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
     private static final String BEARER = "Bearer ";
     private static final int METHOD_NOT_ALLOWED = 405;
-    private static final int UNAUTHENTICATED = 401;
 
     private final transient Semaphore places = new Semaphore(AT_ONCE);
 
@@ -60,21 +54,20 @@ public class GatewayServlet extends HttpServlet {
     private transient Gateway gateway;
 
     @Inject
-    private transient Problems problems;
+    private transient ProblemAnswers answers;
 
     @Resource(lookup = EXECUTOR)
     private transient ManagedExecutorService executor;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Problems.Place place = new Problems.Place(
-                LanguageFilter.best(String.valueOf(request.getHeader("Accept-Language"))), request.getRequestURI());
+        Problems.Place place = ProblemAnswers.place(request);
         if (!METHODS.contains(request.getMethod())) {
-            answer(response, problems.ofStatus(METHOD_NOT_ALLOWED, place), place);
+            answers.refuse(response, METHOD_NOT_ALLOWED, place);
             return;
         }
         if (!places.tryAcquire()) {
-            refuse(response, new Refusal(Refusal.Kind.UNAVAILABLE, "delivery.busy"), place);
+            answers.refuse(response, new Refusal(Refusal.Kind.UNAVAILABLE, "delivery.busy"), place);
             return;
         }
         boolean handedOn = false;
@@ -92,7 +85,7 @@ public class GatewayServlet extends HttpServlet {
             executor.execute(() -> carry(later, call, asked, place));
             handedOn = true;
         } catch (RuntimeException e) {
-            refuse(response, e, place);
+            answers.refuse(response, e, place);
         } finally {
             if (!handedOn) {
                 places.release();
@@ -124,29 +117,10 @@ public class GatewayServlet extends HttpServlet {
 
     private void refuseLate(HttpServletResponse response, RuntimeException failure, Problems.Place place) {
         try {
-            refuse(response, failure, place);
+            answers.refuse(response, failure, place);
         } catch (IOException e) {
             LOG.log(Level.FINE, "the buyer is gone", e);
         }
-    }
-
-    private void refuse(HttpServletResponse response, RuntimeException failure, Problems.Place place)
-            throws IOException {
-        if (failure instanceof TooManyCalls early) {
-            response.setHeader("Retry-After", String.valueOf(early.retryAfter()));
-        }
-        answer(response, problems.of(failure, place), place);
-    }
-
-    private static void answer(HttpServletResponse response, Problem problem, Problems.Place place) throws IOException {
-        response.setStatus(problem.status());
-        if (problem.status() == UNAUTHENTICATED) {
-            response.setHeader("WWW-Authenticate", "Bearer");
-        }
-        response.setHeader("Content-Language", place.locale().toLanguageTag());
-        response.setContentType("application/problem+json");
-        response.getOutputStream()
-                .write(Json.mapper().writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The key of a call; empty if there is none. Never taken from the address, which is written to logs. */

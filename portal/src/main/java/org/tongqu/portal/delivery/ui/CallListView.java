@@ -92,7 +92,7 @@ public class CallListView extends HtmlContainer implements BeforeEnterObserver, 
             table.row(
                     Markup.number(String.valueOf(call.id())),
                     Markup.number(DateText.moment(call.startedAt())),
-                    Markup.code(call.key()),
+                    call.key().isEmpty() ? Markup.text("—") : Markup.code(call.key()),
                     Markup.text(call.method()),
                     words.chip(call.state()),
                     Markup.number(NumberText.count(call.bytes())),

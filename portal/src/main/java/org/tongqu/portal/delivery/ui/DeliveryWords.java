@@ -3,6 +3,7 @@ package org.tongqu.portal.delivery.ui;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.tongqu.portal.delivery.CallState;
+import org.tongqu.portal.delivery.HandOverState;
 import org.tongqu.portal.delivery.KeyFacts;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.StatusChip;
@@ -32,6 +33,16 @@ public class DeliveryWords {
                     case INTERRUPTED -> StatusChip.State.WAIT;
                 };
         return new StatusChip(kind, text("delivery.call." + state.name()));
+    }
+
+    StatusChip chip(HandOverState state) {
+        StatusChip.State kind =
+                switch (state) {
+                    case DELIVERED -> StatusChip.State.WAIT;
+                    case ACCEPTED -> StatusChip.State.DONE;
+                    case OBJECTED -> StatusChip.State.STOP;
+                };
+        return new StatusChip(kind, text("delivery.state." + state.name()));
     }
 
     StatusChip chip(KeyFacts key) {

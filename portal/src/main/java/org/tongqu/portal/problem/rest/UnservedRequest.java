@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tongqu.portal.text.Languages;
 import org.tongqu.portal.text.Texts;
 
@@ -43,7 +44,7 @@ public class UnservedRequest extends HttpServlet {
         response.setStatus(status);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         String root = request.getContextPath();
-        if (address.startsWith(root + "/api") || address.startsWith(root + "/gateway/")) {
+        if (Stream.of("/api", "/gateway/", "/delivered/").anyMatch(door -> address.startsWith(root + door))) {
             response.setContentType("application/problem+json");
             response.getWriter().write(JSON.writeValueAsString(problem(status, address)));
         } else {

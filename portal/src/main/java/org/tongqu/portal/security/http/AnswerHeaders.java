@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Tells browsers with every answer what they must not do with it. */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
@@ -56,8 +57,8 @@ public class AnswerHeaders implements Filter {
 
     /** Whether the request is for programs, not for people. */
     static boolean isRest(HttpServletRequest request) {
-        String address = request.getRequestURI();
-        String root = request.getContextPath();
-        return address.startsWith(root + "/api/") || address.startsWith(root + "/gateway/");
+        String address =
+                request.getRequestURI().substring(request.getContextPath().length());
+        return Stream.of("/api/", "/gateway/", "/delivered/").anyMatch(address::startsWith);
     }
 }

@@ -14,14 +14,17 @@ import java.util.logging.Logger;
 import org.tongqu.portal.background.Background;
 import org.tongqu.portal.background.Rounds;
 
-/** Records every half minute what could not be recorded at once, and closes calls whose node is gone. */
+/**
+ * Looks every half minute for what is due: calls that could not be recorded at once, calls whose node is gone, deliveries on
+ * which nobody said anything in time. Row locks keep several nodes apart.
+ */
 @Singleton
 @Startup
 @DependsOn("PortalSchema")
 @TransactionManagement(TransactionManagementType.BEAN)
-public class GatewayTimer {
+public class DeliveryTimer {
 
-    private static final Logger LOG = Logger.getLogger(GatewayTimer.class.getName());
+    private static final Logger LOG = Logger.getLogger(DeliveryTimer.class.getName());
     private static final Duration PAUSE = Duration.ofSeconds(30);
     private static final int PORTION = 100;
 
@@ -33,6 +36,9 @@ public class GatewayTimer {
 
     @Inject
     private GatewayCalls calls;
+
+    @Inject
+    private HandOvers handOvers;
 
     private Rounds rounds;
 
@@ -49,11 +55,12 @@ public class GatewayTimer {
     private void round() {
         try {
             receipts.recordWaiting();
+            handOvers.acceptSilent(PORTION);
             for (int closed = 0; closed < PORTION && calls.closeLost(); closed++) {
                 LOG.info("a call whose node is gone was closed");
             }
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "the book of calls will be looked through again", e);
+            LOG.log(Level.WARNING, "what is due will be looked for again", e);
         }
     }
 }

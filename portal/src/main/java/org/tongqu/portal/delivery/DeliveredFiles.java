@@ -1,0 +1,194 @@
+package org.tongqu.portal.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.tongqu.portal.problem.Refusal;
+import org.tongqu.portal.problem.Violations;
+import org.tongqu.portal.security.Needs;
+import org.tongqu.portal.trade.OrderFacts;
+
+/** Files that sellers lay down for the buyers of their orders, and the links by which buyers take them. */
+@ApplicationScoped
+@Transactional
+public class DeliveredFiles {
+
+    /** Bytes of a file. Platform rule. */
+    public static final int LARGEST = 32 << 20;
+
+    /** Files of an order at a time. Platform rule. */
+    static final int MOST = 50;
+
+    /** How long a link lives. Platform rule. */
+    private static final Duration LINK = Duration.ofMinutes(15);
+
+    private static final int PART = 1 << 20;
+    private static final int NAME = 120;
+    private static final String LAY = "delivery.declare";
+    private static final String TAKE = "delivery-file.take";
+
+    private HandOverRepository repository;
+    private LinkSeal seal;
+    private GatewayCalls calls;
+    private DeliveryDesk desk;
+
+    protected DeliveredFiles() {} // for CDI proxies
+
+    @Inject
+    public DeliveredFiles(HandOverRepository repository, LinkSeal seal, GatewayCalls calls, DeliveryDesk desk) {
+        this.repository = repository;
+        this.seal = seal;
+        this.calls = calls;
+        this.desk = desk;
+    }
+
+    /** Where a file can be taken from, and until when. */
+    public record FileLink(String path, OffsetDateTime until) {}
+
+    /**
+     * A file that is being taken.
+     *
+     * @param call number of the taking in the book of calls
+     */
+    public record Opened(long call, long file, String name, long size) {}
+
+    /** The files of an order, newest first. */
+    @Needs("order.read")
+    public List<FileFacts> list(String orderId) {
+        return repository.filesOf(desk.order(orderId).id()).stream()
+                .map(FileFacts::of)
+                .toList();
+    }
+
+    /** Whether the caller takes files of the order. */
+    @Needs("order.read")
+    public boolean mayTake(OrderFacts order) {
+        return desk.acts(TAKE, order.buyer().id());
+    }
+
+    /** Lays a file down for the buyer. */
+    @Needs(LAY)
+    public FileFacts upload(String orderId, String name, InputStream content) {
+        OrderFacts order = desk.sold(LAY, orderId);
+        String plain = plain(name);
+        new Violations().text("name", plain, NAME).throwIfAny();
+        if (repository.filesOf(orderId).size() >= MOST) {
+            throw new Refusal(Refusal.Kind.RULE, "delivery.tooManyFiles", MOST);
+        }
+        MessageDigest sha = sha256();
+        try (InputStream counted = new DigestInputStream(content, sha);
+                Spool spool = Spool.of(counted, LARGEST)) {
+            new Violations().require(spool.length() > 0, "content", "required").throwIfAny();
+            String digest = HexFormat.of().formatHex(sha.digest());
+            DeliveredFile.Content facts = new DeliveredFile.Content(spool.length(), digest);
+            DeliveredFile file = new DeliveredFile(order.id(), plain, facts, desk.username(), desk.now());
+            repository.add(file);
+            keep(file.id(), spool);
+            desk.record("delivery.fileLaid", orderId, Map.of("name", plain, "bytes", facts.size(), "digest", digest));
+            return FileFacts.of(file);
+        } catch (Spool.Overflow e) {
+            throw new Refusal(Refusal.Kind.TOO_LARGE, "delivery.fileTooLarge", LARGEST >> 20);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void keep(long file, Spool spool) throws IOException {
+        try (InputStream in = spool.open()) {
+            int no = 0;
+            for (byte[] part = in.readNBytes(PART); part.length > 0; part = in.readNBytes(PART)) {
+                repository.addPart(file, no, part);
+                no++;
+            }
+        }
+    }
+
+    /** Takes a file back; its contents are thrown away. Again, it does nothing. */
+    @Needs(LAY)
+    public void remove(String orderId, String fileId) {
+        desk.sold(LAY, orderId);
+        DeliveredFile file = file(orderId, fileId);
+        if (!file.isRemoved()) {
+            file.remove(desk.now());
+            repository.dropParts(file.id());
+            desk.record("delivery.fileRemoved", orderId, Map.of("name", file.name(), "digest", file.digest()));
+        }
+    }
+
+    /** A link by which whoever has it takes the file, for a quarter of an hour. */
+    @Needs(TAKE)
+    public FileLink link(String orderId, String fileId) {
+        desk.bought(TAKE, orderId);
+        DeliveredFile file = file(orderId, fileId);
+        if (file.isRemoved()) {
+            throw new Refusal(Refusal.Kind.RULE, "delivery.fileTakenBack", file.name());
+        }
+        OffsetDateTime until = desk.now().plus(LINK);
+        long second = until.toEpochSecond();
+        desk.record("delivery.fileLinked", orderId, Map.of("name", file.name()));
+        return new FileLink(
+                "/delivered/" + file.id() + "?until=" + second + "&seal=" + seal.of(file.id(), second), until);
+    }
+
+    /**
+     * Begins the taking of a file by a link.
+     *
+     * @throws Refusal NOT_FOUND if the link is made up or over, or the file is gone
+     */
+    @Needs("gateway.call")
+    public Opened open(String fileId, String until, String given) {
+        long second = number(until);
+        long id = number(fileId);
+        boolean good = seal.fits(id, second, String.valueOf(given))
+                && second >= desk.now().toEpochSecond();
+        DeliveredFile file = repository
+                .file(id)
+                .filter(found -> good && !found.isRemoved())
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "delivery.badLink"));
+        return new Opened(calls.beginFile(file.orderId()), id, file.name(), file.size());
+    }
+
+    /** A part of a file that is being taken, from 0; empty behind the last. */
+    @Needs("gateway.call")
+    public byte[] part(Opened opened, int no) {
+        return repository.part(opened.file(), no).orElse(new byte[0]);
+    }
+
+    private DeliveredFile file(String orderId, String fileId) {
+        return repository
+                .file(number(fileId))
+                .filter(found -> found.orderId().equals(orderId))
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "delivery.fileNotFound", fileId));
+    }
+
+    private static long number(String text) {
+        return text != null && text.matches("[0-9]{1,18}") ? Long.parseLong(text) : -1;
+    }
+
+    /** The last step of a path, without anything that a file system or a header could misread. */
+    private static String plain(String name) {
+        String text = name == null ? "" : name;
+        return text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1)
+                .replaceAll("[\\p{Cntrl}\"<>:|?*;]", "")
+                .strip();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
