@@ -81,7 +81,7 @@ public class CallListView extends HtmlContainer implements BeforeEnterObserver, 
 
     private StackTable table(List<DeliveryBook.Call> calls) {
         StackTable table = new StackTable(words.text("delivery.calls"))
-                .number(words.text("delivery.column.number"))
+                .column(words.text("delivery.column.number"))
                 .column(words.text("delivery.column.at"))
                 .column(words.text("delivery.column.key"))
                 .column(words.text("delivery.column.method"))

@@ -18,6 +18,7 @@ import org.tongqu.portal.delivery.FileFacts;
 import org.tongqu.portal.delivery.HandOvers;
 import org.tongqu.portal.look.Action;
 import org.tongqu.portal.look.Markup;
+import org.tongqu.portal.look.Notice;
 import org.tongqu.portal.look.StackTable;
 import org.tongqu.portal.look.Surface;
 import org.tongqu.portal.look.form.ConfirmStep;
@@ -108,8 +109,15 @@ public class FilesOfOrder implements OrderSection {
         upload.setMaxFileSize(DeliveredFiles.LARGEST);
         upload.setUploadButton(
                 Action.second(said.text("delivery.file.lay"), () -> {}).button());
+        upload.setDropAllowed(false);
+        HtmlContainer refused = Markup.div("");
+        refused.getElement().setAttribute("role", "status");
         String help = said.text("delivery.file.help", DeliveredFiles.LARGEST / MEBIBYTE);
-        return Markup.div("", Markup.p("tq-quiet tq-small", help), upload);
+        upload.addFileRejectedListener(rejected -> {
+            refused.removeAll();
+            refused.add(Notice.failed(said.text("delivery.file.refused"), help));
+        });
+        return Markup.div("tq-stack", Markup.p("tq-quiet tq-small", help), upload, refused);
     }
 
     /** The answer is an attachment, so the page stays where it is. */

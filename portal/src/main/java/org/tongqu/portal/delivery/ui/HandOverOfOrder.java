@@ -67,7 +67,7 @@ public class HandOverOfOrder implements OrderSection {
         if (facts.state() == HandOverState.OBJECTED) {
             list.add(said.text("delivery.field.reason"), facts.reason());
         }
-        HtmlContainer content = Markup.div("tq-stack", said.chip(facts.state()), list);
+        HtmlContainer content = Markup.div("tq-stack", Markup.div("tq-row", said.chip(facts.state())), list);
         if (facts.state() == HandOverState.ACCEPTED && facts.decidedBy() == null) {
             content.add(Markup.p("tq-meta", said.text("delivery.bySilence")));
         }

@@ -43,6 +43,8 @@ public final class TimeChart extends HtmlContainer {
     public TimeChart(String caption, List<String> series, List<Slot> slots) {
         super("figure");
         addClassName("tq-chart");
+        // Wider, its letters would outgrow those of the page.
+        getStyle().setMaxWidth("52rem");
         HtmlContainer legend = Markup.el("ul", "tq-legend");
         for (int s = 0; s < series.size(); s++) {
             HtmlContainer name = Markup.el("li", "", Markup.el("i", ""), Markup.text(series.get(s)));
