@@ -39,6 +39,9 @@ public class Agreement {
     @Column(name = "demand_id")
     private String demandId;
 
+    @Column(name = "application_id")
+    private String applicationId;
+
     @Convert(converter = AgreementColumns.Products.class)
     private List<AgreedProduct> products;
 
@@ -82,6 +85,7 @@ public class Agreement {
         this.purposeClass = draft.purposeClass();
         this.scenario = draft.scenario();
         this.demandId = draft.demandId();
+        this.applicationId = draft.applicationId();
         this.products = List.copyOf(products);
         this.publicData = products.stream().anyMatch(AgreedProduct::publicData);
         this.terms = first.terms();
@@ -226,6 +230,11 @@ public class Agreement {
     /** The scenario demand that the data are for; empty if none is named. */
     public String demandId() {
         return demandId;
+    }
+
+    /** The approved use application that it rests on; empty if it names none. */
+    public String applicationId() {
+        return applicationId;
     }
 
     public List<AgreedProduct> products() {

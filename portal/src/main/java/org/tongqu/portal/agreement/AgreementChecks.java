@@ -21,13 +21,20 @@ public class AgreementChecks {
     private final Pricing pricing;
     private final AgreementAccess access;
     private final NamedDemand demand;
+    private final NamedApplication application;
 
     @Inject
-    public AgreementChecks(CodeTables codes, Pricing pricing, AgreementAccess access, NamedDemand demand) {
+    public AgreementChecks(
+            CodeTables codes,
+            Pricing pricing,
+            AgreementAccess access,
+            NamedDemand demand,
+            NamedApplication application) {
         this.codes = codes;
         this.pricing = pricing;
         this.access = access;
         this.demand = demand;
+        this.application = application;
     }
 
     /** What is wrong with a proposal; the product is checked by {@link #product}. */
@@ -91,6 +98,10 @@ public class AgreementChecks {
     static List<AgreedProduct> priced(AgreedProduct product, AgreementTerms terms) {
         return List.of(
                 terms.unitPrice() == null ? product : product.at(product.price().at(terms.unitPrice())));
+    }
+
+    NamedApplication application() {
+        return application;
     }
 
     Pricing pricing() {

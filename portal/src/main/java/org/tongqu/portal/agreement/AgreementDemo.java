@@ -110,7 +110,7 @@ public class AgreementDemo implements DemoPart {
                 line.path("consortiumId").asText(""));
         ContractType type = ContractType.valueOf(line.path("type").asText());
         AgreementDraft draft =
-                new AgreementDraft(type, line.path("title").asText(), "", purpose, scope(line), terms, "");
+                new AgreementDraft(type, line.path("title").asText(), "", purpose, scope(line), terms, "", "");
         String first = line.path("parties").path(0).path("orgId").asText();
         Agreement agreement = new Agreement(
                 line.path("id").asText(), draft, products, new Round(first, "demo", journal.now(), terms, ""));

@@ -9,6 +9,7 @@ package org.tongqu.portal.agreement;
  * @param scenario what the data are for, in words
  * @param terms what is negotiated
  * @param demandId the scenario demand that the data are for, published, organised or won by the buyer; may be empty
+ * @param applicationId the approved use application that it rests on; empty for none
  */
 public record AgreementDraft(
         ContractType type,
@@ -17,10 +18,12 @@ public record AgreementDraft(
         String purposeClass,
         String scenario,
         AgreementTerms terms,
-        String demandId) {
+        String demandId,
+        String applicationId) {
 
     public AgreementDraft {
         demandId = demandId == null ? "" : demandId.strip();
+        applicationId = applicationId == null ? "" : applicationId.strip();
         type = type == null ? ContractType.DATA_PROVISION : type;
         purposeClass = purposeClass == null ? "" : purposeClass;
         scenario = scenario == null ? "" : scenario;

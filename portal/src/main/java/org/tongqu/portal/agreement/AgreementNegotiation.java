@@ -62,6 +62,7 @@ public class AgreementNegotiation {
         String buyer = access.organisation();
         String provider = product == null ? "" : product.providerId();
         violations.require(!buyer.equals(provider), "productId", "agreement.ownProduct");
+        checks.application().check(violations, draft, product);
         AgreedProduct agreed = product == null ? null : checks.pricing().agreed(product, draft.purposeClass());
         checks.terms(violations, draft.terms(), agreed, provider);
         violations.throwIfAny();
@@ -90,6 +91,7 @@ public class AgreementNegotiation {
         Violations violations = new Violations();
         violations.optionalText("comment", offer.comment(), REASON);
         checks.terms(violations, offer.terms(), today, agreement.providerId());
+        checks.application().within(violations, agreement.applicationId(), offer.terms());
         violations.throwIfAny();
         Map<String, Object> before = AgreementJournal.facts(agreement);
         agreement.counter(

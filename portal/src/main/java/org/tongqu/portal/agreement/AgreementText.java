@@ -17,6 +17,7 @@ record AgreementText(
         List<String> parties,
         String purposeClass,
         String scenario,
+        String applicationId,
         List<AgreedProduct> products,
         AgreementTerms terms) {
 
@@ -30,6 +31,7 @@ record AgreementText(
                         .toList(),
                 agreement.purposeClass(),
                 agreement.scenario(),
+                agreement.applicationId(),
                 agreement.products(),
                 agreement.terms());
     }

@@ -3,20 +3,17 @@ package org.tongqu.portal.agreement;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.Set;
 import org.tongqu.portal.authorisation.Authorisations;
 import org.tongqu.portal.authorisation.Ceiling;
 import org.tongqu.portal.product.DataProduct;
 import org.tongqu.portal.product.Price;
 import org.tongqu.portal.product.PriceKind;
 import org.tongqu.portal.product.Products;
+import org.tongqu.portal.purpose.PurposeRule;
 
 /** Takes the price of a product as it is today, for a purpose. */
 @Dependent
 public class Pricing {
-
-    /** Purposes for which public data are free (发改价格〔2025〕65号). */
-    private static final Set<String> PUBLIC_INTEREST = Set.of("PUBLIC_GOVERNANCE", "PUBLIC_WELFARE");
 
     private final Products products;
     private final Authorisations authorisations;
@@ -34,13 +31,8 @@ public class Pricing {
 
     /** The product with its price for a purpose. */
     AgreedProduct agreed(DataProduct product, String purposeClass) {
-        AgreedPrice price = snapshot(product).charged(!isFree(product.price(), purposeClass));
+        AgreedPrice price = snapshot(product).charged(!PurposeRule.isFree(product.price(), purposeClass));
         return new AgreedProduct(product.id(), product.name(), product.source().isPublicData(), price);
-    }
-
-    /** Whether the price allows no charge for the purpose. */
-    static boolean isFree(Price price, String purposeClass) {
-        return price.isFree() || PUBLIC_INTEREST.contains(purposeClass) && price.isFreeForPublicInterest();
     }
 
     private AgreedPrice snapshot(DataProduct product) {

@@ -10,6 +10,10 @@ public enum NoticeKind {
     SAVED_SEARCH("notice.read"),
     /** A credit note was asked for or answered. */
     CREDIT("credit.read"),
+    /** The use of a product was applied for, or the application decided. */
+    USE_APPLICATION("use-application.read"),
+    /** Something about an agreement is to be done or was done. */
+    AGREEMENT("agreement.read"),
     /** The bank paid a payout or returned it. */
     PAYOUT("payout.read"),
     /** The delivery of an order: its quota, what was delivered, accepted or objected to. */

@@ -44,7 +44,7 @@ class AgreementTest {
     }
 
     private static Agreement proposed() {
-        AgreementDraft draft = new AgreementDraft(null, "断面交通流合同", "DP-0001", "INDUSTRY", "物流", terms(null), "");
+        AgreementDraft draft = new AgreementDraft(null, "断面交通流合同", "DP-0001", "INDUSTRY", "物流", terms(null), "", "");
         return new Agreement("AG-100", draft, List.of(PRODUCT), round(BUYER, null))
                 .with(PROVIDER, AgreementParty.PROVIDER)
                 .with(BUYER, AgreementParty.RECIPIENT);

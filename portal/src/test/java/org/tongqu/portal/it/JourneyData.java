@@ -186,6 +186,23 @@ final class JourneyData {
                 "terms", terms);
     }
 
+    /** What is sent to apply for the use of a product from this month on for a year. */
+    static Map<String, Object> use(String productId, String purposeClass) {
+        return Map.of(
+                "productId",
+                productId,
+                "purposeClass",
+                purposeClass,
+                "use",
+                "保险风险定价",
+                "recipients",
+                "示例精算部门",
+                "startsOn",
+                TODAY.withDayOfMonth(1),
+                "endsOn",
+                TODAY.plusYears(1));
+    }
+
     /** What is sent to have an amount of the first line of an invoice given back. */
     static Map<String, Object> credit(String invoiceId, long grossFen, String reference) {
         return Map.of(

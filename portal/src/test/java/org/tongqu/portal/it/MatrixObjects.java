@@ -159,6 +159,7 @@ final class MatrixObjects {
     }
 
     private void trade() {
+        ids.put("use-application", made(buyer.post("/use-applications", JourneyData.use(LISTED, "INDUSTRY"))));
         ids.put("agreement", made(buyer.post("/agreements", JourneyData.agreement(LISTED, CONSORTIUM))));
         ids.put("order", TradeSteps.order(RunningPortal.people(), LISTED, CONSORTIUM));
         publisher.post("/usage-batches", JourneyData.usage(id("order"), 0, 5)).expect(200);

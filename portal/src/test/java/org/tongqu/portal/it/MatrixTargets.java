@@ -42,6 +42,7 @@ final class MatrixTargets {
             Map.entry("products", new Kind(ENTERPRISE, "product.read", false)),
             Map.entry("typical-cases", new Kind(ENTERPRISE, "typicalcase.read", false)),
             Map.entry("consortia", new Kind(ENTERPRISE, "consortium.read", false)),
+            Map.entry("use-applications", new Kind(ENTERPRISE, "use-application.read", false)),
             Map.entry("agreements", new Kind(ENTERPRISE, "agreement.read", false)),
             Map.entry("orders", new Kind(ENTERPRISE, "order.read", false)),
             Map.entry("invoices", new Kind(ENTERPRISE, "invoice.read", false)),

@@ -39,6 +39,7 @@ class OtherPagesIT {
             new Page("invitations", "workplace/invitations", "officer"),
             new Page("notices", "workplace/notices", "publisher"),
             new Page("saved-searches", "workplace/saved-searches", "publisher"),
+            new Page("use-applications", "workplace/use-applications", "buyer"),
             new Page("credit-notes", "workplace/credit-notes", "finance"),
             new Page("payouts", "workplace/payouts", "finance.o001"),
             new Page("periods", "workplace/periods", "finance.o001"),

@@ -103,6 +103,7 @@ class PageAccessIT {
             case "consortia/:id" -> filled(page, objects.id("consortium"));
             case "products/:id", "products/:id/matches", "workplace/products/:id" ->
                 filled(page, objects.id("product"));
+            case "workplace/use-applications/:id" -> filled(page, objects.id("use-application"));
             case "workplace/agreements/:id" -> filled(page, objects.id("agreement"));
             case "workplace/orders/:id", "workplace/orders/:id/calls" -> filled(page, objects.id("order"));
             case "workplace/invoices/:id" -> filled(page, objects.id("invoice"));

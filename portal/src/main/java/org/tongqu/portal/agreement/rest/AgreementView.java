@@ -14,6 +14,7 @@ import org.tongqu.portal.agreement.Round;
  * An agreement as the outside sees it.
  *
  * @param demandId the scenario demand that the data are for; absent if none is named
+ * @param applicationId the use application that it rests on; absent if none is named
  * @param contractStatus status of the digital contract after TDS-14
  * @param digest SHA-256 of the accepted text, which a signer repeats; absent before
  */
@@ -24,6 +25,7 @@ public record AgreementView(
         String purposeClass,
         String scenario,
         String demandId,
+        String applicationId,
         AgreementState state,
         String contractStatus,
         List<Party> parties,
@@ -45,6 +47,7 @@ public record AgreementView(
                 agreement.purposeClass(),
                 agreement.scenario(),
                 agreement.demandId().isEmpty() ? null : agreement.demandId(),
+                agreement.applicationId().isEmpty() ? null : agreement.applicationId(),
                 agreement.state(),
                 agreement.state().contractStatus(),
                 agreement.parties().stream()

@@ -73,6 +73,12 @@ public class TermsFields {
         dialog.bind("terms.consortiumId", consortium);
     }
 
+    /** Sets the term. */
+    void within(LocalDate first, LocalDate last) {
+        from.setValue(first);
+        to.setValue(last);
+    }
+
     AgreementTerms value() {
         return new AgreementTerms(
                 scope.getValue(),

@@ -1,4 +1,4 @@
-package org.tongqu.portal.agreement;
+package org.tongqu.portal.purpose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.tongqu.portal.product.Price;
 import org.tongqu.portal.product.PriceKind;
 
 /** The purpose decides whether a product is charged. */
-class PricingTest {
+class PurposeRuleTest {
 
     private static final Price GUIDED =
             Price.flat(PriceKind.GUIDED, PlanKind.PER_CALL, ChargeUnit.THOUSAND_CALLS, new BigDecimal("1.2"), false);
@@ -21,21 +21,21 @@ class PricingTest {
 
     @Test
     void public_data_are_free_for_governance_and_welfare_and_charged_for_industry() {
-        assertThat(Pricing.isFree(GUIDED, "PUBLIC_GOVERNANCE")).isTrue();
-        assertThat(Pricing.isFree(GUIDED, "PUBLIC_WELFARE")).isTrue();
-        assertThat(Pricing.isFree(GUIDED, "INDUSTRY")).isFalse();
+        assertThat(PurposeRule.isFree(GUIDED, "PUBLIC_GOVERNANCE")).isTrue();
+        assertThat(PurposeRule.isFree(GUIDED, "PUBLIC_WELFARE")).isTrue();
+        assertThat(PurposeRule.isFree(GUIDED, "INDUSTRY")).isFalse();
     }
 
     @Test
     void other_data_are_free_for_the_public_interest_only_if_the_provider_says_so() {
-        assertThat(Pricing.isFree(MARKET, "PUBLIC_GOVERNANCE")).isFalse();
-        assertThat(Pricing.isFree(KIND_MARKET, "PUBLIC_GOVERNANCE")).isTrue();
-        assertThat(Pricing.isFree(KIND_MARKET, "INDUSTRY")).isFalse();
+        assertThat(PurposeRule.isFree(MARKET, "PUBLIC_GOVERNANCE")).isFalse();
+        assertThat(PurposeRule.isFree(KIND_MARKET, "PUBLIC_GOVERNANCE")).isTrue();
+        assertThat(PurposeRule.isFree(KIND_MARKET, "INDUSTRY")).isFalse();
     }
 
     @Test
     void a_free_product_is_free_for_everybody_even_before_a_purpose_is_stated() {
-        assertThat(Pricing.isFree(Price.FREE, "INDUSTRY")).isTrue();
-        assertThat(Pricing.isFree(GUIDED, "")).isFalse();
+        assertThat(PurposeRule.isFree(Price.FREE, "INDUSTRY")).isTrue();
+        assertThat(PurposeRule.isFree(GUIDED, "")).isFalse();
     }
 }

@@ -1,0 +1,2 @@
+/** The REST door of use applications. */
+package org.tongqu.portal.purpose.rest;
