@@ -39,7 +39,11 @@ class TransitionsTest {
                 Arguments.of(
                         VersionStatus.MOVES,
                         VersionStatus.SIGNING,
-                        EnumSet.of(VersionStatus.ACTIVE, VersionStatus.DECLINED, VersionStatus.WITHDRAWN)),
+                        EnumSet.of(
+                                VersionStatus.ACTIVE,
+                                VersionStatus.DECLINED,
+                                VersionStatus.WITHDRAWN,
+                                VersionStatus.LAPSED)),
                 Arguments.of(RunState.MOVES, RunState.PLANNED, EnumSet.of(RunState.CLOSED, RunState.DISPUTED)),
                 Arguments.of(
                         PayoutState.MOVES,

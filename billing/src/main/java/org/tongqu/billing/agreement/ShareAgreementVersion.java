@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tongqu.billing.Actor;
+import org.tongqu.billing.BillingPeriod;
 import org.tongqu.billing.Digest;
 import org.tongqu.billing.PartyRef;
 
@@ -44,6 +45,9 @@ public class ShareAgreementVersion {
 
     @Column(name = "effective_to")
     private LocalDate effectiveTo;
+
+    @Column(name = "sign_by")
+    private LocalDate signBy;
 
     @Column(columnDefinition = "jsonb")
     private ShareTerms terms;
@@ -79,6 +83,7 @@ public class ShareAgreementVersion {
         this.title = proposal.title();
         this.effectiveFrom = proposal.effectiveFrom();
         this.effectiveTo = proposal.effectiveTo();
+        this.signBy = proposal.signBy();
         this.terms = proposal.terms();
         this.status = VersionStatus.SIGNING;
         this.proposedAt = at;
@@ -95,6 +100,9 @@ public class ShareAgreementVersion {
         content.put("title", title);
         content.put("effectiveFrom", effectiveFrom.toString());
         content.put("effectiveTo", effectiveTo == null ? null : effectiveTo.toString());
+        if (signBy != null) {
+            content.put("signBy", signBy.toString());
+        }
         content.putAll(TermsText.of(terms));
         content.put("examples", TermsText.examples(WorkedExamples.of(terms)));
         return content;
@@ -112,11 +120,19 @@ public class ShareAgreementVersion {
             return false;
         }
         VersionStatus.MOVES.require(status, VersionStatus.ACTIVE);
+        if (isOverdue(at)) {
+            throw new SigningRefused("late", id, signBy);
+        }
         signatures.add(new AgreementSignature(this, party, signer, at));
         if (missingSignatures().isEmpty()) {
             status = VersionStatus.ACTIVE;
         }
         return true;
+    }
+
+    /** Whether the last day for signing is over at that time. */
+    boolean isOverdue(Instant at) {
+        return signBy != null && BillingPeriod.dateOf(at).isAfter(signBy);
     }
 
     void end(VersionStatus end) {
@@ -155,6 +171,11 @@ public class ShareAgreementVersion {
     /** Last business date it may govern, if it ends. */
     public Optional<LocalDate> effectiveTo() {
         return Optional.ofNullable(effectiveTo);
+    }
+
+    /** Last business date on which it can be signed, if there is one. */
+    public Optional<LocalDate> signBy() {
+        return Optional.ofNullable(signBy);
     }
 
     /** Stages and shares. */

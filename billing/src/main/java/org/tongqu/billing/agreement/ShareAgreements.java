@@ -1,5 +1,6 @@
 package org.tongqu.billing.agreement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tongqu.billing.DocumentKind;
@@ -29,6 +30,9 @@ public interface ShareAgreements {
 
     /** The versions that wait for the signature of a member, oldest first. */
     List<ShareAgreementVersion> awaitingSignatureOf(PartyRef member);
+
+    /** Numbers of versions that wait for signatures although the last day for signing was before that date. */
+    List<String> overdue(LocalDate today, int limit);
 
     /**
      * The agreement with that number.

@@ -9,8 +9,10 @@ import java.time.LocalDate;
  * @param terms stages and shares
  * @param effectiveFrom first business date it governs
  * @param effectiveTo last business date it governs, null if it is open
+ * @param signBy last business date on which it can be signed, null if there is none
  */
-public record ShareProposal(String title, ShareTerms terms, LocalDate effectiveFrom, LocalDate effectiveTo) {
+public record ShareProposal(
+        String title, ShareTerms terms, LocalDate effectiveFrom, LocalDate effectiveTo, LocalDate signBy) {
 
     private static final int LONGEST_TITLE = 200;
 
@@ -22,5 +24,15 @@ public record ShareProposal(String title, ShareTerms terms, LocalDate effectiveF
         if (effectiveTo != null && effectiveTo.isBefore(effectiveFrom)) {
             throw new TermsRefused("effectiveTo", effectiveTo);
         }
+    }
+
+    /** A proposal that may be signed on any day. */
+    public ShareProposal(String title, ShareTerms terms, LocalDate effectiveFrom, LocalDate effectiveTo) {
+        this(title, terms, effectiveFrom, effectiveTo, null);
+    }
+
+    /** The same proposal with a last day for signing it. */
+    public ShareProposal toBeSignedBy(LocalDate day) {
+        return new ShareProposal(title, terms, effectiveFrom, effectiveTo, day);
     }
 }

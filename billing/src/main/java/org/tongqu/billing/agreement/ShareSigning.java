@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.tongqu.billing.Actor;
+import org.tongqu.billing.BillingPeriod;
 import org.tongqu.billing.DocumentKind;
 import org.tongqu.billing.DocumentNumbers;
 import org.tongqu.billing.PartyRef;
@@ -93,6 +95,15 @@ public class ShareSigning {
     /** Takes back a version that is not signed by all yet. */
     public ShareAgreementVersion withdraw(String versionId, String reason, Actor by) {
         return end(lockVersion(versionId), VersionStatus.WITHDRAWN, reason, by);
+    }
+
+    /** Ends versions that were not signed by all in time, and gives those that it ended. */
+    public List<ShareAgreementVersion> lapse(int limit, Actor by) {
+        return agreements.overdue(BillingPeriod.dateOf(clock.instant()), limit).stream()
+                .map(this::lockVersion)
+                .filter(version -> version.status() == VersionStatus.SIGNING)
+                .map(version -> end(version, VersionStatus.LAPSED, "", by))
+                .toList();
     }
 
     private ShareAgreementVersion end(ShareAgreementVersion version, VersionStatus end, String reason, Actor by) {

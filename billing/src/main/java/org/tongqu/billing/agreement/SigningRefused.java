@@ -4,7 +4,8 @@ import org.tongqu.billing.BillingException;
 
 /**
  * Refusal: this signature cannot be given; code {@code agreement.signing.<why>} with why is notAMember (the party does
- * not take part), digest (the signer saw another text) or pending (another version still waits for signatures).
+ * not take part), digest (the signer saw another text), late (the last day for signing is over) or pending (another version
+ * still waits for signatures).
  */
 public final class SigningRefused extends BillingException {
 

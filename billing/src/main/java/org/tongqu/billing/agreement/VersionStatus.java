@@ -11,9 +11,11 @@ public enum VersionStatus {
     /** A member refused to sign. */
     DECLINED,
     /** Taken back by those who proposed it. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Not signed by all until the last day for it. */
+    LAPSED;
 
     /** Which state may follow which. */
     public static final Transitions<VersionStatus> MOVES =
-            Transitions.of("agreement", VersionStatus.class).allow(SIGNING, ACTIVE, DECLINED, WITHDRAWN);
+            Transitions.of("agreement", VersionStatus.class).allow(SIGNING, ACTIVE, DECLINED, WITHDRAWN, LAPSED);
 }

@@ -3,7 +3,8 @@
  *
  * <ul>
  *   <li>R1. A version is immutable; its canonical text has a SHA-256 digest, and a signature is given over that digest.
- *   <li>R2. A version is active when every member has signed it, and not before.
+ *   <li>R2. A version is active when every member has signed it, and not before. A version with a last day for signing lapses
+ *       when that day is over and a signature is missing.
  *   <li>R3. The version in force on a date governs the usage of that date. So that a month has one version, every version
  *       after the first takes effect on the first day of a month (platform rule).
  *   <li>R4. Weights of the members add up to 1,000,000 ppm; the signed order decides ties between equal remainders.

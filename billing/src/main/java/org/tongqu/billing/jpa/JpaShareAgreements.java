@@ -2,6 +2,7 @@ package org.tongqu.billing.jpa;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tongqu.billing.PartyRef;
@@ -69,5 +70,18 @@ public class JpaShareAgreements implements ShareAgreements {
                 .getResultStream()
                 .filter(version -> version.missingSignatures().contains(member))
                 .toList();
+    }
+
+    @Override
+    public List<String> overdue(LocalDate today, int limit) {
+        return store.em()
+                .createQuery(
+                        "select v.id from ShareAgreementVersion v where v.signBy < :today and v.status = :signing"
+                                + " order by v.id",
+                        String.class)
+                .setParameter("today", today)
+                .setParameter("signing", VersionStatus.SIGNING)
+                .setMaxResults(limit)
+                .getResultList();
     }
 }

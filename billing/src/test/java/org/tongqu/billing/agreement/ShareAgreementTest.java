@@ -127,6 +127,19 @@ class ShareAgreementTest {
     }
 
     @Test
+    void whatIsNotSignedByTheLastDayForItCannotBeSignedAnyMore() {
+        ShareProposal proposal = new ShareProposal("分配", HALVES, TODAY, null).toBeSignedBy(TODAY);
+        ShareAgreementVersion version = agreement.propose(proposal, NOW);
+        assertThat(version.canonicalJson()).contains("\"signBy\":\"2026-11-22\"");
+        assertThat(version.signBy()).contains(TODAY);
+        // The last minute of the day in Beijing, and the first of the next one.
+        version.sign(A, version.digest(), SIGNER, Instant.parse("2026-11-22T15:59:00Z"));
+        assertThatThrownBy(() -> version.sign(B, version.digest(), SIGNER, Instant.parse("2026-11-22T16:00:00Z")))
+                .hasMessageContaining("agreement.signing.late");
+        assertThat(version.missingSignatures()).containsExactly(B);
+    }
+
+    @Test
     void afterItsLastDayNothingIsInForce() {
         ShareAgreementVersion version = agreement.propose(new ShareProposal("分配", HALVES, TODAY, DECEMBER), NOW);
         version.sign(A, version.digest(), SIGNER, NOW);

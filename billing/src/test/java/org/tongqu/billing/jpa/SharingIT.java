@@ -134,6 +134,28 @@ class SharingIT {
     }
 
     @Test
+    void whatIsNotSignedByAllInTimeLapsesOnceAndMakesRoomForAnother() {
+        ShareProposal proposal = new ShareProposal("限期签署", Scenes.TERMS, DECEMBER_FIRST, null);
+        ShareAgreementVersion version =
+                house.in(() -> house.signing.propose(FUND, "", proposal.toBeSignedBy(TODAY.plusDays(2)), FINANCE));
+        house.in(() -> house.signing.sign(version.id(), LEAD, version.digest(), Actor.of("lead")));
+        house.clock.moveTo(TODAY.plusDays(2));
+        assertThat(house.in(() -> house.signing.lapse(10, FINANCE))).isEmpty();
+        house.clock.moveTo(TODAY.plusDays(3));
+        assertThat(house.in(() -> house.signing.lapse(10, FINANCE)))
+                .extracting(ShareAgreementVersion::id)
+                .containsExactly(version.id());
+        assertThat(house.in(() -> house.signing.lapse(10, FINANCE))).isEmpty();
+        ShareAgreementVersion lapsed = house.in(() -> house.agreements.getVersion(version.id()));
+        assertThat(lapsed.status()).isEqualTo(VersionStatus.LAPSED);
+        assertThat(lapsed.signatures()).hasSize(1);
+        String agreementId = version.id().substring(0, version.id().lastIndexOf('-'));
+        assertThat(house.in(() -> house.signing.amend(agreementId, proposal, FINANCE))
+                        .seq())
+                .isEqualTo(2);
+    }
+
+    @Test
     void theLastTwoSignersAtOnceMakeTheVersionActive() throws Exception {
         ShareAgreementVersion version = house.in(
                 () -> house.signing.propose(FUND, "", new ShareProposal("同时签", Scenes.TERMS, TODAY, null), FINANCE));

@@ -17,7 +17,9 @@ public enum NoticeKind {
     /** The bank paid a payout or returned it. */
     PAYOUT("payout.read"),
     /** The delivery of an order: its quota, what was delivered, accepted or objected to. */
-    DELIVERY("usage.read");
+    DELIVERY("usage.read"),
+    /** Terms of sharing were proposed, answered or signed. */
+    SHARING("share-agreement.read");
 
     private final String function;
 

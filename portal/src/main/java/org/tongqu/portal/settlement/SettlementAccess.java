@@ -5,42 +5,45 @@ import jakarta.inject.Inject;
 import org.tongqu.billing.Actor;
 import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.settlement.Settlement;
-import org.tongqu.portal.consortium.Memberships;
 import org.tongqu.portal.security.Access;
 import org.tongqu.portal.security.Caller;
 import org.tongqu.portal.security.Reach;
+import org.tongqu.portal.sharing.SharingAccess;
 
 /** Says who may know of a settlement, and for whom the caller acts. */
 @Dependent
 public class SettlementAccess {
 
+    private static final String READ = "settlement.read";
+
     private final Access access;
     private final Caller caller;
-    private final Memberships memberships;
+    private final SharingAccess sharing;
 
     @Inject
-    public SettlementAccess(Access access, Caller caller, Memberships memberships) {
+    public SettlementAccess(Access access, Caller caller, SharingAccess sharing) {
         this.access = access;
         this.caller = caller;
-        this.memberships = memberships;
+        this.sharing = sharing;
     }
 
     /** Whether the caller may read the settlement: seller, members and supervisors. */
     boolean sees(Settlement settlement) {
-        Reach reach = access.reach("settlement.read");
+        Reach reach = access.reach(READ);
         boolean party = settlement.seller().id().equals(organisation())
                 || settlement.reviewers().stream()
                         .anyMatch(member -> member.id().equals(organisation()));
         return reach == Reach.ALL
                 || reach.covers(Reach.OWN) && party
-                || reach.covers(Reach.CONSORTIUM)
-                        && settlement.consortium().filter(this::belongs).isPresent();
+                || settlement
+                        .consortium()
+                        .filter(consortium -> sharing.seesConsortium(READ, consortium))
+                        .isPresent();
     }
 
     /** Whether the caller may read what concerns the consortium. */
     boolean seesConsortium(String function, PartyRef consortium) {
-        Reach reach = access.reach(function);
-        return reach == Reach.ALL || reach.covers(Reach.CONSORTIUM) && belongs(consortium);
+        return sharing.seesConsortium(function, consortium);
     }
 
     boolean actsFor(String function, String organisationId) {
@@ -64,9 +67,5 @@ public class SettlementAccess {
     /** The caller as billing knows people. */
     Actor actor() {
         return Actor.of(caller.username());
-    }
-
-    private boolean belongs(PartyRef consortium) {
-        return memberships.isMember(consortium.id(), caller.organisation());
     }
 }

@@ -14,16 +14,19 @@ import org.tongqu.portal.consortium.PublishedSettlement;
 import org.tongqu.portal.demo.DemoFiles;
 import org.tongqu.portal.demo.DemoPart;
 import org.tongqu.portal.demo.DemoReport;
+import org.tongqu.portal.sharing.ShareDraft;
+import org.tongqu.portal.sharing.ShareRegistration;
+import org.tongqu.portal.sharing.TermsDraft;
 
 /** Loads the share agreements of the demo consortia, signed, and their settlements, recalculated to the fen. */
 @ApplicationScoped
 public class SettlementDemo implements DemoPart {
 
     /** What the demo consortia take out before sharing: cost 46 %, tax 6 %, reserve for the public benefit 5 %. */
-    static final List<ShareDraft.StageDraft> STAGES = List.of(
-            new ShareDraft.StageDraft(StageKind.COST_COMPENSATION, 460_000, null),
-            new ShareDraft.StageDraft(StageKind.TAX, 60_000, null),
-            new ShareDraft.StageDraft(StageKind.PUBLIC_BENEFIT_RESERVE, 50_000, null));
+    private static final List<TermsDraft.StageDraft> STAGES = List.of(
+            new TermsDraft.StageDraft(StageKind.COST_COMPENSATION, 460_000, null),
+            new TermsDraft.StageDraft(StageKind.TAX, 60_000, null),
+            new TermsDraft.StageDraft(StageKind.PUBLIC_BENEFIT_RESERVE, 50_000, null));
 
     @Inject
     private Consortia consortia;
@@ -53,11 +56,10 @@ public class SettlementDemo implements DemoPart {
 
     private void load(Consortium consortium, DemoReport report) {
         if (consortium.state() == ConsortiumState.OPERATING) {
-            shares.takeOver(
-                    consortium, new ShareDraft(consortium.name() + "收益分配协议", consortium.establishedOn(), null, STAGES));
+            shares.takeOver(consortium, draft(consortium));
             report.loaded("share agreement", consortium.id());
         }
-        ShareTerms terms = ShareProposals.terms(consortium, STAGES);
+        ShareTerms terms = draft(consortium).termsFor(consortium);
         for (PublishedSettlement published : consortia.settlementsToPost(consortium.id())) {
             PastSettlement ours = PastSettlement.allocate(
                     consortium.id(), published.period(), published.grossRevenueFen(), terms, published.status());
@@ -69,6 +71,11 @@ public class SettlementDemo implements DemoPart {
                 report.loaded("settlement", ours.id());
             }
         }
+    }
+
+    /** By what the demo consortia share. */
+    static ShareDraft draft(Consortium consortium) {
+        return new ShareDraft(consortium.name() + "收益分配协议", consortium.establishedOn(), null, STAGES);
     }
 
     /** Where our allocation differs from what was published, in fen; empty if it is the same. */

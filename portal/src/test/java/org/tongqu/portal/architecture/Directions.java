@@ -49,6 +49,7 @@ final class Directions {
             "agreement",
             "trade",
             "delivery",
+            "sharing",
             "settlement",
             "payout",
             "period",

@@ -49,7 +49,8 @@ final class ConsortiumSteps {
         String path = "/share-agreements/" + registered.path("id").asText() + "/signatures";
         String digest = registered.path("digest").asText();
         for (String member : List.of("lead", "member.o030", "member.o033")) {
-            people.as(member).post(path, Map.of("digest", digest)).expect(200);
+            Map<String, Object> signature = Map.of("digest", digest, "password", RunningPortal.PASSWORD);
+            people.as(member).post(path, signature).expect(200);
         }
         JsonNode signed = people.as("lead")
                 .get("/share-agreements/" + registered.path("id").asText())

@@ -156,6 +156,9 @@ final class MatrixObjects {
                 .expect(200)
                 .json();
         ids.put("shareAgreement", shares.at("/0/id").asText());
+        Map<String, Object> draft =
+                Map.of("consortiumId", id("consortium"), "terms", Map.of("title", "权限测试分配条款" + label));
+        ids.put("shareNegotiation", made(lead.post("/share-negotiations", draft)));
     }
 
     private void trade() {

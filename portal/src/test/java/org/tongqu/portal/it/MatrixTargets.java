@@ -50,6 +50,7 @@ final class MatrixTargets {
             Map.entry("settlements", new Kind(ENTERPRISE, "settlement.read", false)),
             Map.entry("payouts", new Kind(ENTERPRISE, "payout.read", false)),
             Map.entry("share-agreements", new Kind(ENTERPRISE, "share-agreement.read", false)),
+            Map.entry("share-negotiations", new Kind(ENTERPRISE, "share-agreement.read", false)),
             Map.entry("journals", new Kind(ENTERPRISE, "settlement.read", false)),
             Map.entry("statements", new Kind(ENTERPRISE, "statement.read", false)),
             Map.entry("balances", new Kind(ENTERPRISE, "statement.read", false)),
@@ -185,6 +186,7 @@ final class MatrixTargets {
             case "typical-cases" -> "case";
             case "consortia" -> "consortium";
             case "share-agreements" -> "shareAgreement";
+            case "share-negotiations" -> "shareNegotiation";
             case "saved-searches" -> "savedSearch";
             default -> family.substring(0, family.length() - 1);
         };

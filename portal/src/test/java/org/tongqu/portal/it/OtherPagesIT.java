@@ -41,6 +41,8 @@ class OtherPagesIT {
             new Page("saved-searches", "workplace/saved-searches", "publisher"),
             new Page("use-applications", "workplace/use-applications", "buyer"),
             new Page("credit-notes", "workplace/credit-notes", "finance"),
+            new Page("share-agreements", "workplace/share-agreements", "lead"),
+            new Page("share-agreement", "workplace/share-agreements/SN-0001", "lead"),
             new Page("payouts", "workplace/payouts", "finance.o001"),
             new Page("periods", "workplace/periods", "finance.o001"),
             new Page("period", "workplace/periods/2026-11", "auditor"),
@@ -72,13 +74,16 @@ class OtherPagesIT {
         String journal = "workplace/journals/" + objects.id("journal");
         String charge = "workplace/invoices/" + objects.id("invoice") + "/charges/1";
         String order = "workplace/orders/" + objects.id("order");
+        String draft = "workplace/share-agreements/" + objects.id("shareNegotiation");
         return Stream.concat(
                 OTHERS.stream(),
                 Stream.of(
                         new Page("journal", journal, "finance"),
                         new Page("charge", charge, "finance"),
                         new Page("order-keys", order, "buyer"),
-                        new Page("order-calls", order + "/calls", "buyer")));
+                        new Page("order-calls", order + "/calls", "buyer"),
+                        new Page("share-draft", draft, "lead"),
+                        new Page("share-terms", draft + "/terms", "lead")));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -111,6 +111,8 @@ class PageAccessIT {
                 filled(page, objects.id("invoice")).replace(":no", "1");
             case "workplace/journals/:id" -> filled(page, objects.id("journal"));
             case "workplace/credit-notes/:id" -> filled(page, objects.id("credit-note"));
+            case "workplace/share-agreements/:id", "workplace/share-agreements/:id/terms" ->
+                filled(page, objects.id("shareNegotiation"));
             case "workplace/settlements/:id" -> filled(page, objects.id("settlement"));
             case "workplace/payouts/:id" -> filled(page, objects.id("payout"));
             case "workplace/tasks/:id" -> filled(page, objects.id("task"));

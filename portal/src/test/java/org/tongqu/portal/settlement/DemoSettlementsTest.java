@@ -67,7 +67,7 @@ class DemoSettlementsTest {
     }
 
     private static PastSettlement ours(Consortium consortium, PublishedSettlement published) {
-        ShareTerms terms = ShareProposals.terms(consortium, SettlementDemo.STAGES);
+        ShareTerms terms = SettlementDemo.draft(consortium).termsFor(consortium);
         return PastSettlement.allocate(
                 consortium.id(), published.period(), published.grossRevenueFen(), terms, published.status());
     }
@@ -95,12 +95,13 @@ class DemoSettlementsTest {
     @Test
     void a_fen_too_much_is_noticed() throws IOException {
         JsonNode line = consortia().get(0);
+        Consortium consortium = consortium(line);
         PublishedSettlement right = published(line.path("settlements").get(0));
         PastSettlement other = PastSettlement.allocate(
                 "IC-001",
                 right.period(),
                 right.grossRevenueFen() + 100,
-                ShareProposals.terms(consortium(line), SettlementDemo.STAGES),
+                SettlementDemo.draft(consortium).termsFor(consortium),
                 right.status());
         assertThat(SettlementDemo.difference(right, other)).isPresent();
     }

@@ -22,7 +22,7 @@ class MoneyPermissionsTest {
 
     @BeforeAll
     static void read() throws IOException {
-        for (String feature : List.of("agreement", "trade", "settlement", "payout", "period")) {
+        for (String feature : List.of("agreement", "trade", "sharing", "settlement", "payout", "period")) {
             String file = "/security/permissions-" + feature + ".csv";
             try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                     MoneyPermissionsTest.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {

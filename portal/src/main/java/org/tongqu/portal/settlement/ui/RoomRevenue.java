@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.tongqu.billing.agreement.StageKind;
-import org.tongqu.billing.agreement.VersionStatus;
 import org.tongqu.billing.settlement.RunState;
 import org.tongqu.portal.consortium.ui.Pillar;
 import org.tongqu.portal.look.Facts;
@@ -23,7 +22,8 @@ import org.tongqu.portal.look.format.MoneyText;
 import org.tongqu.portal.look.format.NumberText;
 import org.tongqu.portal.settlement.PastSettlement;
 import org.tongqu.portal.settlement.SettlementFacts;
-import org.tongqu.portal.settlement.ShareFacts;
+import org.tongqu.portal.sharing.ShareFacts;
+import org.tongqu.portal.sharing.ui.SharingNavigation;
 
 /** Draws the revenue of a consortium from settlements made here and from before. */
 @Dependent
@@ -174,7 +174,7 @@ public class RoomRevenue {
                             ? new StatusChip(StatusChip.State.WAIT, words.text("share.unsigned"))
                             : new StatusChip(StatusChip.State.DONE, words.text("share.signed")));
         }
-        String state = words.text(share.state() == VersionStatus.ACTIVE ? "share.active" : "share.signing");
+        String state = words.text("share.version." + share.state().name());
         return Surface.of(
                 words.text("share.title"),
                 Markup.p(
@@ -185,7 +185,8 @@ public class RoomRevenue {
                                 state,
                                 share.effectiveFrom().toString())),
                 table,
-                new Facts().add(words.text("settlement.field.digest"), Markup.code(share.digest())));
+                new Facts().add(words.text("settlement.field.digest"), Markup.code(share.digest())),
+                Markup.div("tq-body", new Link(SharingNavigation.PATH, words.text("share.act.all"))));
     }
 
     private static long shared(SettlementFacts.Run run) {

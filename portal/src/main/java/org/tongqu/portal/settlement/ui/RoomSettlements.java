@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.tongqu.billing.settlement.RunState;
 import org.tongqu.portal.consortium.Consortium;
 import org.tongqu.portal.consortium.ui.ConsortiumRoomSection;
-import org.tongqu.portal.look.Action;
 import org.tongqu.portal.look.Link;
 import org.tongqu.portal.look.Notice;
 import org.tongqu.portal.security.Access;
@@ -18,6 +17,8 @@ import org.tongqu.portal.settlement.PastSettlement;
 import org.tongqu.portal.settlement.SettlementBook;
 import org.tongqu.portal.settlement.SettlementFacts;
 import org.tongqu.portal.settlement.StatementBook;
+import org.tongqu.portal.sharing.ShareFacts;
+import org.tongqu.portal.sharing.ShareRegistration;
 import org.tongqu.portal.store.Page;
 
 /** Brings settlements into the room of a consortium: what is due, how revenue comes about, how settlements stand. */
@@ -36,7 +37,7 @@ public class RoomSettlements implements ConsortiumRoomSection {
     private RoomRevenue revenue;
 
     @Inject
-    private ShareActs shares;
+    private ShareRegistration shares;
 
     @Inject
     private Access access;
@@ -58,7 +59,7 @@ public class RoomSettlements implements ConsortiumRoomSection {
                 Optional.of(revenue.below(
                         live(consortium),
                         statements.before(consortium.id()),
-                        shares.latest(consortium),
+                        latest(consortium),
                         readsStatements() ? organisationId : ""));
             default -> Optional.empty();
         };
@@ -75,9 +76,11 @@ public class RoomSettlements implements ConsortiumRoomSection {
                 .map(settlement -> new MemberAmounts(revenue.title(settlement), byMember(settlement)));
     }
 
-    @Override
-    public List<Action> actions(Consortium consortium, String organisationId) {
-        return shares.of(consortium, organisationId);
+    /** The newest terms of a consortium that were put to signing, if there are any. */
+    private Optional<ShareFacts> latest(Consortium consortium) {
+        return access.allows("share-agreement.read")
+                ? shares.ofConsortium(consortium.id()).stream().reduce((earlier, later) -> later)
+                : Optional.empty();
     }
 
     private List<SettlementFacts> live(Consortium consortium) {

@@ -4,12 +4,12 @@ import com.vaadin.flow.router.QueryParameters;
 import org.tongqu.portal.store.Slice;
 
 /** Reads the page of a list from the address. */
-final class Pages {
+public final class Pages {
 
     private Pages() {}
 
     /** The wanted page, 0 if the address names none. */
-    static int of(QueryParameters address) {
+    public static int of(QueryParameters address) {
         return address.getSingleParameter("page")
                 .filter(number -> number.matches("[0-9]{1,4}"))
                 .map(Integer::parseInt)

@@ -26,11 +26,16 @@ public final class ConsortiumStation {
         memberAccepts("member.o033");
         leadScoresAndFiles();
         authorityConfirms();
-        leadProposesSharing();
+        leadDraftsSharing();
+        memberNegotiates();
+        leadPutsToSigning();
         signs("member.o030");
         signs("member.o033");
         signs("lead");
-        screen.sees("全体成员已签署，生效中");
+        screen.sees("生效中");
+        album.pictures("share-agreement");
+        open();
+        screen.sees("全体成员已签署");
         album.pictures("consortium-room");
     }
 
@@ -108,26 +113,78 @@ public final class ConsortiumStation {
         screen.seesNot("退回修改");
     }
 
-    private void leadProposesSharing() {
+    private void leadDraftsSharing() {
         screen.as("lead");
         open();
-        screen.press("提出收益分配协议");
+        screen.press("起草收益分配协议");
         screen.typeDay("生效日期", "2026-11-01");
+        screen.press("起草收益分配协议");
+        screen.arrives("workplace/share-agreements/SN-[0-9]+/terms");
+        screen.choose("增加步骤", "平台服务费");
+        screen.typeIn("1 平台服务费", "比例（%）", "3.5");
+        screen.typeIn("1 平台服务费", "最低（元，可不填）", "10");
+        screen.typeIn("1 平台服务费", "最高（元，可不填）", "1");
         album.picture("share-terms");
-        screen.press("提出收益分配协议");
-        screen.sees("签署收益分配协议");
+        screen.press("保存条款");
+        screen.sees("服务费最低不能高于最高");
+        screen.typeIn("1 平台服务费", "最高（元，可不填）", "100000");
+        screen.press("保存条款");
+        screen.arrives("workplace/share-agreements/SN-[0-9]+");
+        journey.tell("sharing", screen.number());
+        screen.sees("平台服务费：提取收入的 3.5%", "五笔金额的分配示例");
+        screen.type("试算金额（元）", "12345.67");
+        screen.press("试算");
+        screen.sees("按份额");
+        album.picture("share-simulated");
+        screen.press("发给成员协商");
+        screen.sees("先以 1 万笔生成金额验证条款");
+        screen.press("发给成员协商");
+        screen.sees("协商中");
+    }
+
+    private void memberNegotiates() {
+        screen.as("member.o030");
+        openSharing();
+        screen.press("发表意见");
+        screen.type("意见", "数据投入占比偏低");
+        screen.press("发表意见");
+        screen.sees("数据投入占比偏低");
+        screen.press("另提条款");
+        screen.arrives("workplace/share-agreements/SN-[0-9]+/terms");
+        screen.typeIn("1 平台服务费", "比例（%）", "3");
+        screen.type("另提理由", "服务费下调");
+        screen.press("另提条款");
+        screen.arrives("workplace/share-agreements/SN-[0-9]+");
+        screen.sees("第 2 轮", "平台服务费：提取收入的 3%");
+        album.picture("share-rounds");
+    }
+
+    private void leadPutsToSigning() {
+        screen.as("lead");
+        openSharing();
+        screen.press("交付签署");
+        screen.sees("成员应在十个工作日内签署");
+        screen.press("交付签署");
+        screen.sees("等待全体成员签署", "签署文本");
     }
 
     private void signs(String member) {
         screen.as(member);
-        open();
+        openSharing();
         screen.press("签署收益分配协议");
         screen.sees("对以上摘要的文本签署");
+        screen.type("登录密码", journey.password());
         if (member.equals("lead")) {
             album.picture("share-signature");
         }
         screen.press("签署收益分配协议");
-        screen.sees(CONSORTIUM, "已签");
+        screen.sees("已签署");
+        screen.seesNot("再次输入密码");
+    }
+
+    private void openSharing() {
+        screen.open("workplace/share-agreements/" + journey.told("sharing"));
+        screen.sees(CONSORTIUM);
     }
 
     private void open() {

@@ -31,6 +31,11 @@ public final class Journey {
         return album;
     }
 
+    /** The password of all people of the journey. */
+    String password() {
+        return password;
+    }
+
     /** A machine that acts for a person at the REST door. */
     RestClient machineOf(String username) {
         return door.signIn(username, password);

@@ -1,4 +1,4 @@
-package org.tongqu.portal.settlement.rest;
+package org.tongqu.portal.sharing.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,9 +17,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tongqu.portal.api.OncePerKey;
 import org.tongqu.portal.security.Needs;
-import org.tongqu.portal.settlement.ShareDraft;
-import org.tongqu.portal.settlement.ShareFacts;
-import org.tongqu.portal.settlement.ShareRegistration;
+import org.tongqu.portal.sharing.ShareDraft;
+import org.tongqu.portal.sharing.ShareFacts;
+import org.tongqu.portal.sharing.ShareRegistration;
+import org.tongqu.portal.sharing.ShareSignatures;
+import org.tongqu.portal.sharing.TermsDraft;
 
 /** Registers and signs the terms by which a consortium shares. */
 @Path("share-agreements")
@@ -35,13 +37,16 @@ public class ShareAgreementResource {
             String title,
             LocalDate effectiveFrom,
             LocalDate effectiveTo,
-            List<ShareDraft.StageDraft> stages) {}
+            List<TermsDraft.StageDraft> stages) {}
 
-    /** The digest of the text that the signer was shown. */
-    public record Signature(String digest) {}
+    /** The digest of the text that the signer was shown, and the signer's password once more. */
+    public record Signature(String digest, String password) {}
 
     @Inject
     private ShareRegistration registration;
+
+    @Inject
+    private ShareSignatures signatures;
 
     @GET
     @Needs("share-agreement.read")
@@ -52,7 +57,9 @@ public class ShareAgreementResource {
 
     @POST
     @Needs("share-agreement.create")
-    @Operation(operationId = "registerShareAgreement", summary = "Puts terms of sharing before the members")
+    @Operation(
+            operationId = "registerShareAgreement",
+            summary = "Puts terms of sharing to signing without a negotiation")
     public Response registerShareAgreement(ShareRequest request) {
         ShareDraft draft =
                 new ShareDraft(request.title(), request.effectiveFrom(), request.effectiveTo(), request.stages());
@@ -75,6 +82,6 @@ public class ShareAgreementResource {
     @Needs("share-agreement.sign")
     @Operation(operationId = "signShareAgreement", summary = "Signs for the caller's organisation")
     public ShareFacts signShareAgreement(@PathParam("id") String id, Signature signature) {
-        return registration.sign(id, signature.digest());
+        return signatures.sign(id, signature.digest(), signature.password());
     }
 }

@@ -1,4 +1,4 @@
-package org.tongqu.portal.settlement;
+package org.tongqu.portal.sharing;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +12,7 @@ import org.tongqu.billing.agreement.VersionStatus;
  *
  * @param id number of the agreement
  * @param versionId number of the version
+ * @param signBy last day on which it can be signed; absent for none
  * @param digest SHA-256 of the text, which a signer repeats
  * @param text the exact text that is signed
  */
@@ -22,6 +23,7 @@ public record ShareFacts(
         String title,
         LocalDate effectiveFrom,
         LocalDate effectiveTo,
+        LocalDate signBy,
         VersionStatus state,
         List<Stage> stages,
         List<Member> members,
@@ -47,6 +49,7 @@ public record ShareFacts(
                 version.title(),
                 version.effectiveFrom(),
                 version.effectiveTo().orElse(null),
+                version.signBy().orElse(null),
                 version.status(),
                 version.terms().stages().stream()
                         .map(stage -> new Stage(

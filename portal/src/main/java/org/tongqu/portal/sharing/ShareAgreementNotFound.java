@@ -1,4 +1,4 @@
-package org.tongqu.portal.settlement;
+package org.tongqu.portal.sharing;
 
 import org.tongqu.portal.problem.Refusal;
 
