@@ -39,7 +39,6 @@ public class Gateway {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final int NOT_MODIFIED = 304;
-    private static final int CLIENT_ERROR = 400;
     private static final int SERVER_ERROR = 500;
 
     /** Answers by which a service refuses the gateway itself; the buyer can do nothing about them. */
