@@ -94,9 +94,10 @@ left join (
   group by 1, 2) p on p.business_key = 'settlement:' || r.id and p.owner = h.party_id
 where r.status in ('POSTED', 'CLOSED') and h.part <> coalesce(p.credited, 0)
 
--- I5, I6 No part is negative or a whole fen away from the exact part.
+-- I5 No part is negative. I6 No part is a whole fen away from the exact part.
 union all
-select 'I6', h.run_id || '/' || h.line_no, 'part ' || h.amount_fen || ' of exact ' || h.exact_numerator || '/' || h.exact_denominator
+select case when h.amount_fen < 0 then 'I5' else 'I6' end, h.run_id || '/' || h.line_no,
+  'part ' || h.amount_fen || ' of exact ' || h.exact_numerator || '/' || h.exact_denominator
 from billing.settlement_share h
 where h.amount_fen < 0 or abs(h.amount_fen * h.exact_denominator - h.exact_numerator) >= h.exact_denominator
 
@@ -248,6 +249,41 @@ union all
 select 'I15', v.id, 'digest does not fit the text'
 from billing.share_agreement_version v
 where encode(sha256(convert_to(v.canonical_json, 'UTF8')), 'hex') <> v.digest
+
+-- I16 On no date do two versions govern: of those that are active no two begin on the same day.
+union all
+select 'I16', a.id, 'begins on the same day as ' || b.id
+from billing.share_agreement_version a
+join billing.share_agreement_version b
+  on b.agreement_id = a.agreement_id and b.effective_from = a.effective_from and b.seq > a.seq
+where a.status = 'ACTIVE' and b.status = 'ACTIVE'
+
+-- I17 Every table has its guards against changes, and none of them is switched off.
+union all
+select 'I17', c.relname, 'has no guard against changes'
+from pg_class c
+where c.relnamespace = 'billing'::regnamespace and c.relkind = 'r' and c.relname <> 'schema_history' and (
+  select count(*) from pg_trigger t where t.tgrelid = c.oid and t.tgname in ('append_only', 'sealed', 'no_truncate')) <> 2
+union all
+select 'I17', c.relname, 'guard ' || t.tgname || ' is switched off'
+from pg_class c join pg_trigger t on t.tgrelid = c.oid
+where c.relnamespace = 'billing'::regnamespace and not t.tgisinternal and t.tgenabled not in ('O', 'A')
+
+-- I22 The money in the ledger is what came in less what went out, as the documents say; what has no document of its own
+-- counts by its journal.
+union all
+select 'I22', 'CASH', 'ledger has ' || x.kept || ' instead of ' || x.due
+from (
+  select (select coalesce(sum(b.balance_fen), 0) from balance b where b.kind = 'CASH') as kept,
+    (select coalesce(sum(p.amount_fen), 0) from billing.payment p)
+    - (select coalesce(sum(p.amount_fen), 0) from billing.payout p where p.status = 'CONFIRMED')
+    - (select coalesce(sum(n.gross_fen - n.set_off_fen), 0) from billing.credit_note n where n.status = 'REFUNDED')
+    + (select coalesce(sum(p.amount_fen), 0)
+       from billing.journal j
+       join billing.posting p on p.journal_id = j.id
+       join billing.account a on a.id = p.account_id and a.kind = 'CASH'
+       where j.kind in ('CLAWBACK_REPAID', 'GUARANTEE_PAID')) as due) x
+where x.kept <> x.due
 
 -- I21 Amounts of an invoice are those of its lines, what it was paid is that of its payments, and the ledger agrees.
 union all

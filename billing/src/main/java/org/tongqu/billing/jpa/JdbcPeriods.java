@@ -51,16 +51,7 @@ public class JdbcPeriods implements Periods {
             select count(*) filter (where id < ?), count(*) from billing.journal where period = ?
             having bool_or(id = ?)""";
 
-    /** A text per journal that says all of it; arrays of JSON, so that no two journals have the same. */
-    private static final String JOURNALS =
-            """
-            select j.id, jsonb_build_array(j.id, j.kind, j.business_key, j.effective_on, j.narrative,
-              (j.recorded_at at time zone 'UTC')::text, j.recorded_by,
-              j.reverses_journal_id, (
-                select jsonb_agg(jsonb_build_array(p.seq, a.code, p.amount_fen, p.ccy, p.document) order by p.seq)
-                from billing.posting p join billing.account a on a.id = p.account_id
-                where p.journal_id = j.id))::text
-            from billing.journal j where j.period = ? order by j.id""";
+    private static final String JOURNALS = "select id, text from billing.v_journal_text where period = ? order by id";
 
     private static final String SNAPSHOT =
             """

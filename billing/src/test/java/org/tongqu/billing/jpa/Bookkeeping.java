@@ -30,10 +30,14 @@ final class Bookkeeping {
     /** What can be done. */
     enum Verb {
         USE,
+        USE_LATE,
         USE_AGAIN,
         USE_OTHERWISE,
+        ORDER,
+        PREVIEW,
         INVOICE,
         PAY,
+        PAY_TOO_MUCH,
         PAY_AGAIN,
         SETTLE,
         CONFIRM,
@@ -48,6 +52,12 @@ final class Bookkeeping {
         ANSWER_CREDIT,
         REFUND,
         REPAY,
+        EXPIRE,
+        GUARANTEE,
+        AMEND,
+        SIGN,
+        DECLINE,
+        CLOSE,
         WAIT
     }
 
@@ -57,30 +67,44 @@ final class Bookkeeping {
     private final House house;
     private final CreditDays credits;
     private final PayoutDays payouts;
+    private final AgreementDays agreements;
+    private final Scenes scenes;
     private final List<String> orders = new ArrayList<>();
     private final List<UsageRecord> sent = new ArrayList<>();
     private final List<String> invoices = new ArrayList<>();
     private final List<String> settlements = new ArrayList<>();
     private final Map<String, Map<PartyRef, Fen>> posted = new HashMap<>();
     private String lastPayment = "HD-0";
+    private boolean guaranteePaid;
 
     Bookkeeping(House house) {
+        this(house, AgreementDays.signed(new Scenes(house)));
+    }
+
+    /** The business under agreements that are signed already. */
+    Bookkeeping(House house, List<String> agreementIds) {
         this.house = house;
         this.credits = new CreditDays(house);
         this.payouts = new PayoutDays(house);
-        Scenes scenes = new Scenes(house);
-        orders.add(scenes.activeOrder(Scenes.PER_THOUSAND, scenes.signedAgreement()));
+        this.scenes = new Scenes(house);
+        this.agreements = new AgreementDays(house, agreementIds.get(0));
+        orders.add(scenes.activeOrder(Scenes.PER_THOUSAND, agreementIds.get(0)));
         orders.add(scenes.activeOrder(PricePlan.monthly("月", new BigDecimal("99.99")), null));
+        orders.add(scenes.activeOrder(Scenes.PER_THOUSAND, agreementIds.get(1)));
     }
 
     void take(Step step) {
         int choice = step.choice();
         switch (step.verb()) {
-            case USE -> use(choice);
+            case USE -> use(choice, today().minusDays(choice % 4 == 0 ? choice % 40 : 0));
+            case USE_LATE -> use(choice, today().withDayOfMonth(1).minusDays(1 + choice % 9));
             case USE_AGAIN -> ifAny(sent, choice, again -> house.metering.record(List.of(again)));
             case USE_OTHERWISE -> ifAny(sent, choice, this::useOtherwise);
+            case ORDER -> newOrder(choice);
+            case PREVIEW -> house.in(() -> house.invoicing.preview(orderFor(choice), BillingPeriod.of(today())));
             case INVOICE -> invoice(choice);
             case PAY -> ifAny(invoices, choice, id -> pay(id, partOf(id, choice), "HD-" + choice));
+            case PAY_TOO_MUCH -> ifAny(invoices, choice, id -> pay(id, owed(id) + 1 + choice % 900, "HD-" + choice));
             case PAY_AGAIN -> ifAny(invoices, choice, id -> pay(id, choice % 3, lastPayment));
             case SETTLE -> ifAny(invoices, choice, this::settle);
             case CONFIRM -> ifAny(standing(RunState.IN_REVIEW, choice), choice, this::confirm);
@@ -95,6 +119,12 @@ final class Bookkeeping {
             case ANSWER_CREDIT -> credits.answer(choice);
             case REFUND -> credits.refund(choice);
             case REPAY -> credits.repay(Scenes.MEMBERS.get(choice % 3), choice);
+            case EXPIRE -> house.in(() -> house.crediting.expire(10, FINANCE));
+            case GUARANTEE -> ifAny(guaranteed(), choice, id -> guarantee(id, choice));
+            case AMEND -> house.in(() -> agreements.amend(choice));
+            case SIGN -> house.in(() -> agreements.sign(choice));
+            case DECLINE -> house.in(() -> agreements.decline(choice));
+            case CLOSE -> house.in(() -> agreements.close(choice));
             case WAIT -> house.clock.forward(Duration.ofDays(choice % 12));
         }
     }
@@ -121,11 +151,24 @@ final class Bookkeeping {
         return BillingPeriod.dateOf(house.clock.instant());
     }
 
-    private void use(int choice) {
-        int daysBack = choice % 4 == 0 ? choice % 40 : 0;
-        LocalDate day = today().minusDays(daysBack);
+    /** Mostly the first order, so that its story gets far. */
+    private String orderFor(int choice) {
+        return switch (choice % 5) {
+            case 3 -> orders.get(2);
+            case 4 -> orders.get(choice / 5 % orders.size());
+            default -> orders.get(0);
+        };
+    }
+
+    private void newOrder(int choice) {
+        if (orders.size() < 5) {
+            orders.add(scenes.activeOrder(PricePlan.monthly("月", new BigDecimal(1 + choice % 90)), null));
+        }
+    }
+
+    private void use(int choice, LocalDate day) {
         UsageRecord usage =
-                Scenes.record(orders.get(choice % 4 / 3), "e" + sent.size(), String.valueOf(1 + choice % 50_000), day);
+                Scenes.record(orderFor(choice), "e" + sent.size(), String.valueOf(1 + choice % 50_000), day);
         house.in(() -> house.metering.record(List.of(usage)));
         sent.add(usage);
     }
@@ -141,15 +184,19 @@ final class Bookkeeping {
 
     private void invoice(int choice) {
         String id = house.in(() -> house.invoicing
-                .issue(orders.get(choice % 4 / 3), BillingPeriod.of(today()), FINANCE)
+                .issue(orderFor(choice), BillingPeriod.of(today()), FINANCE)
                 .id());
         if (!invoices.contains(id)) {
             invoices.add(id);
         }
     }
 
+    private long owed(String invoiceId) {
+        return house.invoices.get(invoiceId).outstanding().value();
+    }
+
     private long partOf(String invoiceId, int choice) {
-        long owed = house.invoices.get(invoiceId).outstanding().value();
+        long owed = owed(invoiceId);
         return choice % 3 == 0 ? owed + choice % 2 : 1 + owed / (1 + choice % 5);
     }
 
@@ -193,30 +240,36 @@ final class Bookkeeping {
         return house.review.open(run.id(), FINANCE);
     }
 
+    private List<String> guaranteed() {
+        return house.in(() -> settlements.stream()
+                .filter(id -> current(id).guarantor().isPresent())
+                .toList());
+    }
+
+    private Object guarantee(String settlementId, int choice) {
+        Fen owed = house.debts.shortfall(settlementId);
+        Fen part = choice % 2 == 0 ? owed : Fen.of(1 + owed.value() / (1 + choice % 3));
+        house.debts.guaranteePaid(settlementId, part, "GT-" + choice % 500, FINANCE);
+        guaranteePaid = true;
+        return part;
+    }
+
     private Object post(String settlementId) {
         SettlementRun run = house.posting.post(current(settlementId).id(), FINANCE);
         posted.put(run.id(), run.totals());
         return run;
     }
 
-    /** Whether payouts are reserved and not sent in the end. */
-    boolean hasReserved() {
-        return payouts.hasReserved();
-    }
-
-    /** Whether money left the house in the end. */
-    boolean hasPaidOut() {
-        return payouts.hasPaidOut();
-    }
-
-    /** Whether a corrected run was posted in the end. */
-    boolean hasCorrected() {
-        return posted.keySet().stream().anyMatch(run -> !run.endsWith("-1"));
-    }
-
-    /** Whether parties had to return something in the end. */
-    boolean hasClawedBack() {
-        return credits.hasClawedBack();
+    /** How far the story got: what happened at least once, or stands in the end. */
+    Map<String, Boolean> reached() {
+        return Map.of(
+                "reserved", payouts.hasReserved(),
+                "paid out", payouts.hasPaidOut(),
+                "corrected", posted.keySet().stream().anyMatch(run -> !run.endsWith("-1")),
+                "clawed back", credits.hasClawedBack(),
+                "guaranteed", guaranteePaid,
+                "superseded", agreements.hasSuperseded(),
+                "closed", agreements.hasClosed());
     }
 
     /** What the model says everybody is owed is what the statements say, in one piece and in two. */

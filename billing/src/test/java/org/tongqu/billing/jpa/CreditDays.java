@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tongqu.billing.Actor;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.PartyRef;
@@ -15,6 +16,7 @@ import org.tongqu.billing.invoice.CreditReason;
 import org.tongqu.billing.invoice.CreditRequest;
 import org.tongqu.billing.invoice.Invoice;
 import org.tongqu.billing.ledger.Account;
+import org.tongqu.billing.settlement.ClawbackClaim;
 import org.tongqu.billing.settlement.ClawbackShare;
 
 /** The part of the random business that gives back what was invoiced. */
@@ -100,7 +102,16 @@ final class CreditDays {
                 .filter(entry -> entry.getKey().startsWith("RT-" + party + "-"))
                 .map(Map.Entry::getValue)
                 .toList());
-        return returned.minus(repaid);
+        return returned.minus(repaid).minus(backToGuarantor(party));
+    }
+
+    /** What a guarantor had paid and gets back since it guaranteed less. */
+    private Fen backToGuarantor(PartyRef party) {
+        return house.in(() -> Fen.sum(notes.stream()
+                .flatMap(id -> house.settlements.clawbacksOf(id).stream())
+                .filter(claim -> claim.settlement().currentRun().guarantor().equals(Optional.of(party)))
+                .map(ClawbackClaim::toGuarantor)
+                .toList()));
     }
 
     /** What the credit notes gave back is what the invoices say, and taxes and nets are theirs. */

@@ -22,6 +22,7 @@ import org.tongqu.billing.ledger.JournalEntry;
 import org.tongqu.billing.ledger.JournalKind;
 import org.tongqu.billing.ledger.JournalRefused;
 
+@LooseJournals
 class LedgerIT {
 
     private static final Account HELD = Account.held(PartyRef.of("O011"));

@@ -1,5 +1,6 @@
 package org.tongqu.billing.jpa;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,8 @@ final class PayoutDays {
     private final House house;
     private final Map<String, PayoutState> payouts = new LinkedHashMap<>();
     private final Map<String, Payout> reserving = new HashMap<>();
-    private final Map<PartyRef, Fen> paidOut = new HashMap<>();
+    /** By their numbers, since the bank may say it twice. */
+    private final Map<String, Payout> paidOut = new HashMap<>();
 
     PayoutDays(House house) {
         this.house = house;
@@ -78,7 +80,7 @@ final class PayoutDays {
                 return house.payingOut.returned(payoutId, "退回", Scenes.FINANCE);
             }
             Payout payout = house.payingOut.confirm(payoutId, "HD-" + payoutId, Scenes.FINANCE);
-            paidOut.merge(payout.party(), payout.amount(), Fen::plus);
+            paidOut.put(payoutId, payout);
             return payout;
         });
     }
@@ -112,11 +114,15 @@ final class PayoutDays {
     }
 
     Fen paidTo(PartyRef party) {
-        return paidOut.getOrDefault(party, Fen.ZERO);
+        return sum(paidOut.values(), party);
     }
 
     Fen reservedFor(PartyRef party) {
-        return Fen.sum(reserving.values().stream()
+        return sum(reserving.values(), party);
+    }
+
+    private static Fen sum(Collection<Payout> payouts, PartyRef party) {
+        return Fen.sum(payouts.stream()
                 .filter(payout -> payout.party().equals(party))
                 .map(Payout::amount)
                 .toList());

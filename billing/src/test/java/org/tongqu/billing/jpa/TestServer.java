@@ -1,7 +1,5 @@
 package org.tongqu.billing.jpa;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -43,14 +41,6 @@ final class TestServer {
         return database;
     }
 
-    /** A pool over the database, since connecting costs more than most of what the tests do over a connection. */
-    static HikariDataSource pool(PGSimpleDataSource database) {
-        HikariConfig config = new HikariConfig();
-        config.setDataSource(database);
-        config.setMinimumIdle(1);
-        return new HikariDataSource(config);
-    }
-
     static void execute(String... statements) throws SQLException {
         try (Connection connection = database().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -89,10 +79,25 @@ final class TestServer {
         return digestOfAllTables;
     }
 
-    /** What the database says is wrong with the data; nothing if all invariants hold. */
+    /** A digest of all tables without the history of the schema, table by table, which is the same after the same commands. */
+    static String kept() throws SQLException {
+        return digest().replaceAll("schema_history\\w+ ?", "");
+    }
+
+    /** A statement that puts all sequences back to where they are now; a rolled-back transaction does not. */
+    static String sequencesAsTheyAre() throws SQLException {
+        return value(
+                """
+                select 'select ' || string_agg(format('setval(%L, %s, %s)', format('%I.%I', schemaname, sequencename),
+                  coalesce(last_value, start_value), (last_value is not null)::text), ', ')
+                from pg_sequences where schemaname = 'billing'""");
+    }
+
+    /** What the database says is wrong with the data, and with what was written before; nothing if all invariants hold. */
     static String violations() throws SQLException {
         return value("select coalesce(string_agg(invariant || ' ' || subject || ': ' || detail, E'\\n'), '')"
-                + " from billing.v_invariant_violations");
+                + " from (select * from billing.v_invariant_violations"
+                + " union all select * from billing.v_history_violations) broken");
     }
 
     /** Amounts that the second calculation, in SQL, finds otherwise; nothing if it finds all of them again. */

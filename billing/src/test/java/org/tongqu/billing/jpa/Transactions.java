@@ -34,6 +34,14 @@ final class Transactions implements AutoCloseable {
         JpaHelper.getEntityManagerFactory(factory).getServerSession().getLogin().setQueryRetryAttemptCount(0);
     }
 
+    /** Forgets the numbers of rows that were taken from the database in advance. */
+    void forgetReservedNumbers() {
+        JpaHelper.getEntityManagerFactory(factory)
+                .getServerSession()
+                .getSequencingControl()
+                .initializePreallocated();
+    }
+
     /** The entity manager as it would be injected. */
     EntityManager entityManager() {
         return (EntityManager) Proxy.newProxyInstance(
