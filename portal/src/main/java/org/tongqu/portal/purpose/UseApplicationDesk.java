@@ -105,6 +105,10 @@ public class UseApplicationDesk {
     @Needs(SUBMIT)
     public void withdraw(String id) {
         UseApplication application = applications.lock(id).orElseThrow(() -> new UseApplicationNotFound(id));
+        boolean theirs = access.ownsOrAll(SUBMIT, application.applicantId());
+        if (!theirs && access.ownsOrAll(SUBMIT, application.providerId())) {
+            throw new NotApplicant(id);
+        }
         access.requireOwn(SUBMIT, application.applicantId(), () -> new UseApplicationNotFound(id));
         end(application, UseApplicationState.WITHDRAWN, "", new Violations());
     }

@@ -42,17 +42,22 @@ public class UseApplicationJournal {
         return OffsetDateTime.now(clock);
     }
 
-    /** Notes what an application has become; text {@code audit.purpose.<STATE>}. */
+    /** Notes what an application has become and tells the other side. */
     void record(UseApplication application, Map<String, ?> before) {
+        note(application, before);
+        boolean asked = application.state() == UseApplicationState.SUBMITTED
+                || application.state() == UseApplicationState.WITHDRAWN;
+        tell(application, asked ? application.providerId() : application.applicantId());
+    }
+
+    /** Notes what an application has become; text {@code audit.purpose.<STATE>}. */
+    void note(UseApplication application, Map<String, ?> before) {
         audit.record(
                 "purpose." + application.state().name(),
                 new Subject(KIND, application.id()),
                 before,
                 facts(application),
                 application.reason());
-        boolean asked = application.state() == UseApplicationState.SUBMITTED
-                || application.state() == UseApplicationState.WITHDRAWN;
-        tell(application, asked ? application.providerId() : application.applicantId());
     }
 
     private void tell(UseApplication application, String organisation) {

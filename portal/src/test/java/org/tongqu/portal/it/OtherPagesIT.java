@@ -40,6 +40,7 @@ class OtherPagesIT {
             new Page("notices", "workplace/notices", "publisher"),
             new Page("saved-searches", "workplace/saved-searches", "publisher"),
             new Page("use-applications", "workplace/use-applications", "buyer"),
+            new Page("use-application", "workplace/use-applications/UA-0002", "publisher"),
             new Page("credit-notes", "workplace/credit-notes", "finance"),
             new Page("share-agreements", "workplace/share-agreements", "lead"),
             new Page("share-agreement", "workplace/share-agreements/SN-0001", "lead"),
