@@ -3,11 +3,11 @@ package org.tongqu.portal.agreement;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -21,26 +21,7 @@ import java.util.Optional;
 /** What organisations agree on about products, from the first proposal to the end. */
 @Entity
 @Table(name = "agreement", schema = "portal")
-public class Agreement {
-
-    @Id
-    private String id;
-
-    @Enumerated(EnumType.STRING)
-    private ContractType type;
-
-    private String title;
-
-    @Column(name = "purpose_class")
-    private String purposeClass;
-
-    private String scenario;
-
-    @Column(name = "demand_id")
-    private String demandId;
-
-    @Column(name = "application_id")
-    private String applicationId;
+public class Agreement extends AgreementHead {
 
     @Convert(converter = AgreementColumns.Products.class)
     private List<AgreedProduct> products;
@@ -62,8 +43,11 @@ public class Agreement {
     @Enumerated(EnumType.STRING)
     private AgreementState state;
 
-    @Column(name = "end_reason")
-    private String endReason;
+    @Column(name = "sign_by")
+    private LocalDate signBy;
+
+    @Embedded
+    private Aftermath aftermath;
 
     @Column(name = "changed_at")
     private OffsetDateTime changedAt;
@@ -72,6 +56,10 @@ public class Agreement {
     @OrderBy("position")
     private List<AgreementParty> parties = new ArrayList<>();
 
+    @OneToMany(mappedBy = "agreement", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
+    @OrderBy("seq")
+    private List<AgreementVersion> versions = new ArrayList<>();
+
     @Version
     private int version;
 
@@ -79,20 +67,14 @@ public class Agreement {
 
     /** A proposal with its first round; the parties are added next. */
     Agreement(String id, AgreementDraft draft, List<AgreedProduct> products, Round first) {
-        this.id = id;
-        this.type = draft.type();
-        this.title = draft.title();
-        this.purposeClass = draft.purposeClass();
-        this.scenario = draft.scenario();
-        this.demandId = draft.demandId();
-        this.applicationId = draft.applicationId();
+        super(id, draft);
         this.products = List.copyOf(products);
         this.publicData = products.stream().anyMatch(AgreedProduct::publicData);
         this.terms = first.terms();
         this.consortiumId = first.terms().consortiumId();
         this.rounds = List.of(first);
         this.digest = "";
-        this.endReason = "";
+        this.aftermath = Aftermath.none();
         this.state = AgreementState.PROPOSED;
         this.changedAt = first.at();
     }
@@ -113,31 +95,45 @@ public class Agreement {
         products = List.copyOf(at);
     }
 
-    /** Fixes the text; the side that made the last offer cannot accept it. */
-    void accept(String organisationId, OffsetDateTime at) {
+    /**
+     * Fixes the text; the side that made the last offer cannot accept it.
+     *
+     * @param lastDayToSign null if there is none
+     */
+    void accept(String organisationId, OffsetDateTime at, LocalDate lastDayToSign) {
         if (lastRound().organisationId().equals(organisationId) && state.isOpen()) {
-            throw new OwnOffer(id);
+            throw new OwnOffer(id());
         }
         move(AgreementState.ACCEPTED, at);
-        digest = AgreementText.of(this).digest();
+        versions.add(new AgreementVersion(this, versions.size() + 1, at));
+        digest = versions.get(versions.size() - 1).digest();
+        signBy = lastDayToSign;
+    }
+
+    /** Whether a party's signature over the text it saw is to come; false if it is there already. */
+    boolean waitsFor(String organisationId, String seenDigest) {
+        AgreementParty party = party(organisationId).orElseThrow(() -> new AgreementNotFound(id()));
+        if (party.hasSigned() && seenDigest.equals(party.digest())) {
+            return false;
+        }
+        if (state != AgreementState.ACCEPTED) {
+            throw new AgreementStateRefused(id(), state, AgreementState.SIGNED);
+        }
+        if (!digest.equals(seenDigest)) {
+            throw new OtherText(id());
+        }
+        return true;
     }
 
     /** Signs for a party; with the last signature the agreement is signed. Signing again changes nothing. */
-    void sign(String organisationId, String seenDigest, String username, OffsetDateTime at) {
-        AgreementParty party = party(organisationId).orElseThrow(() -> new AgreementNotFound(id));
-        if (party.hasSigned() && seenDigest.equals(party.digest())) {
+    void sign(String organisationId, String seenDigest, GivenSignature given) {
+        if (!waitsFor(organisationId, seenDigest)) {
             return;
         }
-        if (state != AgreementState.ACCEPTED) {
-            throw new AgreementStateRefused(id, state, AgreementState.SIGNED);
-        }
-        if (!digest.equals(seenDigest)) {
-            throw new OtherText(id);
-        }
-        party.sign(digest, username, at);
-        changedAt = at;
+        party(organisationId).orElseThrow().sign(digest, given);
+        changedAt = given.at();
         if (parties.stream().allMatch(AgreementParty::hasSigned)) {
-            move(AgreementState.SIGNED, at);
+            move(AgreementState.SIGNED, given.at());
         }
     }
 
@@ -148,15 +144,39 @@ public class Agreement {
         }
     }
 
-    /** Gives it up before it is signed, or ends it afterwards. */
-    void end(String reason, OffsetDateTime at) {
+    /**
+     * Gives it up before it is signed, or ends it afterwards.
+     *
+     * @param destroyBy last day to destroy the data, of which there are none before the first order
+     */
+    void end(String reason, OffsetDateTime at, LocalDate destroyBy) {
+        boolean delivered = state == AgreementState.PERFORMING && !buyerId().isEmpty();
         move(state.isInForce() ? AgreementState.TERMINATED : AgreementState.FAILED, at);
-        endReason = reason;
+        aftermath = new Aftermath(reason, delivered ? destroyBy : null, null);
+    }
+
+    /** Ends it because it was not signed in time. */
+    void lapse(OffsetDateTime at) {
+        move(AgreementState.FAILED, at);
+    }
+
+    /** Whether it ended because it was not signed in time. */
+    public boolean hasLapsed() {
+        return state == AgreementState.FAILED && aftermath.reason().isEmpty();
+    }
+
+    /** Notes that the recipient destroyed the data. */
+    void destroyed(Destruction confirmed) {
+        if (!aftermath.isDestructionDue()) {
+            throw new NothingToDestroy(id());
+        }
+        aftermath = aftermath.destroyed(confirmed);
+        changedAt = confirmed.at();
     }
 
     private void move(AgreementState to, OffsetDateTime at) {
         if (!state.next().contains(to)) {
-            throw new AgreementStateRefused(id, state, to);
+            throw new AgreementStateRefused(id(), state, to);
         }
         state = to;
         changedAt = at;
@@ -206,37 +226,6 @@ public class Agreement {
         return state.isInForce() && !day.isBefore(terms.effectiveOn()) && !day.isAfter(terms.expiresOn());
     }
 
-    public String id() {
-        return id;
-    }
-
-    public ContractType type() {
-        return type;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    /** Code of {@code purposeClasses}; empty for consortium agreements. */
-    public String purposeClass() {
-        return purposeClass;
-    }
-
-    public String scenario() {
-        return scenario;
-    }
-
-    /** The scenario demand that the data are for; empty if none is named. */
-    public String demandId() {
-        return demandId;
-    }
-
-    /** The approved use application that it rests on; empty if it names none. */
-    public String applicationId() {
-        return applicationId;
-    }
-
     public List<AgreedProduct> products() {
         return products;
     }
@@ -268,9 +257,18 @@ public class Agreement {
         return state;
     }
 
-    /** Why it was given up or ended; empty otherwise. */
-    public String endReason() {
-        return endReason;
+    /** The last day to sign; null if there is none. */
+    public LocalDate signBy() {
+        return signBy;
+    }
+
+    public Aftermath aftermath() {
+        return aftermath;
+    }
+
+    /** Its accepted texts, oldest first. */
+    public List<AgreementVersion> versions() {
+        return List.copyOf(versions);
     }
 
     public OffsetDateTime changedAt() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
+import org.tongqu.portal.signature.KeptSignature;
 import org.tongqu.portal.store.JsonColumn;
 
 /** The parts of an agreement that are kept as JSON. */
@@ -24,6 +25,23 @@ public final class AgreementColumns {
     public static class Products extends JsonColumn<List<AgreedProduct>>
             implements AttributeConverter<List<AgreedProduct>, Object> {
         public Products() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    /** The electronic signature of a party. */
+    @Converter
+    public static class Signature extends JsonColumn<KeptSignature>
+            implements AttributeConverter<KeptSignature, Object> {
+        public Signature() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    /** What was said about the destruction of the data. */
+    @Converter
+    public static class Destroyed extends JsonColumn<Destruction> implements AttributeConverter<Destruction, Object> {
+        public Destroyed() {
             super(new TypeReference<>() {});
         }
     }

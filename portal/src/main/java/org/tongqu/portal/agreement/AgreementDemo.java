@@ -3,7 +3,6 @@ package org.tongqu.portal.agreement;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +32,9 @@ public class AgreementDemo implements DemoPart {
 
     @Inject
     private Pricing pricing;
+
+    @Inject
+    private DemoTerms demoTerms;
 
     @Inject
     private Organisations organisations;
@@ -101,16 +103,10 @@ public class AgreementDemo implements DemoPart {
                 .map(product -> pricing.product(product.asText()).orElseThrow())
                 .map(product -> pricing.agreed(product, purpose))
                 .toList();
-        AgreementTerms terms = new AgreementTerms(
-                scope(line),
-                line.path("billing").asText(""),
-                LocalDate.parse(line.path("effectiveOn").asText()),
-                LocalDate.parse(line.path("expiresOn").asText()),
-                null,
-                line.path("consortiumId").asText(""));
         ContractType type = ContractType.valueOf(line.path("type").asText());
+        AgreementTerms terms = demoTerms.of(line, type);
         AgreementDraft draft =
-                new AgreementDraft(type, line.path("title").asText(), "", purpose, scope(line), terms, "", "");
+                new AgreementDraft(type, line.path("title").asText(), "", purpose, terms.scope(), terms, "", "");
         String first = line.path("parties").path(0).path("orgId").asText();
         Agreement agreement = new Agreement(
                 line.path("id").asText(), draft, products, new Round(first, "demo", journal.now(), terms, ""));
@@ -118,10 +114,11 @@ public class AgreementDemo implements DemoPart {
             String role = party.path("role").asText();
             agreement.with(party.path("orgId").asText(), ROLES.getOrDefault(role, role));
         }
-        agreement.accept("", journal.now());
+        agreement.accept("", journal.now(), null);
         agreement
                 .parties()
-                .forEach(party -> agreement.sign(party.organisationId(), agreement.digest(), "demo", journal.now()));
+                .forEach(party -> agreement.sign(
+                        party.organisationId(), agreement.digest(), GivenSignature.withoutKey("demo", journal.now())));
         boolean underWay = line.path("status").asText().equals("EFFECTIVE");
         if (type != ContractType.CONSORTIUM && underWay) {
             agreement.perform(journal.now());
@@ -139,18 +136,5 @@ public class AgreementDemo implements DemoPart {
         Optional<Organisation> recipient = organisations.find(
                 line.path("parties").path(lastParty).path("orgId").asText());
         return recipient.filter(Organisation::isAuthority).isPresent() ? "PUBLIC_GOVERNANCE" : "INDUSTRY";
-    }
-
-    private static String scope(JsonNode line) {
-        List<String> words = new ArrayList<>();
-        line.path("scope").forEach(word -> words.add(word.asText()));
-        String described = line.path("resourceDescription").asText("");
-        if (words.isEmpty()) {
-            words.add(
-                    described.isEmpty() || described.equals("null")
-                            ? line.path("title").asText()
-                            : described);
-        }
-        return String.join("、", words);
     }
 }

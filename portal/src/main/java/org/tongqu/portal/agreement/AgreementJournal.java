@@ -14,21 +14,31 @@ import org.tongqu.portal.audit.Subject;
 import org.tongqu.portal.feedback.Outcomes;
 import org.tongqu.portal.feedback.Pair;
 import org.tongqu.portal.feedback.Source;
+import org.tongqu.portal.time.WorkingDays;
 
 /** Tells the audit trail of every change of an agreement, and matching of what came of a pair, in its transaction. */
 @Dependent
 public class AgreementJournal {
 
     static final String KIND = "agreement";
+    static final String ACCEPTED = "agreement.accepted";
+    static final String ENDED = "agreement.ended";
+    static final String LAPSED = "agreement.lapsed";
+    static final String DESTROYED = "agreement.destroyed";
 
     private final AuditTrail audit;
     private final Outcomes outcomes;
+    private final AgreementTidings tidings;
+    private final WorkingDays workingDays;
     private final Clock clock;
 
     @Inject
-    public AgreementJournal(AuditTrail audit, Outcomes outcomes, Clock clock) {
+    public AgreementJournal(
+            AuditTrail audit, Outcomes outcomes, AgreementTidings tidings, WorkingDays workingDays, Clock clock) {
         this.audit = audit;
         this.outcomes = outcomes;
+        this.tidings = tidings;
+        this.workingDays = workingDays;
         this.clock = clock;
     }
 
@@ -40,8 +50,14 @@ public class AgreementJournal {
         return LocalDate.now(clock);
     }
 
+    /** The day on which so many working days have passed. */
+    LocalDate inWorkingDays(int days) {
+        return workingDays.plus(today(), days);
+    }
+
     void record(String action, Agreement agreement, Map<String, ?> before, String reason) {
         audit.record(action, new Subject(KIND, agreement.id()), before, facts(agreement), reason);
+        tidings.of(action, agreement);
         if (!agreement.demandId().isEmpty()) {
             outcome(agreement);
         }
@@ -79,6 +95,9 @@ public class AgreementJournal {
                         .map(AgreementParty::organisationId)
                         .toList());
         facts.put("digest", agreement.digest());
+        if (agreement.aftermath().destruction() != null) {
+            facts.put("destroyed", agreement.aftermath().destruction().at());
+        }
         return facts;
     }
 }

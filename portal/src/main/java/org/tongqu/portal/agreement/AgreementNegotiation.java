@@ -10,12 +10,16 @@ import org.tongqu.portal.product.DataProduct;
 import org.tongqu.portal.product.ProductState;
 import org.tongqu.portal.security.Needs;
 
-/** Brings a buyer and a provider to a signed agreement. */
+/** Brings a buyer and a provider to an accepted text. */
 @ApplicationScoped
 @Transactional
 public class AgreementNegotiation {
 
     private static final int REASON = 500;
+
+    /** Working days to sign after the text was accepted (rule of the platform). */
+    private static final int SIGNING_DAYS = 10;
+
     private static final String NEGOTIATE = "agreement.negotiate";
 
     private AgreementRepository agreements;
@@ -64,11 +68,10 @@ public class AgreementNegotiation {
         violations.require(!buyer.equals(provider), "productId", "agreement.ownProduct");
         checks.application().check(violations, draft, product);
         AgreedProduct agreed = product == null ? null : checks.pricing().agreed(product, draft.purposeClass());
-        checks.terms(violations, draft.terms(), agreed, provider);
+        AgreementTerms terms = checks.terms().completed(violations, draft.type(), draft.terms(), agreed, provider);
         violations.throwIfAny();
-        Round first = new Round(buyer, access.username(), journal.now(), draft.terms(), "");
-        Agreement agreement = new Agreement(
-                        agreements.nextId(), draft, AgreementChecks.priced(agreed, draft.terms()), first)
+        Round first = new Round(buyer, access.username(), journal.now(), terms, "");
+        Agreement agreement = new Agreement(agreements.nextId(), draft, AgreementChecks.priced(agreed, terms), first)
                 .with(provider, AgreementParty.PROVIDER)
                 .with(buyer, AgreementParty.RECIPIENT);
         agreements.add(agreement);
@@ -90,13 +93,14 @@ public class AgreementNegotiation {
                 .orElse(product);
         Violations violations = new Violations();
         violations.optionalText("comment", offer.comment(), REASON);
-        checks.terms(violations, offer.terms(), today, agreement.providerId());
+        AgreementTerms terms =
+                checks.terms().completed(violations, agreement.type(), offer.terms(), today, agreement.providerId());
         checks.application().within(violations, agreement.applicationId(), offer.terms());
         violations.throwIfAny();
         Map<String, Object> before = AgreementJournal.facts(agreement);
         agreement.counter(
-                new Round(access.organisation(), access.username(), journal.now(), offer.terms(), offer.comment()),
-                AgreementChecks.priced(today, offer.terms()));
+                new Round(access.organisation(), access.username(), journal.now(), terms, offer.comment()),
+                AgreementChecks.priced(today, terms));
         journal.record("agreement.countered", agreement, before, offer.comment());
     }
 
@@ -105,38 +109,8 @@ public class AgreementNegotiation {
     public void accept(String id) {
         Agreement agreement = of(NEGOTIATE, id);
         Map<String, Object> before = AgreementJournal.facts(agreement);
-        agreement.accept(access.organisation(), journal.now());
-        journal.record("agreement.accepted", agreement, before, "");
-    }
-
-    /**
-     * Signs for the caller's organisation; the last signature puts the agreement in force.
-     *
-     * @param digest the digest of the text that the signer was shown
-     */
-    @Needs("agreement.sign")
-    public void sign(String id, String digest) {
-        Agreement agreement = of("agreement.sign", id);
-        Violations violations = new Violations();
-        violations.text("digest", digest, 64);
-        violations.throwIfAny();
-        Map<String, Object> before = AgreementJournal.facts(agreement);
-        agreement.sign(access.organisation(), digest, access.username(), journal.now());
-        if (!before.equals(AgreementJournal.facts(agreement))) {
-            journal.record("agreement.signed", agreement, before, "");
-        }
-    }
-
-    /** Gives the agreement up before it is signed by all, or ends it afterwards. */
-    @Needs("agreement.terminate")
-    public void terminate(String id, String reason) {
-        Agreement agreement = of("agreement.terminate", id);
-        Violations violations = new Violations();
-        violations.text("reason", reason, REASON);
-        violations.throwIfAny();
-        Map<String, Object> before = AgreementJournal.facts(agreement);
-        agreement.end(reason, journal.now());
-        journal.record("agreement.ended", agreement, before, reason);
+        agreement.accept(access.organisation(), journal.now(), journal.inWorkingDays(SIGNING_DAYS));
+        journal.record(AgreementJournal.ACCEPTED, agreement, before, "");
     }
 
     private Agreement of(String function, String id) {

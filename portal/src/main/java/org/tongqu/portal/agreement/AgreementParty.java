@@ -1,12 +1,14 @@
 package org.tongqu.portal.agreement;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import org.tongqu.portal.signature.KeptSignature;
 
 /** An organisation that is party to an agreement, with its signature. */
 @Entity
@@ -37,6 +39,9 @@ public class AgreementParty {
 
     private String digest;
 
+    @Convert(converter = AgreementColumns.Signature.class)
+    private KeptSignature signature;
+
     @Column(name = "signed_at")
     private OffsetDateTime signedAt;
 
@@ -52,10 +57,11 @@ public class AgreementParty {
         this.digest = "";
     }
 
-    void sign(String contentDigest, String username, OffsetDateTime at) {
+    void sign(String contentDigest, GivenSignature given) {
         digest = contentDigest;
-        signer = username;
-        signedAt = at;
+        signer = given.username();
+        signedAt = given.at();
+        signature = given.signature();
     }
 
     public String organisationId() {
@@ -79,6 +85,11 @@ public class AgreementParty {
     /** The digest that was signed; empty before. */
     public String digest() {
         return digest;
+    }
+
+    /** The electronic signature; null before, and for what was signed without a key. */
+    public KeptSignature signature() {
+        return signature;
     }
 
     /** When it was signed; null before. */

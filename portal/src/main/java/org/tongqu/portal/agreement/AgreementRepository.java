@@ -1,5 +1,7 @@
 package org.tongqu.portal.agreement;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
@@ -19,6 +21,9 @@ public interface AgreementRepository {
 
     /** The agreement, while nobody else can change it until the transaction ends. */
     Optional<Agreement> lock(String id);
+
+    /** Numbers of accepted agreements that are not signed by all and whose last day to sign is before that day. */
+    List<String> unsignedAfter(LocalDate day, int limit);
 
     /** Agreements that fit and may be seen, newest first. */
     Slice<Agreement> search(AgreementQuery query, AgreementSight sight, Page page);

@@ -2,6 +2,8 @@ package org.tongqu.portal.agreement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.tongqu.portal.agreement.clause.ClauseChoice;
+import org.tongqu.portal.agreement.policy.UsagePolicy;
 
 /**
  * What is negotiated.
@@ -12,6 +14,8 @@ import java.time.LocalDate;
  * @param expiresOn last day
  * @param unitPrice yuan per unit, tax included; absent for the product's own price
  * @param consortiumId consortium through which the provider's side shares the revenue; empty for none
+ * @param clauses of the model contract; mandatory ones are added by the platform
+ * @param policy rules of use that machines can follow; may be empty
  */
 public record AgreementTerms(
         String scope,
@@ -19,11 +23,30 @@ public record AgreementTerms(
         LocalDate effectiveOn,
         LocalDate expiresOn,
         BigDecimal unitPrice,
-        String consortiumId) {
+        String consortiumId,
+        ClauseChoice clauses,
+        UsagePolicy policy) {
 
     public AgreementTerms {
         scope = scope == null ? "" : scope;
         text = text == null ? "" : text;
         consortiumId = consortiumId == null ? "" : consortiumId;
+        clauses = clauses == null ? ClauseChoice.NONE : clauses;
+        policy = policy == null ? UsagePolicy.NONE : policy;
+    }
+
+    /** Terms without clauses and rules of use. */
+    public static AgreementTerms plain(
+            String scope,
+            String text,
+            LocalDate effectiveOn,
+            LocalDate expiresOn,
+            BigDecimal unitPrice,
+            String consortiumId) {
+        return new AgreementTerms(scope, text, effectiveOn, expiresOn, unitPrice, consortiumId, null, null);
+    }
+
+    AgreementTerms with(ClauseChoice completed) {
+        return new AgreementTerms(scope, text, effectiveOn, expiresOn, unitPrice, consortiumId, completed, policy);
     }
 }

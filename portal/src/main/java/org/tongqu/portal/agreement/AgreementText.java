@@ -1,16 +1,22 @@
 package org.tongqu.portal.agreement;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.tongqu.billing.agreement.CanonicalJson;
 import org.tongqu.portal.security.Secrets;
 import org.tongqu.portal.store.Json;
 
 /**
- * The text that is signed: every fact of an agreement in one fixed order.
+ * The text that is signed: every fact of an agreement, its clauses word for word and its rules of use.
  *
+ * @param format number of this form; another one when facts are added
  * @param parties organisation and role, in their order
  */
 record AgreementText(
+        int format,
         String id,
         ContractType type,
         String title,
@@ -21,8 +27,11 @@ record AgreementText(
         List<AgreedProduct> products,
         AgreementTerms terms) {
 
+    private static final int FORMAT = 2;
+
     static AgreementText of(Agreement agreement) {
         return new AgreementText(
+                FORMAT,
                 agreement.id(),
                 agreement.type(),
                 agreement.title(),
@@ -36,12 +45,33 @@ record AgreementText(
                 agreement.terms());
     }
 
-    /** SHA-256 as 64 hexadecimal digits. */
-    String digest() {
-        try {
-            return Secrets.digest(Json.mapper().writeValueAsString(this));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+    /** Canonical JSON (RFC 8785); decimal numbers are written as text without trailing zeros. */
+    String canonical() {
+        return CanonicalJson.write(tree(Json.mapper().valueToTree(this)));
+    }
+
+    /** SHA-256 of a canonical text as 64 hexadecimal digits. */
+    static String digest(String canonical) {
+        return Secrets.digest(canonical);
+    }
+
+    private static Object tree(JsonNode node) {
+        if (node.isObject()) {
+            Map<String, Object> object = new LinkedHashMap<>();
+            node.fields().forEachRemaining(field -> object.put(field.getKey(), tree(field.getValue())));
+            return object;
         }
+        if (node.isArray()) {
+            List<Object> list = new ArrayList<>();
+            node.forEach(element -> list.add(tree(element)));
+            return list;
+        }
+        if (node.isBoolean()) {
+            return node.booleanValue();
+        }
+        if (node.isIntegralNumber()) {
+            return node.longValue();
+        }
+        return node.isNumber() ? node.decimalValue().stripTrailingZeros().toPlainString() : node.textValue();
     }
 }

@@ -19,14 +19,17 @@ public class Agreements {
     private AgreementRepository agreements;
     private AgreementAccess access;
     private AgreementJournal journal;
+    private AgreementProofs proofs;
 
     protected Agreements() {} // for CDI proxies
 
     @Inject
-    public Agreements(AgreementRepository agreements, AgreementAccess access, AgreementJournal journal) {
+    public Agreements(
+            AgreementRepository agreements, AgreementAccess access, AgreementJournal journal, AgreementProofs proofs) {
         this.agreements = agreements;
         this.access = access;
         this.journal = journal;
+        this.proofs = proofs;
     }
 
     @Needs("agreement.read")
@@ -44,6 +47,12 @@ public class Agreements {
     @Needs("agreement.read")
     public List<AuditEntry> history(String id) {
         return journal.of(get(id).id());
+    }
+
+    /** Whether text and signatures still hold, found out now. */
+    @Needs("agreement.read")
+    public AgreementProof proof(Agreement agreement) {
+        return proofs.of(agreement);
     }
 
     /** Whether the caller may use a function such as {@code agreement.sign} for a party of the agreement. */

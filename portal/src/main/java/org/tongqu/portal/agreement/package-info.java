@@ -9,7 +9,13 @@
  *
  * <p>R2 Both sides may counter until one accepts what the other proposed; every round is kept.
  *
- * <p>R3 Signatures are given over the SHA-256 digest of the accepted text; a signed text never changes.
+ * <p>R3 The accepted text is kept word for word and never changes. Signatures are given over its SHA-256 digest with the
+ * signer's own key, and both are checked anew at every look. What is not signed within ten working days lapses.
+ *
+ * <p>R5 Clauses of the model contract and rules of use are part of the text (packages clause and policy).
+ *
+ * <p>R6 When an agreement under which something was ordered ends, the recipient destroys the data within the agreed working
+ * days and confirms it.
  *
  * <p>R4 The states follow one table, {@link org.tongqu.portal.agreement.AgreementState}, with the codes of the digital
  * contract (TDS-14).

@@ -34,7 +34,7 @@ class AgreementTest {
                     new BigDecimal("1.44")));
 
     private static AgreementTerms terms(String price) {
-        return new AgreementTerms(
+        return AgreementTerms.plain(
                 "物流调度",
                 "",
                 LocalDate.of(2026, 11, 22),
@@ -64,20 +64,20 @@ class AgreementTest {
             return agreement;
         }
         if (state == AgreementState.FAILED) {
-            agreement.end("不需要了", NOW);
+            agreement.end("不需要了", NOW, null);
             return agreement;
         }
-        agreement.accept(PROVIDER, NOW);
+        agreement.accept(PROVIDER, NOW, null);
         if (state == AgreementState.ACCEPTED) {
             return agreement;
         }
-        agreement.sign(PROVIDER, agreement.digest(), "a", NOW);
-        agreement.sign(BUYER, agreement.digest(), "b", NOW);
+        agreement.sign(PROVIDER, agreement.digest(), GivenSignature.withoutKey("a", NOW));
+        agreement.sign(BUYER, agreement.digest(), GivenSignature.withoutKey("b", NOW));
         if (state == AgreementState.PERFORMING) {
             agreement.perform(NOW);
         }
         if (state == AgreementState.TERMINATED) {
-            agreement.end("提前终止", NOW);
+            agreement.end("提前终止", NOW, null);
         }
         return agreement;
     }
@@ -85,10 +85,10 @@ class AgreementTest {
     @Test
     void the_last_signature_puts_it_in_force() {
         Agreement agreement = in(AgreementState.ACCEPTED);
-        agreement.sign(PROVIDER, agreement.digest(), "a", NOW);
+        agreement.sign(PROVIDER, agreement.digest(), GivenSignature.withoutKey("a", NOW));
         assertThat(agreement.state()).isEqualTo(AgreementState.ACCEPTED);
-        agreement.sign(PROVIDER, agreement.digest(), "a", NOW);
-        agreement.sign(BUYER, agreement.digest(), "b", NOW);
+        agreement.sign(PROVIDER, agreement.digest(), GivenSignature.withoutKey("a", NOW));
+        agreement.sign(BUYER, agreement.digest(), GivenSignature.withoutKey("b", NOW));
         assertThat(agreement.state()).isEqualTo(AgreementState.SIGNED);
         assertThat(agreement.isInForce(LocalDate.of(2026, 11, 22))).isTrue();
         assertThat(agreement.isInForce(LocalDate.of(2027, 11, 22))).isFalse();
@@ -96,10 +96,10 @@ class AgreementTest {
 
     @Test
     void a_side_cannot_accept_its_own_offer() {
-        assertThatThrownBy(() -> proposed().accept(BUYER, NOW)).isInstanceOf(OwnOffer.class);
+        assertThatThrownBy(() -> proposed().accept(BUYER, NOW, null)).isInstanceOf(OwnOffer.class);
         Agreement countered = in(AgreementState.NEGOTIATING);
-        assertThatThrownBy(() -> countered.accept(PROVIDER, NOW)).isInstanceOf(OwnOffer.class);
-        countered.accept(BUYER, NOW);
+        assertThatThrownBy(() -> countered.accept(PROVIDER, NOW, null)).isInstanceOf(OwnOffer.class);
+        countered.accept(BUYER, NOW, null);
         assertThat(countered.state()).isEqualTo(AgreementState.ACCEPTED);
         assertThat(countered.products().get(0).price().steps().get(0).unitPrice())
                 .isEqualByComparingTo("1.3");
@@ -108,16 +108,16 @@ class AgreementTest {
     @Test
     void a_signature_over_another_text_or_by_a_stranger_is_refused() {
         Agreement agreement = in(AgreementState.ACCEPTED);
-        assertThatThrownBy(() -> agreement.sign(BUYER, "0".repeat(64), "b", NOW))
+        assertThatThrownBy(() -> agreement.sign(BUYER, "0".repeat(64), GivenSignature.withoutKey("b", NOW)))
                 .isInstanceOf(OtherText.class);
-        assertThatThrownBy(() -> agreement.sign("O012", agreement.digest(), "x", NOW))
+        assertThatThrownBy(() -> agreement.sign("O012", agreement.digest(), GivenSignature.withoutKey("x", NOW)))
                 .isInstanceOf(AgreementNotFound.class);
     }
 
     @Test
     void the_digest_covers_price_and_term() {
         Agreement cheaper = in(AgreementState.NEGOTIATING);
-        cheaper.accept(BUYER, NOW);
+        cheaper.accept(BUYER, NOW, null);
         assertThat(cheaper.digest())
                 .hasSize(64)
                 .isNotEqualTo(in(AgreementState.ACCEPTED).digest());
@@ -129,7 +129,7 @@ class AgreementTest {
     Stream<DynamicTest> only_the_moves_of_the_table_are_possible() {
         Map<AgreementState, Consumer<Agreement>> steps = new EnumMap<>(AgreementState.class);
         steps.put(AgreementState.NEGOTIATING, a -> a.counter(round(PROVIDER, "1.1"), List.of(PRODUCT)));
-        steps.put(AgreementState.ACCEPTED, a -> a.accept("", NOW));
+        steps.put(AgreementState.ACCEPTED, a -> a.accept("", NOW, null));
         steps.put(AgreementState.PERFORMING, a -> a.perform(NOW));
         return Stream.of(AgreementState.values()).flatMap(from -> steps.entrySet().stream()
                 .filter(step -> step.getKey() != from || from == AgreementState.NEGOTIATING)
@@ -151,7 +151,7 @@ class AgreementTest {
         for (AgreementState end : List.of(AgreementState.FAILED, AgreementState.TERMINATED)) {
             assertThat(end.next()).isEmpty();
             Agreement agreement = in(end);
-            assertThatThrownBy(() -> agreement.end("again", NOW)).isInstanceOf(AgreementStateRefused.class);
+            assertThatThrownBy(() -> agreement.end("again", NOW, null)).isInstanceOf(AgreementStateRefused.class);
         }
     }
 }

@@ -44,10 +44,10 @@ final class TradeSteps {
                 .json()
                 .path("digest")
                 .asText();
-        buyer.post(path + "/signatures", Map.of("digest", digest)).expect(200);
-        people.as("enterprise")
-                .post(path + "/signatures", Map.of("digest", digest))
-                .expect(200);
+        buyer.post(path + "/signatures", Map.of("digest", digest)).expectProblem(422, "invalid");
+        Map<String, Object> signature = Map.of("digest", digest, "password", RunningPortal.PASSWORD);
+        buyer.post(path + "/signatures", signature).expect(200);
+        people.as("enterprise").post(path + "/signatures", signature).expect(200);
     }
 
     /** What a buyer sends to order a product for a year. */

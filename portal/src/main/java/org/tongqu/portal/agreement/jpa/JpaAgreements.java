@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tongqu.portal.agreement.Agreement;
@@ -62,6 +63,17 @@ class JpaAgreements implements AgreementRepository {
     @Override
     public Optional<Agreement> lock(String id) {
         return Optional.ofNullable(em.find(Agreement.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public List<String> unsignedAfter(LocalDate day, int limit) {
+        return em.createQuery(
+                        "select a.id from Agreement a where a.state = :state and a.signBy < :day order by a.id",
+                        String.class)
+                .setParameter("state", AgreementState.ACCEPTED)
+                .setParameter("day", day)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     @Override

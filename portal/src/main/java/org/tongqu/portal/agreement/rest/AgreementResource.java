@@ -1,5 +1,6 @@
 package org.tongqu.portal.agreement.rest;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -18,9 +19,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tongqu.portal.agreement.Agreement;
 import org.tongqu.portal.agreement.AgreementDraft;
+import org.tongqu.portal.agreement.AgreementEnding;
 import org.tongqu.portal.agreement.AgreementNegotiation;
 import org.tongqu.portal.agreement.AgreementParty;
 import org.tongqu.portal.agreement.AgreementQuery;
+import org.tongqu.portal.agreement.AgreementSigning;
 import org.tongqu.portal.agreement.AgreementState;
 import org.tongqu.portal.agreement.Agreements;
 import org.tongqu.portal.agreement.CounterOffer;
@@ -40,8 +43,27 @@ import org.tongqu.portal.store.Page;
 @OncePerKey
 public class AgreementResource {
 
-    /** The digest of the text that the signer was shown. */
-    public record Signature(String digest) {}
+    /**
+     * What a signer gives.
+     *
+     * @param digest of the text that the signer was shown
+     * @param password of the signer, which opens their key; it is not kept, nor anything made of it
+     */
+    public record Signature(String digest, @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) String password) {
+
+        @Override
+        public String toString() {
+            return "Signature[" + digest + "]";
+        }
+    }
+
+    /**
+     * What the recipient says about the destruction of the data.
+     *
+     * @param method how they were destroyed
+     * @param statement what was kept because the law asks for it; may be absent
+     */
+    public record Destroyed(String method, String statement) {}
 
     /** Why it ends. */
     public record Reason(String reason) {}
@@ -51,6 +73,12 @@ public class AgreementResource {
 
     @Inject
     private AgreementNegotiation negotiation;
+
+    @Inject
+    private AgreementSigning signing;
+
+    @Inject
+    private AgreementEnding ending;
 
     @Inject
     private Organisations organisations;
@@ -115,9 +143,9 @@ public class AgreementResource {
     @POST
     @Path("{id}/signatures")
     @Needs("agreement.sign")
-    @Operation(operationId = "signAgreement", summary = "Signs for the caller's organisation")
+    @Operation(operationId = "signAgreement", summary = "Signs for the caller's organisation with the caller's own key")
     public AgreementView signAgreement(@PathParam("id") String id, Signature signature) {
-        negotiation.sign(id, signature.digest());
+        signing.sign(id, signature.digest(), signature.password());
         return getAgreement(id);
     }
 
@@ -126,13 +154,25 @@ public class AgreementResource {
     @Needs("agreement.terminate")
     @Operation(operationId = "terminateAgreement", summary = "Gives an agreement up, or ends it")
     public AgreementView terminateAgreement(@PathParam("id") String id, Reason reason) {
-        negotiation.terminate(id, reason.reason());
+        ending.terminate(id, reason.reason());
+        return getAgreement(id);
+    }
+
+    @POST
+    @Path("{id}/destruction")
+    @Needs("agreement.confirm-destruction")
+    @Operation(
+            operationId = "confirmDestruction",
+            summary = "Confirms for the recipient that the data were destroyed after the end")
+    public AgreementView confirmDestruction(@PathParam("id") String id, Destroyed destroyed) {
+        ending.confirmDestruction(id, destroyed.method(), destroyed.statement());
         return getAgreement(id);
     }
 
     private AgreementView view(Agreement agreement) {
         return AgreementView.of(
                 agreement,
+                agreements.proof(agreement),
                 organisations.names(agreement.parties().stream()
                         .map(AgreementParty::organisationId)
                         .toList()));

@@ -1,13 +1,16 @@
 package org.tongqu.portal.agreement.rest;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.tongqu.portal.agreement.AgreedProduct;
 import org.tongqu.portal.agreement.Agreement;
+import org.tongqu.portal.agreement.AgreementProof;
 import org.tongqu.portal.agreement.AgreementState;
 import org.tongqu.portal.agreement.AgreementTerms;
 import org.tongqu.portal.agreement.ContractType;
+import org.tongqu.portal.agreement.Destruction;
 import org.tongqu.portal.agreement.Round;
 
 /**
@@ -17,6 +20,10 @@ import org.tongqu.portal.agreement.Round;
  * @param applicationId the use application that it rests on; absent if none is named
  * @param contractStatus status of the digital contract after TDS-14
  * @param digest SHA-256 of the accepted text, which a signer repeats; absent before
+ * @param text whether the accepted text still gives the digest, found out now
+ * @param signBy last day to sign; absent before the text was accepted
+ * @param destroyBy last day to destroy the data after the end; absent if there are none
+ * @param destruction what the recipient confirmed; absent before
  */
 public record AgreementView(
         String id,
@@ -33,13 +40,23 @@ public record AgreementView(
         AgreementTerms terms,
         List<Round> rounds,
         String digest,
+        AgreementProof.Text text,
+        LocalDate signBy,
         String endReason,
+        LocalDate destroyBy,
+        Destruction destruction,
         OffsetDateTime changedAt) {
 
-    /** A party and its signature; time and signer are absent before it signs. */
-    public record Party(String organisationId, String name, String role, OffsetDateTime signedAt, String signer) {}
+    /** A party and its signature, checked now; time and signer are absent before it signs. */
+    public record Party(
+            String organisationId,
+            String name,
+            String role,
+            OffsetDateTime signedAt,
+            String signer,
+            AgreementProof.Seal seal) {}
 
-    static AgreementView of(Agreement agreement, Map<String, String> names) {
+    static AgreementView of(Agreement agreement, AgreementProof proof, Map<String, String> names) {
         return new AgreementView(
                 agreement.id(),
                 agreement.type(),
@@ -56,13 +73,20 @@ public record AgreementView(
                                 names.getOrDefault(party.organisationId(), party.organisationId()),
                                 party.role(),
                                 party.signedAt(),
-                                party.signer().isEmpty() ? null : party.signer()))
+                                party.signer().isEmpty() ? null : party.signer(),
+                                proof.seal(party.organisationId())))
                         .toList(),
                 agreement.products(),
                 agreement.terms(),
                 agreement.rounds(),
                 agreement.digest().isEmpty() ? null : agreement.digest(),
-                agreement.endReason().isEmpty() ? null : agreement.endReason(),
+                proof.text(),
+                agreement.signBy(),
+                agreement.aftermath().reason().isEmpty()
+                        ? null
+                        : agreement.aftermath().reason(),
+                agreement.aftermath().destroyBy(),
+                agreement.aftermath().destruction(),
                 agreement.changedAt());
     }
 }

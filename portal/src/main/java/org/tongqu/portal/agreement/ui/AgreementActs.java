@@ -1,6 +1,5 @@
 package org.tongqu.portal.agreement.ui;
 
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.Command;
 import jakarta.enterprise.context.Dependent;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tongqu.portal.agreement.Agreement;
 import org.tongqu.portal.agreement.AgreementNegotiation;
-import org.tongqu.portal.agreement.AgreementState;
 import org.tongqu.portal.agreement.Agreements;
 import org.tongqu.portal.agreement.CounterOffer;
 import org.tongqu.portal.look.Action;
@@ -32,6 +30,9 @@ public class AgreementActs {
     private Instance<TermsFields> termsFields;
 
     @Inject
+    private AgreementClosingActs closing;
+
+    @Inject
     public AgreementActs(
             Agreements agreements,
             AgreementNegotiation negotiation,
@@ -46,26 +47,12 @@ public class AgreementActs {
     }
 
     List<Action> of(Agreement agreement, Command changed) {
-        List<Action> acts = new ArrayList<>();
-        boolean open = agreement.state().isOpen();
-        boolean mayEnd = agreement.state() != AgreementState.FAILED && agreement.state() != AgreementState.TERMINATED;
-        if (mayEnd && agreements.may("agreement.terminate", agreement)) {
-            String act = agreement.state().isInForce() ? "terminate" : "giveUp";
-            acts.add(Action.quiet(words.text("agreement.act." + act), () -> end(act, agreement, changed))
-                    .danger());
-        }
-        if (open && agreements.may("agreement.negotiate", agreement)) {
+        List<Action> acts = new ArrayList<>(closing.of(agreement, caller.organisation(), changed));
+        if (agreement.state().isOpen() && agreements.may("agreement.negotiate", agreement)) {
             acts.add(Action.second(words.text("agreement.act.counter"), () -> counter(agreement, changed)));
             if (!agreement.isOfferOf(caller.organisation())) {
                 acts.add(Action.primary(words.text("agreement.act.accept"), () -> accept(agreement, changed)));
             }
-        }
-        boolean unsigned = agreement
-                .party(caller.organisation())
-                .filter(party -> !party.hasSigned())
-                .isPresent();
-        if (agreement.state() == AgreementState.ACCEPTED && unsigned && agreements.may("agreement.sign", agreement)) {
-            acts.add(Action.primary(words.text("agreement.act.sign"), () -> sign(agreement, changed)));
         }
         return acts;
     }
@@ -73,7 +60,7 @@ public class AgreementActs {
     private void counter(Agreement agreement, Command changed) {
         ActDialog dialog = dialogs.get();
         TermsFields terms = termsFields.get();
-        terms.fill(dialog, agreement.terms(), agreement.providerId());
+        terms.fill(dialog, agreement.type(), agreement.terms(), agreement.providerId());
         TextField comment = dialog.bind("comment", new TextField(words.text("agreement.field.comment")));
         comment.setWidthFull();
         dialog.lead(words.text("agreement.act.counter.effect"))
@@ -86,40 +73,11 @@ public class AgreementActs {
     private void accept(Agreement agreement, Command changed) {
         ConfirmStep.of(words.text("agreement.act.accept"))
                 .object(agreement.title())
-                .fact(words.text("agreement.field.unitPrice"), price(agreement))
+                .fact(words.text("agreement.field.unitPrice"), words.price(agreement))
                 .effect(words.text("agreement.act.accept.effect"))
                 .open(words.text("agreement.act.accept"), () -> {
                     negotiation.accept(agreement.id());
                     changed.execute();
                 });
-    }
-
-    private void sign(Agreement agreement, Command changed) {
-        ConfirmStep.of(words.text("agreement.act.sign"))
-                .object(agreement.title())
-                .fact(words.text("agreement.field.unitPrice"), price(agreement))
-                .fact(words.text("agreement.digest"), agreement.digest())
-                .effect(words.text("agreement.act.sign.effect"))
-                .open(words.text("agreement.act.sign"), () -> {
-                    negotiation.sign(agreement.id(), agreement.digest());
-                    changed.execute();
-                });
-    }
-
-    private void end(String act, Agreement agreement, Command changed) {
-        ActDialog dialog = dialogs.get();
-        TextArea reason = dialog.bind("reason", new TextArea(words.text("agreement.field.reason")));
-        reason.setWidthFull();
-        dialog.lead(words.text("agreement.act." + act + ".effect"))
-                .open(words.text("agreement.act." + act), words.text("agreement.act." + act), () -> {
-                    negotiation.terminate(agreement.id(), reason.getValue());
-                    changed.execute();
-                });
-    }
-
-    private String price(Agreement agreement) {
-        return agreement.products().isEmpty()
-                ? ""
-                : words.price(agreement.products().get(0).price());
     }
 }

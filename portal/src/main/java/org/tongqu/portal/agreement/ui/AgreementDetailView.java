@@ -36,6 +36,9 @@ public class AgreementDetailView extends HtmlContainer implements BeforeEnterObs
     private final transient AgreementWords words;
 
     @Inject
+    private transient AgreementContentParts contents;
+
+    @Inject
     @Any
     private transient Instance<AgreementSection> sections;
 
@@ -70,6 +73,9 @@ public class AgreementDetailView extends HtmlContainer implements BeforeEnterObs
         if (!agreement.products().isEmpty()) {
             column.add(parts.products(agreement));
         }
+        contents.clauses(agreement).ifPresent(column::add);
+        contents.policy(agreement).ifPresent(column::add);
+        contents.destruction(agreement).ifPresent(column::add);
         sections.forEach(section -> section.content(agreement).ifPresent(column::add));
         if (!agreement.products().isEmpty()) {
             column.add(parts.rounds(agreement.rounds()));
@@ -92,7 +98,8 @@ public class AgreementDetailView extends HtmlContainer implements BeforeEnterObs
                                                         + agreement.type().name()))),
                         agreement.title(),
                         "",
-                        actions.stream().map(Action::button).toArray(Component[]::new)),
-                Markup.div("tq-split", column, Markup.aside(parts.signatures(agreement))));
+                        actions.stream().map(Action::button).toArray(Component[]::new)));
+        contents.due(agreement).ifPresent(this::add);
+        add(Markup.div("tq-split", column, Markup.aside(parts.signatures(agreement, agreements.proof(agreement)))));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.tongqu.portal.agreement.AgreedProduct;
 import org.tongqu.portal.agreement.Agreement;
 import org.tongqu.portal.agreement.AgreementParty;
+import org.tongqu.portal.agreement.AgreementProof;
 import org.tongqu.portal.agreement.Round;
 import org.tongqu.portal.consortium.Consortia;
 import org.tongqu.portal.look.Facts;
@@ -17,6 +18,7 @@ import org.tongqu.portal.look.Surface;
 import org.tongqu.portal.look.format.DateText;
 import org.tongqu.portal.look.format.MoneyText;
 import org.tongqu.portal.organisation.Organisations;
+import org.tongqu.portal.purpose.ui.UseApplicationNavigation;
 import org.tongqu.portal.security.Accounts;
 
 /** The parts of the page of an agreement. */
@@ -53,8 +55,14 @@ public class AgreementParts {
                                 : new Link(
                                         "consortia/" + agreement.consortiumId(),
                                         consortia.name(agreement.consortiumId())));
-        if (!agreement.endReason().isEmpty()) {
-            facts.add(words.text("agreement.field.reason"), agreement.endReason());
+        if (!agreement.applicationId().isEmpty()) {
+            facts.add(
+                    words.text("agreement.field.application"),
+                    new Link(UseApplicationNavigation.path(agreement.applicationId()), agreement.applicationId()));
+        }
+        if (!agreement.aftermath().reason().isEmpty()) {
+            facts.add(
+                    words.text("agreement.field.reason"), agreement.aftermath().reason());
         }
         return Surface.of(words.text("agreement.part.terms"), Markup.chinese(facts));
     }
@@ -99,7 +107,7 @@ public class AgreementParts {
         return Surface.of(words.text("agreement.part.rounds"), table);
     }
 
-    Component signatures(Agreement agreement) {
+    Component signatures(Agreement agreement, AgreementProof proof) {
         Facts facts = new Facts();
         for (AgreementParty party : agreement.parties()) {
             String signed = party.hasSigned()
@@ -109,7 +117,8 @@ public class AgreementParts {
             facts.add(
                     words.text("agreement.role." + party.role()),
                     Markup.text(organisations.name(party.organisationId())),
-                    Markup.div("tq-meta", Markup.text(signed)));
+                    Markup.div("tq-meta", Markup.text(signed)),
+                    words.seal(proof.seal(party.organisationId())));
         }
         facts.number(words.text("agreement.contractStatus"), agreement.state().contractStatus());
         Component digest = agreement.digest().isEmpty()
@@ -117,7 +126,8 @@ public class AgreementParts {
                 : Markup.div(
                         "",
                         Markup.div("tq-meta", Markup.text(words.text("agreement.digest"))),
-                        Markup.code(agreement.digest()));
+                        Markup.code(agreement.digest()),
+                        words.text(proof.text()));
         return Surface.aside(words.text("agreement.part.signatures"), facts, Markup.div("", digest));
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.tongqu.portal.agreement.AgreedPrice;
+import org.tongqu.portal.agreement.Agreement;
+import org.tongqu.portal.agreement.AgreementProof;
 import org.tongqu.portal.agreement.AgreementState;
 import org.tongqu.portal.audit.AuditEntry;
 import org.tongqu.portal.code.CodeTables;
@@ -54,6 +56,35 @@ public class AgreementWords {
                     case FAILED, TERMINATED -> StatusChip.State.STOP;
                 };
         return new StatusChip(kind, text("agreement.state." + state.name()));
+    }
+
+    /** What became of a signature. */
+    Component seal(AgreementProof.Seal seal) {
+        String words = text("agreement.proof.seal." + seal.name());
+        return switch (seal) {
+            case OPEN -> Markup.div("");
+            case VERIFIED -> new StatusChip(StatusChip.State.DONE, words);
+            case WITHOUT_KEY -> Markup.div("tq-meta", Markup.text(words));
+            case BROKEN -> new StatusChip(StatusChip.State.STOP, words);
+        };
+    }
+
+    /** What became of the accepted text. */
+    Component text(AgreementProof.Text proof) {
+        String words = text("agreement.proof.text." + proof.name());
+        return switch (proof) {
+            case NONE -> Markup.div("");
+            case WHOLE -> new StatusChip(StatusChip.State.DONE, words);
+            case NOT_KEPT -> Markup.div("tq-meta", Markup.text(words));
+            case CHANGED -> new StatusChip(StatusChip.State.STOP, words);
+        };
+    }
+
+    /** The price of the first product; empty for agreements without products. */
+    String price(Agreement agreement) {
+        return agreement.products().isEmpty()
+                ? ""
+                : price(agreement.products().get(0).price());
     }
 
     /** The price in one line: free for this purpose, or yuan per unit with its steps. */

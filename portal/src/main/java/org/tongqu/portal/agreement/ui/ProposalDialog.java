@@ -99,6 +99,7 @@ public class ProposalDialog {
                 .toList());
         select.setItemLabelGenerator(one -> words.text("agreement.type." + one.name()));
         select.setValue(ContractType.DATA_PROVISION);
+        select.addValueChangeListener(chosen -> terms.of(chosen.getValue()));
         select.setWidthFull();
         return select;
     }

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.tongqu.portal.agreement.AgreementTerms;
+import org.tongqu.portal.agreement.ContractType;
+import org.tongqu.portal.agreement.clause.ClauseChoice;
 import org.tongqu.portal.consortium.Consortia;
 import org.tongqu.portal.consortium.Consortium;
 import org.tongqu.portal.consortium.ConsortiumQuery;
@@ -26,6 +28,8 @@ public class TermsFields {
 
     private final AgreementWords words;
     private final Consortia consortia;
+    private final ClauseFields clauses;
+    private final PolicyFields policy;
     private final Clock clock;
 
     private TextArea scope;
@@ -36,20 +40,27 @@ public class TermsFields {
     private Select<String> consortium;
 
     @Inject
-    public TermsFields(AgreementWords words, Consortia consortia, Clock clock) {
+    public TermsFields(
+            AgreementWords words, Consortia consortia, ClauseFields clauses, PolicyFields policy, Clock clock) {
         this.words = words;
         this.consortia = consortia;
+        this.clauses = clauses;
+        this.policy = policy;
         this.clock = clock;
     }
 
     /** Fresh inputs for an agreement with that provider, from today for a year. */
     void fresh(ActDialog dialog, String providerId) {
         LocalDate today = LocalDate.now(clock);
-        fill(dialog, new AgreementTerms("", "", today, today.plusYears(1).minusDays(1), null, ""), providerId);
+        fill(
+                dialog,
+                ContractType.DATA_PROVISION,
+                AgreementTerms.plain("", "", today, today.plusYears(1).minusDays(1), null, ""),
+                providerId);
     }
 
     /** Inputs that begin with given terms. */
-    void fill(ActDialog dialog, AgreementTerms terms, String providerId) {
+    void fill(ActDialog dialog, ContractType type, AgreementTerms terms, String providerId) {
         scope = dialog.bind("terms.scope", area("scope", terms.scope()));
         text = dialog.bind("terms.text", area("text", terms.text()));
         from = dialog.bind("terms.effectiveOn", day("effectiveOn", terms.effectiveOn()));
@@ -71,6 +82,14 @@ public class TermsFields {
         consortium.setValue(choices.contains(terms.consortiumId()) ? terms.consortiumId() : "");
         consortium.setWidthFull();
         dialog.bind("terms.consortiumId", consortium);
+        clauses.show(type, terms.clauses());
+        dialog.show(clauses.component());
+        policy.fill(dialog, terms.policy());
+    }
+
+    /** Shows the clauses of another model contract. */
+    void of(ContractType type) {
+        clauses.show(type, ClauseChoice.NONE);
     }
 
     /** Sets the term. */
@@ -86,7 +105,9 @@ public class TermsFields {
                 from.getValue(),
                 to.getValue(),
                 price.getValue(),
-                consortium.getValue());
+                consortium.getValue(),
+                clauses.value(),
+                policy.value());
     }
 
     private TextArea area(String key, String value) {

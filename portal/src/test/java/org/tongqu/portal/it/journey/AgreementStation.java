@@ -59,7 +59,9 @@ public final class AgreementStation {
         screen.open("workplace/agreements/" + journey.told("agreement"));
         screen.press("签署合同");
         screen.sees("对以上摘要的文本签署");
+        screen.type("登录密码", journey.password());
         screen.press("签署合同");
+        screen.sees("签名已验证");
         screen.sees("由 " + name + " 签署");
     }
 

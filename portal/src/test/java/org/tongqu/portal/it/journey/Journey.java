@@ -53,4 +53,9 @@ public final class Journey {
         }
         return found.get(what);
     }
+
+    /** The password of all its people. */
+    String password() {
+        return password;
+    }
 }
