@@ -1,35 +1,6 @@
 -- What must always hold. Every row of this view is a defect; it must be empty. The names are those of the design.
 -- Repeatable: this file is the whole view, and is applied again whenever it changes.
 
--- What the ledger owes every party, and what booked runs gave it less what was paid out and what it returned.
-create or replace view billing.v_party_dues as
-select party, sum(owed) as owed, sum(due) as due
-from (
-  select b.owner as party, -b.balance_fen as owed, 0 as due
-  from billing.v_account_balance b where b.kind in ('HELD', 'PAYABLE', 'PAYOUT_TRANSIT', 'CLAWBACK_RECV')
-  union all
-  select h.party_id, 0, -(h.held_fen + h.payable_fen + h.claimed_fen)
-  from billing.clawback_share h where not h.excess
-  union all
-  select r.guarantor_id, 0, c.guarantor_fen
-  from billing.clawback c
-  join billing.settlement_run r on r.settlement_id = c.settlement_id and r.status in ('POSTED', 'CLOSED')
-  where c.guarantor_fen > 0
-  union all
-  select a.owner, 0, -p.amount_fen
-  from billing.journal j
-  join billing.posting p on p.journal_id = j.id
-  join billing.account a on a.id = p.account_id and a.kind = 'CLAWBACK_RECV'
-  where j.kind = 'CLAWBACK_REPAID'
-  union all
-  select h.party_id, 0, h.amount_fen
-  from billing.settlement_share h
-  join billing.settlement_run r on r.id = h.run_id and r.status in ('POSTED', 'CLOSED')
-  where h.stage <> 'CEILING_EXCESS'
-  union all
-  select p.party_id, 0, -p.amount_fen from billing.payout p where p.status = 'CONFIRMED') x
-group by party;
-
 create or replace view billing.v_invariant_violations as
 
 -- The balances of all accounts, added up once for all that follows.
@@ -269,8 +240,7 @@ select 'I17', c.relname, 'guard ' || t.tgname || ' is switched off'
 from pg_class c join pg_trigger t on t.tgrelid = c.oid
 where c.relnamespace = 'billing'::regnamespace and not t.tgisinternal and t.tgenabled not in ('O', 'A')
 
--- I22 The money in the ledger is what came in less what went out, as the documents say; what has no document of its own
--- counts by its journal.
+-- I22 The money in the ledger is what came in less what went out by the documents; what has none counts by its journal.
 union all
 select 'I22', 'CASH', 'ledger has ' || x.kept || ' instead of ' || x.due
 from (
