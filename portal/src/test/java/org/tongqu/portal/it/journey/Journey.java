@@ -53,9 +53,4 @@ public final class Journey {
         }
         return found.get(what);
     }
-
-    /** The password of all its people. */
-    String password() {
-        return password;
-    }
 }
