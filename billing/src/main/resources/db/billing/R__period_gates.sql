@@ -38,9 +38,22 @@ returns table (place int, gate text, subject text, party text) language sql stab
     from billing.invoice where status <> 'DRAFT' group by 1) i on i.buyer_id = b.owner
   where coalesce(b.balance_fen, 0) <> coalesce(i.open, 0)
   union all
-  select 9, 'RECEIPTS_IDENTIFIED', b.code, '' from billing.v_account_balance b where b.kind = 'SUSPENSE' and b.balance_fen <> 0
+  select 9, 'RECEIPTS_IDENTIFIED', p.document, ''
+  from billing.posting p
+  join billing.account a on a.id = p.account_id and a.kind = 'SUSPENSE'
+  join billing.journal j on j.id = p.journal_id
+  group by p.document having sum(p.amount_fen) <> 0 and min(j.period) <= month
   union all
-  select 10, 'CAPS_COMPUTED', v.invariant || ' ' || v.subject, '' from broken v where v.invariant in ('I13', 'I14')
+  -- Statements that touch the month are reconciled or signed for; once there is one, they reach the end of every month.
+  select 10, 'BANK_RECONCILED', s.id, '' from billing.bank_statement s
+  where to_char(s.from_date, 'YYYY-MM') <= month and s.status not in ('RECONCILED', 'EXCEPTIONS')
   union all
-  select 12, 'INVARIANTS_HOLD', v.invariant || ' ' || v.subject, '' from broken v
+  select 10, 'BANK_RECONCILED', to_char(s.until, 'YYYY-MM-DD'), ''
+  from (select min(from_date) as since, max(to_date) as until from billing.bank_statement) s
+  where to_char(s.since, 'YYYY-MM') <= month
+    and s.until < (to_date(month, 'YYYY-MM') + interval '1 month - 1 day')::date
+  union all
+  select 11, 'CAPS_COMPUTED', v.invariant || ' ' || v.subject, '' from broken v where v.invariant in ('I13', 'I14')
+  union all
+  select 13, 'INVARIANTS_HOLD', v.invariant || ' ' || v.subject, '' from broken v
 $$;

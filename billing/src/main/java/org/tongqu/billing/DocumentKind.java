@@ -13,7 +13,9 @@ public enum DocumentKind {
     /** Settlement of an invoice, {@code ST-2026-000001}; its runs add {@code -1}, {@code -2}. */
     SETTLEMENT("ST"),
     /** Payout to a party, {@code PO-2026-000001}. */
-    PAYOUT("PO");
+    PAYOUT("PO"),
+    /** Statement of the bank, {@code BS-2026-000001}. */
+    BANK_STATEMENT("BS");
 
     private final String prefix;
 

@@ -3,9 +3,8 @@ package org.tongqu.billing.close;
 /**
  * What must be so before a month is sealed.
  *
- * <p>Two things cannot be asked yet and therefore are not: whether the account at the bank agrees with {@code CASH}, since no
- * statement of a bank is imported ({@link #RECEIPTS_IDENTIFIED} says what the ledger itself knows of it), and whether use is
- * still on its way, since records are stored while their sender waits and never stand in a queue.
+ * <p>One thing cannot be asked: whether use is still on its way, since records are stored while their sender waits and never
+ * stand in a queue.
  */
 public enum Gate {
     /** All use of the month and before is in an invoice, and so has its price. */
@@ -26,6 +25,8 @@ public enum Gate {
     RECEIVABLES_AGREE,
     /** Every receipt is identified. */
     RECEIPTS_IDENTIFIED,
+    /** Statements of the bank reach the end of the month and are reconciled, or a person has signed for the exceptions. */
+    BANK_RECONCILED,
     /** No price exceeds its ceiling, and what exceeds a permitted revenue is set aside. */
     CAPS_COMPUTED,
     /** The journals of the month sealed before are still those under its root. */

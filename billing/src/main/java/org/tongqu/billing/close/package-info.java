@@ -13,6 +13,6 @@
  *   <li>R5. There is no way back: what was wrong is corrected by a reversal in an open month.
  * </ul>
  *
- * <p>Out of scope: who may close, statements of the closed month, bank reconciliation.
+ * <p>Out of scope: who may close, statements of the closed month, how the bank is reconciled.
  */
 package org.tongqu.billing.close;

@@ -144,6 +144,15 @@ public class Invoice {
         return payment;
     }
 
+    /** Takes back a payment: what it had brought in is owed again. */
+    void takeBack(Payment payment, Instant at, String by) {
+        Fen rest = paid.minus(payment.applied());
+        InvoiceState next = rest.isZero() ? InvoiceState.ISSUED : InvoiceState.PARTIALLY_PAID;
+        status = InvoiceState.MOVES.require(status, next);
+        paid = rest;
+        payments.add(Payment.takingBack(payment, new Payment.Receipt(at, by)));
+    }
+
     /** Gives back an amount; says what of it lowers what is owed, the rest was paid already. */
     Fen credit(Fen netAmount, Fen taxAmount) {
         Fen lowers = netAmount.plus(taxAmount).min(outstanding());

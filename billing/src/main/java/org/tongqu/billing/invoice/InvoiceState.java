@@ -19,6 +19,6 @@ public enum InvoiceState {
     public static final Transitions<InvoiceState> MOVES = Transitions.of("invoice", InvoiceState.class)
             .allow(DRAFT, ISSUED)
             .allow(ISSUED, PARTIALLY_PAID, SETTLED, FULLY_CREDITED)
-            .allow(PARTIALLY_PAID, PARTIALLY_PAID, SETTLED, FULLY_CREDITED)
-            .allow(SETTLED, FULLY_CREDITED);
+            .allow(PARTIALLY_PAID, ISSUED, PARTIALLY_PAID, SETTLED, FULLY_CREDITED)
+            .allow(SETTLED, ISSUED, PARTIALLY_PAID, FULLY_CREDITED);
 }

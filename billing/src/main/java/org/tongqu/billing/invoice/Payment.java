@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.tongqu.billing.Fen;
 
-/** Money received for an invoice; known by its reference and never changed. */
+/** Money received for an invoice, or taken back from it; known by its reference and never changed. */
 @Entity
 @Table(name = "payment", schema = "billing")
 public class Payment {
@@ -28,6 +28,9 @@ public class Payment {
     @Column(name = "applied_fen")
     private Fen applied;
 
+    @Column(name = "takes_back")
+    private String takesBack;
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
@@ -44,6 +47,14 @@ public class Payment {
         this.applied = applied;
         this.recordedAt = receipt.at();
         this.recordedBy = receipt.by();
+    }
+
+    /** The payment of less than nothing that takes one back. */
+    static Payment takingBack(Payment wrong, Receipt receipt) {
+        Payment back = new Payment(
+                wrong.invoice, "-" + wrong.reference, wrong.amount.negate(), wrong.applied.negate(), receipt);
+        back.takesBack = wrong.reference;
+        return back;
     }
 
     record Receipt(Instant at, String by) {}
@@ -71,6 +82,11 @@ public class Payment {
     /** The part beyond what was owed, kept as the buyer's advance. */
     public Fen excess() {
         return amount.minus(applied);
+    }
+
+    /** Whether it takes back another one; its amounts are negative then. */
+    public boolean takesBack() {
+        return takesBack != null;
     }
 
     /** When it was recorded. */

@@ -11,7 +11,7 @@ import org.tongqu.billing.TaxRate;
  */
 public record Account(AccountKind kind, String owner) {
 
-    /** The platform's account at its settlement bank, until bank accounts are kept. */
+    /** The platform's account at its settlement bank. */
     public static final Account PLATFORM_CASH = new Account(AccountKind.CASH, "PLATFORM");
 
     /** What a buyer owes. */

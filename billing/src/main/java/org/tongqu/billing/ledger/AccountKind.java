@@ -24,6 +24,8 @@ public enum AccountKind {
     PAYOUT_TRANSIT,
     /** What a party has to return. */
     CLAWBACK_RECV,
+    /** What the bank charges the platform, less what it gives. */
+    BANK_CHARGES,
     /** Fees of the platform. */
     PLATFORM_REVENUE,
     /** Revenue of an operator above its permitted maximum (最高准许收入), carried to the next cycle. */

@@ -8,6 +8,10 @@ public enum JournalKind {
     SETTLEMENT_POSTED,
     /** T3: debit cash, credit the buyer, and its advance with any excess. */
     PAYMENT_RECEIVED,
+    /** Debit cash, credit suspense. */
+    RECEIPT_SUSPENDED,
+    /** Debit bank charges, credit cash; the other way round for interest. */
+    BANK_CHARGED,
     /** T4: debit what parties are held for, credit what is payable to them. */
     REVENUE_RELEASED,
     /** T5: debit what is payable, credit what is on its way to the bank. */

@@ -111,6 +111,11 @@ public class Ledger {
         return journals.balancesOf(kind, document);
     }
 
+    /** The journal of a business event. */
+    public Optional<Journal> byKey(String businessKey) {
+        return journals.byKey(businessKey);
+    }
+
     /** The journal with that number. */
     public Optional<Journal> find(long journalId) {
         return journals.byId(journalId);

@@ -11,6 +11,6 @@
  *   <li>R5. There is no account for rounding differences.
  * </ul>
  *
- * <p>Out of scope: period close and snapshots, bank statements.
+ * <p>Out of scope: period close and snapshots, what the bank says.
  */
 package org.tongqu.billing.ledger;

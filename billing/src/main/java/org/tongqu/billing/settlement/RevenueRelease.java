@@ -15,6 +15,7 @@ import org.tongqu.billing.Fen;
 import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.invoice.Invoice;
 import org.tongqu.billing.invoice.InvoicePaid;
+import org.tongqu.billing.invoice.Payment;
 import org.tongqu.billing.ledger.Account;
 import org.tongqu.billing.ledger.AccountKind;
 import org.tongqu.billing.ledger.JournalEntry;
@@ -138,11 +139,17 @@ public class RevenueRelease {
         return claims;
     }
 
-    /** What was ever released is part of the key, for it only grows. */
+    /** What was ever released is part of the key, for it only grows until a payment is taken back; so is how often one was. */
+    private static String releaseKey(Invoice invoice, Fen everReleased) {
+        long takenBack = invoice.payments().stream().filter(Payment::takesBack).count();
+        String key = "release:" + invoice.id() + ":" + everReleased.value();
+        return takenBack == 0 ? key : key + ":" + takenBack;
+    }
+
     private void book(Invoice invoice, Fen everReleased, Map<Holding, Fen> amounts, Actor by) {
         JournalEntry entry = JournalEntry.of(
                 JournalKind.REVENUE_RELEASED,
-                "release:" + invoice.id() + ":" + everReleased.value(),
+                releaseKey(invoice, everReleased),
                 history.today(),
                 "Release of revenue of invoice " + invoice.id());
         Map<PartyRef, Fen> parties = new TreeMap<>();

@@ -25,7 +25,8 @@ public enum RunState {
             .allow(CALCULATED, IN_REVIEW, CONFIRMED, DISPUTED)
             .allow(IN_REVIEW, CONFIRMED, DISPUTED)
             .allow(CONFIRMED, POSTED)
-            .allow(POSTED, CLOSED);
+            .allow(POSTED, CLOSED)
+            .allow(CLOSED, POSTED);
 
     /** Whether the run is booked. */
     public boolean isPosted() {

@@ -7,7 +7,7 @@ import org.tongqu.billing.BillingException;
  * notAMember, alreadyVoted, superseded (there is a newer run), reason, earlierOpen (the terms look back, and another pool of
  * the agreement is not posted yet), refund (more than there is),
  * noPool (no settlement shares what a credit note gives back), reference (missing or too long), repayment (not positive, or more
- * than a party has to return).
+ * than a party has to return), passedOn (a payment cannot be taken back, a party was paid out of it).
  */
 public final class SettlementRefused extends BillingException {
 

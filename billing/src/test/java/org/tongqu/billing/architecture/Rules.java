@@ -33,6 +33,7 @@ import java.util.stream.Stream;
 import org.tongqu.billing.BillingException;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.agreement.ShareAgreement;
+import org.tongqu.billing.bank.BankStatement;
 import org.tongqu.billing.close.PeriodClose;
 import org.tongqu.billing.contribution.ContributionSheet;
 import org.tongqu.billing.invoice.Invoice;
@@ -72,6 +73,7 @@ final class Rules {
                     Invoice.class,
                     Settlement.class,
                     MemberStatement.class,
+                    BankStatement.class,
                     PeriodClose.class,
                     BillingStore.class)
             .map(Class::getPackageName)

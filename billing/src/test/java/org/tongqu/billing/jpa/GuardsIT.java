@@ -7,6 +7,7 @@ import static org.tongqu.billing.jpa.Scenes.FINANCE;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.ProductRef;
+import org.tongqu.billing.bank.BankAccount;
+import org.tongqu.billing.bank.BankEntry;
+import org.tongqu.billing.bank.StatementDraft;
 import org.tongqu.billing.invoice.Invoice;
 
 /** What the database refuses, whoever asks. */
@@ -33,12 +37,28 @@ class GuardsIT {
         String run = scenes.confirmedRun(invoice);
         house.in(() -> house.posting.post(run, FINANCE));
         house.in(() -> house.receivables.recordPayment(invoice.id(), invoice.gross(), "HD-1", FINANCE));
+        theBankSaysSo(invoice.gross());
         scenes.submittedPayout(Scenes.LEAD, Fen.of(1), "PAY-1");
         house.in(() -> house.preparation.create(Scenes.DATA, Fen.of(1), "PAY-2", FINANCE));
         scenes.credited(invoice, Fen.of(100));
         house.clock.moveTo(LocalDate.of(2026, 12, 2));
         house.in(() -> house.periodClose.lock(Scenes.NOVEMBER));
         house.in(() -> house.periodClose.seal(Scenes.NOVEMBER, FINANCE));
+    }
+
+    /** A statement of November in which the payment is found. */
+    private static void theBankSaysSo(Fen amount) {
+        StatementDraft draft = new StatementDraft(
+                "示例流水.csv",
+                "0".repeat(64),
+                Scenes.TODAY,
+                Scenes.NOVEMBER.lastDay(),
+                new StatementDraft.Balances(Fen.ZERO, amount),
+                List.of(new BankEntry(Scenes.TODAY, amount, BankEntry.Payer.named(""), "HD-1", "")));
+        house.in(() -> {
+            house.atBank.statements.keep(new BankAccount("示例银行", "示例平台", "0001", Map.of()));
+            return house.atBank.reconciling.run(house.atBank.intake.take(draft, FINANCE), FINANCE);
+        });
     }
 
     @AfterAll
@@ -69,6 +89,8 @@ class GuardsIT {
                 "balance_snapshot",
                 "usage_event",
                 "billed_usage",
+                "bank_line",
+                "recon_match",
                 "settlement_share",
                 "settlement_vote"
             })
@@ -98,6 +120,7 @@ class GuardsIT {
                 "settlement_run set correction = '{}', seq = 2",
                 "settlement_run set result_digest = repeat('0', 64)",
                 "period set period = '2026-10'",
+                "bank_statement set closing_fen = closing_fen + 1",
                 "payout set amount_fen = amount_fen + 1",
                 "payout set created_by = 'another'",
                 "payout set approved_by = 'another' where status = 'SUBMITTED'",
@@ -143,6 +166,14 @@ class GuardsIT {
                             select count(*) from pg_trigger t where t.tgrelid = c.oid and t.tgenabled = 'O'
                               and t.tgname in ('append_only', 'sealed', 'no_truncate')) <> 2"""))
                 .isEmpty();
+    }
+
+    @Test
+    void aLineIsMatchedWithNotAFenMoreThanItHas() {
+        assertRefused(
+                UNBALANCED,
+                "insert into billing.recon_match (id, line_id, journal_id, amount_fen, method, booked, matched_at, matched_by)"
+                        + " select 900, line_id, journal_id, 1, 'MANUAL', false, now(), 'x' from billing.recon_match");
     }
 
     @Test

@@ -44,6 +44,7 @@ import org.tongqu.billing.settlement.PayoutPreparation;
 import org.tongqu.billing.settlement.Payouts;
 import org.tongqu.billing.settlement.RevenueClawback;
 import org.tongqu.billing.settlement.RevenueDistributed;
+import org.tongqu.billing.settlement.RevenueRecall;
 import org.tongqu.billing.settlement.RevenueRelease;
 import org.tongqu.billing.settlement.RunHistory;
 import org.tongqu.billing.settlement.SettledDocuments;
@@ -100,6 +101,10 @@ final class House implements AutoCloseable {
     final PeriodClose periodClose;
     final Proving proving;
     final MonthBook months;
+
+    /** Missing without a database: statements of the bank are kept in nothing else. */
+    final BankCounter atBank;
+
     final MemberStatements statements;
     final Documents documents;
 
@@ -166,6 +171,8 @@ final class House implements AutoCloseable {
         proving = new Proving(ports.periods());
         months = ports.months();
         PartyNames names = new PartyNames(directory());
+        RevenueRecall recall = new RevenueRecall(settlements, payouts, release, ledger, history);
+        atBank = ports instanceof JpaPorts kept ? new BankCounter(this, kept.store(), numbers, recall, names) : null;
         statements = new MemberStatements(journals, names);
         documents = new Documents(settled, settlements, ledger, log, names);
     }

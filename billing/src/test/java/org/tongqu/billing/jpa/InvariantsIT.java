@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tongqu.billing.Fen;
+import org.tongqu.billing.bank.BankAccount;
+import org.tongqu.billing.bank.BankEntry;
+import org.tongqu.billing.bank.StatementDraft;
 import org.tongqu.billing.invoice.Invoice;
 import org.tongqu.billing.price.PurposeClass;
 
@@ -44,10 +49,33 @@ class InvariantsIT {
         house.in(() -> house.ordering.activate(free, FINANCE));
         house.in(() -> house.metering.record(Scenes.batch(free, 1, 10)));
         house.in(() -> house.invoicing.issue(free, Scenes.NOVEMBER, FINANCE));
+        theBankSaysSo();
         house.clock.moveTo(LocalDate.of(2026, 12, 2));
         house.in(() -> house.periodClose.lock(Scenes.NOVEMBER));
         house.in(() -> house.periodClose.seal(Scenes.NOVEMBER, FINANCE));
         scenes.runInReview(scenes.invoice("30000", agreementId));
+    }
+
+    /** A statement over payment and payout, with a line that nobody knows and somebody signs for. */
+    private static void theBankSaysSo() {
+        StatementDraft draft = new StatementDraft(
+                "示例流水.csv",
+                "0".repeat(64),
+                Scenes.TODAY,
+                Scenes.NOVEMBER.lastDay(),
+                new StatementDraft.Balances(Fen.of(1), Fen.of(5_003)),
+                List.of(entry(5_000, "HD-1"), entry(-7, "HD-OUT"), entry(9, "")));
+        house.in(() -> {
+            house.atBank.statements.keep(new BankAccount("示例银行", "示例平台", "0001", Map.of()));
+            String id = house.atBank.intake.take(draft, FINANCE);
+            house.atBank.reconciling.run(id, FINANCE);
+            house.atBank.lines.signOff(id, "已向银行查询（示例）", FINANCE);
+            return id;
+        });
+    }
+
+    private static BankEntry entry(long fen, String reference) {
+        return new BankEntry(Scenes.TODAY, Fen.of(fen), BankEntry.Payer.named(""), reference, "");
     }
 
     @AfterAll
@@ -98,6 +126,10 @@ class InvariantsIT {
             I21 | journal | select pg_temp.book('GUARANTEE_SHORTFALL:O011', 'BANK_IN_TRANSIT', 5)
             I7 I21 I22 | payout | update payout set status = 'SUBMITTED', bank_reference = null
             I22 | journal | select pg_temp.book('CASH:PLATFORM', 'BANK_IN_TRANSIT', 5)
+            I22 | bank_line | update bank_line set amount_fen = amount_fen + 1 where line_no = 1
+            I22 | bank_line | delete from bank_line where line_no = 3
+            I22 | bank_statement | update bank_statement set status = 'RECONCILED'
+            I22 | bank_statement | update bank_statement set closing_fen = closing_fen + 1
             """)
     void damageIsNamed(String invariants, String table, String damage) throws SQLException {
         assertThat(brokenBy(table, damage, "v_invariant_violations")).containsExactlyInAnyOrder(invariants.split(" "));

@@ -46,6 +46,11 @@ final class JpaPorts implements Ports {
         return new HikariDataSource(config);
     }
 
+    /** For what is kept in a database only. */
+    BillingStore store() {
+        return store;
+    }
+
     @Override
     public Orders orders() {
         return new JpaOrders(store);

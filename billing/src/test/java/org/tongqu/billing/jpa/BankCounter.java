@@ -1,0 +1,33 @@
+package org.tongqu.billing.jpa;
+
+import org.tongqu.billing.DocumentNumbers;
+import org.tongqu.billing.bank.BankBooking;
+import org.tongqu.billing.bank.LineMatching;
+import org.tongqu.billing.bank.Reconciling;
+import org.tongqu.billing.bank.StatementIntake;
+import org.tongqu.billing.invoice.PaymentCorrection;
+import org.tongqu.billing.invoice.PaymentTakenBack;
+import org.tongqu.billing.settlement.RevenueRecall;
+import org.tongqu.billing.statement.PartyNames;
+
+/** The part of the module that talks with the bank, wired as the container would wire it. */
+final class BankCounter {
+
+    final JdbcBankStatements statements;
+    final StatementIntake intake;
+    final LineMatching lines;
+    final Reconciling reconciling;
+
+    BankCounter(House house, BillingStore store, DocumentNumbers numbers, RevenueRecall recall, PartyNames names) {
+        RecordedEvents<PaymentTakenBack> takenBack = new RecordedEvents<>();
+        takenBack.observedBy(recall::onTakenBack);
+        PaymentCorrection correction =
+                new PaymentCorrection(house.invoices, house.ledger, house.log, takenBack, house.clock);
+        statements = new JdbcBankStatements(store, new BankReading(store), house.clock);
+        intake = new StatementIntake(statements, numbers, house.log);
+        BankBooking booking =
+                new BankBooking(house.receivables, correction, house.payingOut, house.ledger, house.clock);
+        lines = new LineMatching(statements, booking, house.log, house.clock);
+        reconciling = new Reconciling(statements, lines, names);
+    }
+}
