@@ -38,12 +38,7 @@ public class InvoiceBook {
         var found = desk.access().seesAll(READ)
                 ? invoices.list(window)
                 : invoices.ofParty(PartyRef.of(desk.access().organisation()), window);
-        return new Slice<>(
-                found.items().stream()
-                        .map(invoice -> InvoiceFacts.of(invoice, desk.names()))
-                        .toList(),
-                found.total(),
-                page);
+        return new Slice<>(found.items().stream().map(this::facts).toList(), found.total(), page);
     }
 
     /** The invoices of an order, oldest month first. */
@@ -51,14 +46,14 @@ public class InvoiceBook {
     public List<InvoiceFacts> ofOrder(String orderId) {
         return invoices.ofOrder(orderId).stream()
                 .filter(this::visible)
-                .map(invoice -> InvoiceFacts.of(invoice, desk.names()))
+                .map(this::facts)
                 .toList();
     }
 
     /** @throws InvoiceNotFound if there is none or the caller must not know of it */
     @Needs(READ)
     public InvoiceFacts get(String id) {
-        return InvoiceFacts.of(find(id), desk.names());
+        return facts(find(id));
     }
 
     /** Whether there is such an invoice and the caller may know of it. */
@@ -77,6 +72,10 @@ public class InvoiceBook {
     @Needs(READ)
     public boolean maySell(String function, InvoiceFacts invoice) {
         return desk.access().actsForSeller(function, invoice.seller().id());
+    }
+
+    private InvoiceFacts facts(Invoice invoice) {
+        return InvoiceFacts.of(invoice, desk.names(), desk.today());
     }
 
     private Invoice find(String id) {

@@ -12,6 +12,7 @@ import org.tongqu.billing.invoice.LineKind;
  * An invoice as both sides read it; all amounts in fen.
  *
  * @param period month, {@code yyyy-MM}
+ * @param overdue whether something is owed after the last day to pay; never kept, always found
  * @param taxRateBp tax rate contained, hundredths of a percent
  */
 public record InvoiceFacts(
@@ -26,6 +27,7 @@ public record InvoiceFacts(
         InvoiceState state,
         LocalDate issuedOn,
         LocalDate dueOn,
+        boolean overdue,
         List<Line> lines,
         List<Paid> payments) {
 
@@ -40,7 +42,7 @@ public record InvoiceFacts(
     /** Money received. */
     public record Paid(String reference, long amountFen, long appliedFen, Instant at, String by) {}
 
-    static InvoiceFacts of(Invoice invoice, Names names) {
+    static InvoiceFacts of(Invoice invoice, Names names, LocalDate today) {
         return new InvoiceFacts(
                 invoice.id(),
                 invoice.orderId(),
@@ -59,6 +61,7 @@ public record InvoiceFacts(
                 invoice.status(),
                 invoice.issueDate(),
                 invoice.dueDate(),
+                isOverdue(invoice, today),
                 invoice.lines().stream()
                         .map(line -> new Line(
                                 line.lineNo(),
@@ -77,5 +80,11 @@ public record InvoiceFacts(
                                 payment.recordedAt(),
                                 payment.recordedBy()))
                         .toList());
+    }
+
+    private static boolean isOverdue(Invoice invoice, LocalDate today) {
+        return invoice.dueDate() != null
+                && invoice.dueDate().isBefore(today)
+                && invoice.outstanding().isPositive();
     }
 }

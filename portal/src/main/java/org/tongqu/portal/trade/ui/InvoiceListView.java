@@ -93,7 +93,7 @@ public class InvoiceListView extends HtmlContainer implements BeforeEnterObserve
                     Markup.text(invoice.buyer().name()),
                     Money.number(invoice.amounts().grossFen()),
                     Money.number(invoice.amounts().outstandingFen()),
-                    words.chip(invoice.state()));
+                    words.chip(invoice));
         }
         return table;
     }

@@ -89,10 +89,7 @@ public class InvoiceView extends HtmlContainer implements BeforeEnterObserver, H
                         .add(TradeNavigation.INVOICES, words.text("trade.invoices"))
                         .end(invoice.id()),
                 new PageTop(
-                        Markup.div(
-                                "tq-row",
-                                words.chip(invoice.state()),
-                                Markup.el("span", "tq-meta tq-num", invoice.id())),
+                        Markup.div("tq-row", words.chip(invoice), Markup.el("span", "tq-meta tq-num", invoice.id())),
                         words.text("trade.invoice.title", invoice.product().name(), words.month(invoice.period())),
                         "",
                         actions.stream().map(Action::button).toArray(Component[]::new)),

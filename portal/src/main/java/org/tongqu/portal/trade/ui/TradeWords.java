@@ -22,6 +22,7 @@ import org.tongqu.portal.look.format.DateText;
 import org.tongqu.portal.look.format.MoneyText;
 import org.tongqu.portal.look.format.NumberText;
 import org.tongqu.portal.text.Texts;
+import org.tongqu.portal.trade.InvoiceFacts;
 
 /** Says the facts of orders and invoices in the reader's language. */
 @Dependent
@@ -54,7 +55,14 @@ public class TradeWords {
         return new StatusChip(kind, text("order.state." + state.name()));
     }
 
-    StatusChip chip(InvoiceState state) {
+    /** Where an invoice stands; what is owed for too long is said instead. */
+    StatusChip chip(InvoiceFacts invoice) {
+        return invoice.overdue()
+                ? new StatusChip(StatusChip.State.STOP, text("invoice.overdue"))
+                : chip(invoice.state());
+    }
+
+    private StatusChip chip(InvoiceState state) {
         StatusChip.State kind =
                 switch (state) {
                     case DRAFT -> StatusChip.State.DRAFT;
