@@ -172,7 +172,7 @@ final class House implements AutoCloseable {
         months = ports.months();
         PartyNames names = new PartyNames(directory());
         RevenueRecall recall = new RevenueRecall(settlements, payouts, release, ledger, history);
-        atBank = ports instanceof JpaPorts kept ? new BankCounter(this, kept.store(), numbers, recall, names) : null;
+        atBank = ports instanceof JpaPorts jpa ? new BankCounter(this, jpa.store(), numbers, recall, names) : null;
         statements = new MemberStatements(journals, names);
         documents = new Documents(settled, settlements, ledger, log, names);
     }

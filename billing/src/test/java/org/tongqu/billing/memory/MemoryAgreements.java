@@ -1,5 +1,6 @@
 package org.tongqu.billing.memory;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tongqu.billing.PartyRef;
@@ -60,6 +61,18 @@ final class MemoryAgreements implements ShareAgreements {
                 .flatMap(agreement -> agreement.versions().stream())
                 .filter(version -> version.status() == VersionStatus.SIGNING
                         && version.missingSignatures().contains(member))
+                .toList();
+    }
+
+    @Override
+    public List<String> overdue(LocalDate today, int limit) {
+        return shelf.where(agreement -> true).stream()
+                .flatMap(agreement -> agreement.versions().stream())
+                .filter(version -> version.status() == VersionStatus.SIGNING
+                        && version.signBy().filter(today::isAfter).isPresent())
+                .map(ShareAgreementVersion::id)
+                .sorted()
+                .limit(limit)
                 .toList();
     }
 }
