@@ -19,6 +19,8 @@ import java.util.zip.ZipFile;
 public final class Main {
     private static final Duration STOP = Duration.ofSeconds(30);
     private static final String ACCOUNTS = "WEB-INF/classes/demo/accounts.txt";
+    private static final String GATEWAY_SECRET = "TONGQU_GATEWAY_SECRET";
+
     private final Options options;
     private final Progress progress;
     private volatile boolean ending;
@@ -88,7 +90,15 @@ public final class Main {
                         ? new StandaloneSettings.Search(options.searchUrl(), 0)
                         : StandaloneSettings.Search.embedded(port("search-port", options.searchPort())),
                 new StandaloneSettings.Portal(
-                        Map.of("TONGQU_DEMO", Boolean.toString(options.demo())), javaOptions(), true));
+                        Map.of("TONGQU_DEMO", Boolean.toString(options.demo()), GATEWAY_SECRET, gatewaySecret(data)),
+                        javaOptions(),
+                        true));
+    }
+
+    /** The one of the environment, or one of this data folder's own: what it sealed, no other opens. */
+    private static String gatewaySecret(DataFolder data) {
+        String given = System.getenv().getOrDefault(GATEWAY_SECRET, "");
+        return given.isBlank() ? new Secret(data.folder().resolve("gateway.secret")).value() : given;
     }
 
     private StandaloneSettings.Database database() {
