@@ -44,7 +44,7 @@ class TransitionsTest {
                                 VersionStatus.DECLINED,
                                 VersionStatus.WITHDRAWN,
                                 VersionStatus.LAPSED)),
-                Arguments.of(RunState.MOVES, RunState.PLANNED, EnumSet.of(RunState.CLOSED, RunState.DISPUTED)),
+                Arguments.of(RunState.MOVES, RunState.PLANNED, EnumSet.of(RunState.DISPUTED)),
                 Arguments.of(
                         PayoutState.MOVES,
                         PayoutState.CREATED,
