@@ -49,6 +49,7 @@ public class JournalBook {
             AccountKind.SUSPENSE,
             AccountKind.VAT_OUTPUT,
             AccountKind.POOL,
+            AccountKind.BANK_CHARGES,
             AccountKind.PLATFORM_REVENUE,
             AccountKind.WRITE_OFF);
 

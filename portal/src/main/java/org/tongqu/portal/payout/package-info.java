@@ -14,6 +14,6 @@
  *
  * <p>R5 An organisation is told when the bank has paid or returned what went to it.
  *
- * <p>Out of scope: what is payable (feature settlement, module billing), bank accounts, transmission to a bank.
+ * <p>Out of scope: what is payable (feature settlement, module billing), statements of the bank (feature bank), transmission to a bank.
  */
 package org.tongqu.portal.payout;

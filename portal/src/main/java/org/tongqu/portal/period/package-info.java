@@ -15,6 +15,6 @@
  * <p>R5 There is no way back; rules of closing live in module billing, here it is decided who may do what, and every step
  * leaves an audit event.
  *
- * <p>Out of scope: statements of a bank, payouts.
+ * <p>Out of scope: how the bank is reconciled (feature bank), payouts.
  */
 package org.tongqu.portal.period;

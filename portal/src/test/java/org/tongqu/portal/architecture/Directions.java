@@ -52,6 +52,7 @@ final class Directions {
             "sharing",
             "settlement",
             "payout",
+            "bank",
             "period",
             "paper",
             "review",

@@ -188,6 +188,7 @@ final class MatrixObjects {
                         .asText());
         finance.post("/settlements/" + id("settlement") + "/calculation", null).expect(200);
         ids.put("period", JourneyData.MONTH);
+        ids.put("bank-statement", BankSteps.DEMO);
         ids.put("credit-note", made(buyer.post("/credit-notes", JourneyData.credit(id("invoice"), 1, "权限测试" + label))));
     }
 

@@ -58,6 +58,7 @@ final class MatrixTargets {
             Map.entry("notices", new Kind(ENTERPRISE, "notice.match.read", false)),
             Map.entry("saved-searches", new Kind(ENTERPRISE, "saved-search.read", false)),
             Map.entry("accounts", new Kind(ENTERPRISE, "account.read", false)),
+            Map.entry("bank-statements", new Kind(ENTERPRISE, "bank.read", false)),
             Map.entry("periods", new Kind(ENTERPRISE, "period.read", false)),
             Map.entry("gap-proposals", new Kind(AUTHORITY, "gap-proposal.read", false)),
             Map.entry("organisations", new Kind(ENTERPRISE, "organisation.read", true)),
@@ -68,6 +69,9 @@ final class MatrixTargets {
 
     /** A task exists for those whom the process asks, whatever the matrix says of others in the organisation. */
     private static final Set<Role> ASKED = Set.of(Role.AUTHORITY_REVIEWER);
+
+    /** Operations that take a file. */
+    private static final Set<String> FILES = Set.of("importDemands", "importBankStatement");
 
     private static final Map<String, Object> BODIES = Map.of(
             "scoreContributions", List.of(),
@@ -103,7 +107,7 @@ final class MatrixTargets {
 
     /** The path with the numbers of real objects in place. */
     String path(RestOperation operation) {
-        if (operation.id().equals("importDemands")) {
+        if (FILES.contains(operation.id())) {
             return filled(operation, variables(operation)) + "?fileName=a.csv";
         }
         return filled(operation, variables(operation));
@@ -126,7 +130,7 @@ final class MatrixTargets {
     }
 
     RestClient.Answer call(RestClient person, RestOperation operation, String path) {
-        if (operation.id().equals("importDemands")) {
+        if (FILES.contains(operation.id())) {
             return person.send("POST", path, "", Map.of("Content-Type", "text/csv"));
         }
         boolean body = operation.method().equals("POST") || operation.method().equals("PUT");
@@ -161,7 +165,7 @@ final class MatrixTargets {
             case "authorisations" -> variables.put("productId", objects.id("product"));
             case "cases" -> variables.put("kind", "demand-batch");
             case "periods" -> variables.put("journal", objects.id("journal"));
-            case "invoices" -> variables.put("no", "1");
+            case "invoices", "bank-statements" -> variables.put("no", "1");
             case "orders" -> {
                 variables.put("key", objects.id("deliveryKey"));
                 variables.put("file", objects.id("deliveredFile"));

@@ -45,6 +45,8 @@ class OtherPagesIT {
             new Page("share-agreements", "workplace/share-agreements", "lead"),
             new Page("share-agreement", "workplace/share-agreements/SN-0001", "lead"),
             new Page("payouts", "workplace/payouts", "finance.o001"),
+            new Page("bank-statements", "workplace/bank-statements", "finance.o001"),
+            new Page("bank-statement", "workplace/bank-statements/BS-2026-000001", "finance.o001"),
             new Page("periods", "workplace/periods", "finance.o001"),
             new Page("period", "workplace/periods/2026-11", "auditor"),
             new Page("payout", "workplace/payouts/PO-2026-000001", "finance.o001"),

@@ -115,6 +115,7 @@ class PageAccessIT {
                 filled(page, objects.id("shareNegotiation"));
             case "workplace/settlements/:id" -> filled(page, objects.id("settlement"));
             case "workplace/payouts/:id" -> filled(page, objects.id("payout"));
+            case "workplace/bank-statements/:id" -> filled(page, objects.id("bank-statement"));
             case "workplace/tasks/:id" -> filled(page, objects.id("task"));
             case "workplace/tasks/cases/:kind/:id" ->
                 filled(page, objects.id("askedBatch")).replace(":kind", "demand-batch");

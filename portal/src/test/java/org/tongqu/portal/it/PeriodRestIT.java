@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -50,6 +51,7 @@ class PeriodRestIT {
         servers.restartPortal(Duration.ofDays(10));
 
         RestClient finance = servers.as("finance.o001");
+        BankSteps.signedUntil(finance, LocalDate.parse(JourneyData.MONTH + "-30"));
         assertThat(finance.post(MONTH + "/lock", null)
                         .expect(200)
                         .json()

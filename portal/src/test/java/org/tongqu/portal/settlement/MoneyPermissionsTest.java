@@ -22,7 +22,7 @@ class MoneyPermissionsTest {
 
     @BeforeAll
     static void read() throws IOException {
-        for (String feature : List.of("agreement", "trade", "sharing", "settlement", "payout", "period")) {
+        for (String feature : List.of("agreement", "trade", "sharing", "settlement", "payout", "bank", "period")) {
             String file = "/security/permissions-" + feature + ".csv";
             try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                     MoneyPermissionsTest.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
@@ -86,6 +86,19 @@ class MoneyPermissionsTest {
         assertThat(ROWS.get("payout.approve").get(Role.FINANCE)).isEqualTo("-");
         assertThat(ROWS.get("payout.create").get(Role.ENTERPRISE_ADMIN)).isEqualTo("-");
         assertThat(ROWS.get("payable.read").get(Role.FINANCE)).isEqualTo("operator");
+    }
+
+    @Test
+    void the_bank_is_the_operators_and_nobody_elses() {
+        ROWS.forEach((function, row) -> {
+            if (function.startsWith("bank.")) {
+                row.forEach((role, reach) -> assertThat(reach)
+                        .as(function + " " + role)
+                        .isIn("-", role == Role.AUDITOR && reads(function) ? "all" : "operator"));
+            }
+        });
+        assertThat(ROWS.get("bank.import").get(Role.FINANCE)).isEqualTo("operator");
+        assertThat(ROWS.get("bank.match").get(Role.ENTERPRISE_ADMIN)).isEqualTo("-");
     }
 
     @Test

@@ -25,6 +25,7 @@ public enum MoneyBenchmark {
             "seconds from a million records of use through 10,000 invoices and 2,000 shared pools to the closed month and"
                     + " all statements, on 2 cores"),
     P7(">= 0.5", "journals per second into the one root of a month ÷ bare digests of them per second"),
+    P9("<= 10", "seconds to take in a statement of 100,000 lines and match them with 100,000 open journals"),
     P10("<= 300", "ms until a member knows its balance through REST while its consortium settles invoices, p99");
 
     private final String floor;

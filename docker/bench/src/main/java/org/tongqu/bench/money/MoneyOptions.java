@@ -38,6 +38,16 @@ public final class MoneyOptions {
             description = "P3: seconds for each side (default: ${DEFAULT-VALUE})")
     private int seconds = 20;
 
+    @Option(
+            names = "--bank-lines",
+            paramLabel = "N",
+            description = "P9: lines of the bank and open journals (default: ${DEFAULT-VALUE})")
+    private int bankLines = 100_000;
+
+    int bankLines() {
+        return bankLines;
+    }
+
     MonthSizes month() {
         return new MonthSizes(records, invoices, pools, SEED);
     }

@@ -50,7 +50,7 @@ public final class MoneyRun {
                     + " -XX:Tier4CompileThreshold=15000 -XX:Tier4BackEdgeThreshold=40000");
 
     private static final Set<MoneyBenchmark> ON_EMPTY_BOOKS =
-            EnumSet.of(MoneyBenchmark.P1, MoneyBenchmark.P2, MoneyBenchmark.P5, MoneyBenchmark.P6);
+            EnumSet.of(MoneyBenchmark.P1, MoneyBenchmark.P2, MoneyBenchmark.P5, MoneyBenchmark.P6, MoneyBenchmark.P9);
 
     private final MoneyOptions options;
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -86,6 +86,10 @@ public final class MoneyRun {
             }
             if (wanted.contains(MoneyBenchmark.P1) || wanted.contains(MoneyBenchmark.P2)) {
                 bulk(module);
+                module.renew();
+            }
+            if (wanted.contains(MoneyBenchmark.P9)) {
+                figure(MoneyBenchmark.P9, new BankReconciliation(module, steps, options.bankLines()).seconds());
             }
         }
     }

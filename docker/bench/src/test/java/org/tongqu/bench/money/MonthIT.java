@@ -22,6 +22,7 @@ class MonthIT {
                 "P5",
                 "P6",
                 "P7",
+                "P9",
                 "--records",
                 "2000",
                 "--invoices",
@@ -29,8 +30,10 @@ class MonthIT {
                 "--pools",
                 "40",
                 "--postings",
-                "2000");
-        assertThat(figures).containsOnlyKeys("P1", "P2", "P5", "P6", "P7");
+                "2000",
+                "--bank-lines",
+                "1000");
+        assertThat(figures).containsOnlyKeys("P1", "P2", "P5", "P6", "P7", "P9");
         assertThat(figures.values()).allSatisfy(figure -> assertThat(figure).isPositive());
     }
 

@@ -36,6 +36,7 @@ final class AuditFilters extends HtmlContainer {
             "share-agreement",
             "settlement",
             "payout",
+            "bank",
             "statement",
             "typicalcase",
             "task",

@@ -19,15 +19,15 @@ final class CsvTable {
 
     private CsvTable() {}
 
-    static List<SheetReader.RawRow> read(byte[] content) throws IOException {
+    static List<SheetReader.RawRow> read(byte[] content, int most) throws IOException {
         List<SheetReader.RawRow> rows = new ArrayList<>();
         CSVFormat format =
                 CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text(content)), format)) {
             for (CSVRecord line : parser) {
                 rows.add(new SheetReader.RawRow((int) line.getRecordNumber(), line.toList()));
-                if (rows.size() > SheetReader.MOST_ROWS * 2) {
-                    throw SheetReader.refused("demand.sheet.tooManyRows", SheetReader.MOST_ROWS);
+                if (rows.size() > most * 2) {
+                    throw SheetReader.refused("demand.sheet.tooManyRows", most - 1);
                 }
             }
         }

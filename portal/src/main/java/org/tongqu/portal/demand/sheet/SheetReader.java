@@ -22,10 +22,16 @@ public final class SheetReader {
     private static final Logger LOG = Logger.getLogger(SheetReader.class.getName());
     private static final String FIELD = "file";
 
-    /** Row numbers with their cells in order. */
-    record RawRow(int number, List<String> cells) {
+    /**
+     * A row as it stands in the file.
+     *
+     * @param number the number under which a spreadsheet program shows it
+     * @param cells their texts in order; dates in ISO form
+     */
+    public record RawRow(int number, List<String> cells) {
 
-        boolean isEmpty() {
+        /** Whether no cell says anything. */
+        public boolean isEmpty() {
             return cells.stream().allMatch(String::isBlank);
         }
     }
@@ -38,17 +44,7 @@ public final class SheetReader {
      * @throws InvalidInput for field {@code file} if it is too large, empty, unreadable or has too many rows
      */
     public static Sheet read(SheetFile file) {
-        int length = file.content().length;
-        if (length > LARGEST) {
-            throw refused("demand.sheet.tooLarge", LARGEST / 1024 / 1024);
-        }
-        List<RawRow> rows = rows(file).stream().filter(row -> !row.isEmpty()).toList();
-        if (rows.isEmpty()) {
-            throw refused("demand.sheet.empty");
-        }
-        if (rows.size() - 1 > MOST_ROWS) {
-            throw refused("demand.sheet.tooManyRows", MOST_ROWS);
-        }
+        List<RawRow> rows = rows(file, MOST_ROWS + 1);
         List<String> headers =
                 rows.get(0).cells().stream().map(SheetReader::clean).toList();
         return new Sheet(
@@ -56,9 +52,30 @@ public final class SheetReader {
                 rows.stream().skip(1).map(row -> named(row, headers)).toList());
     }
 
-    private static List<RawRow> rows(SheetFile file) {
+    /**
+     * The rows of the first table of the file that are not empty, whatever stands in the first one.
+     *
+     * @param most how many there may be
+     * @throws InvalidInput for field {@code file} if it is too large, empty, unreadable or has too many rows
+     */
+    public static List<RawRow> rows(SheetFile file, int most) {
+        if (file.content().length > LARGEST) {
+            throw refused("demand.sheet.tooLarge", LARGEST / 1024 / 1024);
+        }
+        List<RawRow> rows =
+                read(file, most).stream().filter(row -> !row.isEmpty()).toList();
+        if (rows.isEmpty()) {
+            throw refused("demand.sheet.empty");
+        }
+        if (rows.size() > most) {
+            throw refused("demand.sheet.tooManyRows", most - 1);
+        }
+        return rows;
+    }
+
+    private static List<RawRow> read(SheetFile file, int most) {
         try {
-            return file.isPackage() ? XlsxTable.read(file.content()) : CsvTable.read(file.content());
+            return file.isPackage() ? XlsxTable.read(file.content(), most) : CsvTable.read(file.content(), most);
         } catch (IOException | RuntimeException e) {
             if (e instanceof InvalidInput refused) {
                 throw refused;

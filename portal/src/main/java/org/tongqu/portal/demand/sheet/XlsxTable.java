@@ -36,7 +36,7 @@ final class XlsxTable {
 
     private XlsxTable() {}
 
-    static List<SheetReader.RawRow> read(byte[] content) throws IOException {
+    static List<SheetReader.RawRow> read(byte[] content, int most) throws IOException {
         refuseBomb(content);
         List<SheetReader.RawRow> rows = new ArrayList<>();
         try (ReadableWorkbook workbook =
@@ -45,8 +45,8 @@ final class XlsxTable {
             for (Iterator<Row> each = lines.iterator(); each.hasNext(); ) {
                 Row line = each.next();
                 rows.add(new SheetReader.RawRow(line.getRowNum(), cells(line)));
-                if (rows.size() > SheetReader.MOST_ROWS * 2) {
-                    throw SheetReader.refused("demand.sheet.tooManyRows", SheetReader.MOST_ROWS);
+                if (rows.size() > most * 2) {
+                    throw SheetReader.refused("demand.sheet.tooManyRows", most - 1);
                 }
             }
         }

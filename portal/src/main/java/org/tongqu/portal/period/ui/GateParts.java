@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.tongqu.billing.DocumentKind;
+import org.tongqu.portal.bank.ui.BankNavigation;
 import org.tongqu.portal.look.Link;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.StackTable;
@@ -75,8 +77,17 @@ public class GateParts {
                 document("credit.read", found, TradeNavigation.credit(found.subject()));
             case PARTIES_AGREE, RECEIVABLES_AGREE -> new Link("organisations/" + found.partyId(), found.subject());
             case EARLIER_UNCHANGED -> new Link(PeriodNavigation.period(found.subject()), words.month(found.subject()));
-            case TRIAL_BALANCE, RECEIPTS_IDENTIFIED, CAPS_COMPUTED, INVARIANTS_HOLD -> Markup.code(found.subject());
+            case RECEIPTS_IDENTIFIED, BANK_RECONCILED -> statement(found.subject());
+            case TRIAL_BALANCE, CAPS_COMPUTED, INVARIANTS_HOLD -> Markup.code(found.subject());
         };
+    }
+
+    /** The statement of the bank that is named, or that a line belongs to. */
+    private static Component statement(String subject) {
+        String id = subject.contains("/") ? subject.substring(0, subject.indexOf('/')) : subject;
+        return id.startsWith(DocumentKind.BANK_STATEMENT.prefix())
+                ? new Link(BankNavigation.path(id), subject)
+                : Markup.code(subject);
     }
 
     /** A link for those who may open the document; for others its number, and beside it whose it is. */

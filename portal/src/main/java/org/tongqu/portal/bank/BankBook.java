@@ -1,0 +1,129 @@
+package org.tongqu.portal.bank;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.tongqu.billing.Window;
+import org.tongqu.billing.bank.BankLine;
+import org.tongqu.billing.bank.BankStatements;
+import org.tongqu.billing.bank.ReconMatch;
+import org.tongqu.billing.bank.Reconciling;
+import org.tongqu.portal.audit.AuditEntry;
+import org.tongqu.portal.security.Needs;
+import org.tongqu.portal.store.Page;
+import org.tongqu.portal.store.Slice;
+
+/** Reads statements of the bank, what they are matched with and what is open, for the operator and auditors. */
+@ApplicationScoped
+@Transactional
+public class BankBook {
+
+    private BankStatements statements;
+    private Reconciling reconciling;
+    private BankDesk desk;
+
+    protected BankBook() {} // for CDI proxies
+
+    @Inject
+    public BankBook(BankStatements statements, Reconciling reconciling, BankDesk desk) {
+        this.statements = statements;
+        this.reconciling = reconciling;
+        this.desk = desk;
+    }
+
+    /** The account at the bank, once it is described. */
+    @Needs(BankDesk.READ)
+    public Optional<BankAccountFacts> account() {
+        return statements.account().map(BankAccountFacts::of);
+    }
+
+    /** The statements, newest first. */
+    @Needs(BankDesk.READ)
+    public Slice<BankStatementFacts> list(Page page) {
+        var found = statements.list(window(page));
+        return new Slice<>(found.items().stream().map(BankStatementFacts::of).toList(), found.total(), page);
+    }
+
+    /** @throws BankStatementNotFound if there is none */
+    @Needs(BankDesk.READ)
+    public BankStatementFacts get(String id) {
+        return BankStatementFacts.of(desk.find(id));
+    }
+
+    /** The lines of a statement in their order; only those that are open if so asked for. */
+    @Needs(BankDesk.READ)
+    public Slice<BankLineFacts> lines(String id, boolean openOnly, Page page) {
+        var found = statements.lines(desk.find(id).id(), openOnly, window(page));
+        List<ReconMatch> matches = statements.matches(id);
+        return new Slice<>(
+                found.items().stream()
+                        .map(line -> BankLineFacts.of(line, matches))
+                        .toList(),
+                found.total(),
+                page);
+    }
+
+    /** One line of a statement. */
+    @Needs(BankDesk.READ)
+    public BankLineFacts line(String id, int no) {
+        return BankLineFacts.of(desk.line(id, no), statements.matches(id));
+    }
+
+    /** What the open lines of a statement may belong to. */
+    @Needs(BankDesk.READ)
+    public List<ProposalFacts> proposals(String id) {
+        return reconciling.findings(desk.find(id).id()).stream()
+                .map(ProposalFacts::of)
+                .toList();
+    }
+
+    /** What is open in the books in the direction of a line, those that are equal to what is open of it first. */
+    @Needs(BankDesk.READ)
+    public List<OpenItemFacts> items(String id, int no) {
+        BankLine line = desk.line(id, no);
+        return reconciling.items().stream()
+                .filter(item ->
+                        item.amount().isPositive() == line.entry().amount().isPositive())
+                .map(OpenItemFacts::of)
+                .sorted((one, other) -> Boolean.compare(
+                        other.amountFen() == line.open().value(),
+                        one.amountFen() == line.open().value()))
+                .toList();
+    }
+
+    /** Books against bank; nothing before the first statement. */
+    @Needs(BankDesk.READ)
+    public Optional<BankBalanceFacts> balance() {
+        return statements.balance().map(BankBalanceFacts::of);
+    }
+
+    /** What happened to the statement, newest first. */
+    @Needs(BankDesk.READ)
+    public List<AuditEntry> history(String id) {
+        return desk.history(desk.find(id).id());
+    }
+
+    /** Whether the caller may match lines. */
+    @Needs(BankDesk.READ)
+    public boolean mayMatch() {
+        return desk.allows(BankDesk.MATCH);
+    }
+
+    /** Whether the caller may sign for exceptions. */
+    @Needs(BankDesk.READ)
+    public boolean maySign() {
+        return desk.allows(BankDesk.SIGN);
+    }
+
+    /** Whether the caller may take in statements. */
+    @Needs(BankDesk.READ)
+    public boolean mayImport() {
+        return desk.allows(BankDesk.IMPORT);
+    }
+
+    private static Window window(Page page) {
+        return new Window(page.offset(), page.size());
+    }
+}

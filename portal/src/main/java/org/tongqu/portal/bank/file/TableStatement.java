@@ -1,0 +1,211 @@
+package org.tongqu.portal.bank.file;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tongqu.billing.Fen;
+import org.tongqu.billing.bank.BankEntry;
+import org.tongqu.billing.bank.StatementDraft;
+import org.tongqu.portal.demand.sheet.SheetReader.RawRow;
+import org.tongqu.portal.problem.InvalidInput;
+import org.tongqu.portal.problem.Violations;
+
+/** A statement as a table: one row for each movement, with the balance after it. */
+final class TableStatement {
+
+    private static final int LAST_ROW_OF_TITLES = 30;
+    private static final int NAME = 200;
+    private static final int NUMBER = 64;
+    private static final int TAX_ID = 32;
+    private static final int REFERENCE = 100;
+    private static final int TEXT = 500;
+
+    private final StatementReader.Source source;
+    private final Map<String, String> names;
+    private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+    private final Violations violations = new Violations();
+
+    /** A movement with its balance, and the row it stands in. */
+    private record Movement(int row, BankEntry entry, Fen balance) {}
+
+    TableStatement(StatementReader.Source source, Map<String, String> names) {
+        this.source = source;
+        this.names = names;
+    }
+
+    StatementDraft read(List<RawRow> rows) {
+        int head = head(rows);
+        List<Movement> movements = new ArrayList<>();
+        for (RawRow row : rows.subList(head + 1, rows.size())) {
+            // Sums and remarks below the table have no day and no balance.
+            if (!cell(row, Column.DATE).isEmpty() && !cell(row, Column.BALANCE).isEmpty()) {
+                movement(row).ifPresent(movements::add);
+            }
+        }
+        violations.throwIfAny();
+        if (movements.isEmpty()) {
+            throw wrong("file", "bank.file.noRows");
+        }
+        if (movements.size() > StatementReader.MOST_ROWS) {
+            throw wrong("file", "demand.sheet.tooManyRows", StatementReader.MOST_ROWS);
+        }
+        return draft(inOrder(movements));
+    }
+
+    /** The row of the headers: the first that names the day, the balance and what moved. */
+    private int head(List<RawRow> rows) {
+        for (int i = 0; i < Math.min(LAST_ROW_OF_TITLES, rows.size()); i++) {
+            places.clear();
+            List<String> cells = rows.get(i).cells().stream().map(Cells::plain).toList();
+            for (Column column : Column.values()) {
+                int place = place(cells, column);
+                if (place >= 0) {
+                    places.put(column, place);
+                }
+            }
+            boolean amounts = places.containsKey(Column.AMOUNT)
+                    || places.containsKey(Column.IN) && places.containsKey(Column.OUT);
+            if (amounts && places.containsKey(Column.DATE) && places.containsKey(Column.BALANCE)) {
+                return i;
+            }
+        }
+        throw wrong(
+                "file", "bank.file.noHead", name(Column.DATE), name(Column.IN), name(Column.OUT), name(Column.BALANCE));
+    }
+
+    private int place(List<String> cells, Column column) {
+        String set = names.getOrDefault(column.name(), "");
+        List<String> wanted = set.isBlank() ? column.usual() : List.of(set);
+        return wanted.stream()
+                .map(Cells::plain)
+                .map(cells::indexOf)
+                .filter(place -> place >= 0)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private String name(Column column) {
+        String set = names.getOrDefault(column.name(), "");
+        return set.isBlank() ? column.usual().get(0) : set;
+    }
+
+    private Optional<Movement> movement(RawRow row) {
+        Optional<LocalDate> day = Cells.day(cell(row, Column.DATE));
+        Optional<Fen> balance = amount(row, Column.BALANCE);
+        Optional<Fen> amount = moved(row);
+        if (day.isEmpty()) {
+            wrongCell(row, "bank.file.day", cell(row, Column.DATE));
+        }
+        if (day.isEmpty() || balance.isEmpty() || amount.isEmpty()) {
+            return Optional.empty();
+        }
+        BankEntry.Payer payer = new BankEntry.Payer(
+                Cells.cut(cell(row, Column.NAME), NAME),
+                Cells.cut(cell(row, Column.ACCOUNT), NUMBER),
+                Cells.cut(cell(row, Column.TAX_ID), TAX_ID));
+        return Optional.of(new Movement(
+                row.number(),
+                new BankEntry(
+                        day.get(),
+                        amount.get(),
+                        payer,
+                        Cells.cut(cell(row, Column.REFERENCE), REFERENCE),
+                        Cells.cut(cell(row, Column.TEXT), TEXT)),
+                balance.get()));
+    }
+
+    /** Money in less money out, or the one column that says both. */
+    private Optional<Fen> moved(RawRow row) {
+        boolean two = places.containsKey(Column.IN) && places.containsKey(Column.OUT);
+        Optional<Fen> in = two ? side(row, Column.IN) : amount(row, Column.AMOUNT);
+        Optional<Fen> out = two ? side(row, Column.OUT) : Optional.of(Fen.ZERO);
+        if (in.isEmpty() || out.isEmpty()) {
+            return Optional.empty();
+        }
+        // Some banks write money out with a minus sign in its own column.
+        Fen left = out.get().isNegative() ? out.get().negate() : out.get();
+        if (in.get().isZero() == left.isZero()) {
+            wrongCell(row, "bank.file.oneSide", "");
+            return Optional.empty();
+        }
+        return Optional.of(in.get().minus(left));
+    }
+
+    private Optional<Fen> side(RawRow row, Column column) {
+        String text = Cells.plain(cell(row, column));
+        return text.isEmpty() || text.equals("-") ? Optional.of(Fen.ZERO) : amount(row, column);
+    }
+
+    private Optional<Fen> amount(RawRow row, Column column) {
+        Optional<Fen> amount = Cells.amount(cell(row, column));
+        if (amount.isEmpty()) {
+            wrongCell(row, "bank.file.amount", cell(row, column));
+        }
+        return amount;
+    }
+
+    private String cell(RawRow row, Column column) {
+        Integer place = places.get(column);
+        return place == null || place >= row.cells().size() || row.cells().get(place) == null
+                ? ""
+                : row.cells().get(place).strip();
+    }
+
+    private void wrongCell(RawRow row, String code, String text) {
+        violations.add("row " + row.number(), code, row.number(), Cells.cut(text, NUMBER));
+    }
+
+    /** Oldest first; some banks begin with the newest, which the balances tell. */
+    private List<Movement> inOrder(List<Movement> movements) {
+        int broken = broken(movements);
+        if (broken < 0) {
+            return movements;
+        }
+        List<Movement> turned = new ArrayList<>(movements);
+        Collections.reverse(turned);
+        if (broken(turned) < 0) {
+            return turned;
+        }
+        Movement wrong = movements.get(broken);
+        Fen expected = movements.get(broken - 1).balance().plus(wrong.entry().amount());
+        throw wrong(
+                "row " + wrong.row(),
+                "bank.file.balance",
+                wrong.row(),
+                wrong.balance().format(),
+                expected.format());
+    }
+
+    /** The first row whose balance is not the one before and what moved; less than nothing if there is none. */
+    private static int broken(List<Movement> movements) {
+        for (int i = 1; i < movements.size(); i++) {
+            Movement here = movements.get(i);
+            if (!movements.get(i - 1).balance().plus(here.entry().amount()).equals(here.balance())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private StatementDraft draft(List<Movement> movements) {
+        Movement first = movements.get(0);
+        List<BankEntry> entries = movements.stream().map(Movement::entry).toList();
+        return new StatementDraft(
+                source.fileName(),
+                source.sha256(),
+                entries.stream().map(BankEntry::on).min(LocalDate::compareTo).orElseThrow(),
+                entries.stream().map(BankEntry::on).max(LocalDate::compareTo).orElseThrow(),
+                new StatementDraft.Balances(
+                        first.balance().minus(first.entry().amount()),
+                        movements.get(movements.size() - 1).balance()),
+                entries);
+    }
+
+    private static InvalidInput wrong(String field, String code, Object... args) {
+        return new InvalidInput(new Violations().add(field, code, args).list());
+    }
+}
