@@ -249,10 +249,10 @@ from (
     - (select coalesce(sum(p.amount_fen), 0) from billing.payout p where p.status = 'CONFIRMED')
     - (select coalesce(sum(n.gross_fen - n.set_off_fen), 0) from billing.credit_note n where n.status = 'REFUNDED')
     + (select coalesce(sum(p.amount_fen), 0)
-       from billing.journal j
+       from billing.journal j left join billing.journal o on o.id = j.reverses_journal_id
        join billing.posting p on p.journal_id = j.id
        join billing.account a on a.id = p.account_id and a.kind = 'CASH'
-       where j.kind in ('CLAWBACK_REPAID', 'GUARANTEE_PAID')) as due) x
+       where coalesce(o.kind, j.kind) in ('CLAWBACK_REPAID', 'GUARANTEE_PAID', 'RECEIPT_SUSPENDED', 'BANK_CHARGED')) as due) x
 where x.kept <> x.due
 
 -- I21 Amounts of an invoice are those of its lines, what it was paid is that of its payments, and the ledger agrees.
