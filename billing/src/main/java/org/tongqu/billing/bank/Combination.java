@@ -1,9 +1,12 @@
 package org.tongqu.billing.bank;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tongqu.billing.Fen;
 
 /** The smallest combination of lines and items of one payer that add up to the same, out of at most twelve of them. */
@@ -39,16 +42,28 @@ final class Combination {
         if (lines.isEmpty() || items.isEmpty()) {
             return Optional.empty();
         }
+        // What some of the lines pay exactly is looked at first, however much else is open.
+        Set<Fen> paid = sums(lines.subList(0, Math.min(MOST_LINES, lines.size())));
         // All have one sign, so nothing larger than all lines together can be part of it.
         Fen most = Fen.sum(lines.stream().map(BankLine::open).toList());
         List<OpenItem> possible = items.stream()
                 .filter(item -> most.isPositive()
                         ? left.get(item).compareTo(most) <= 0
                         : left.get(item).compareTo(most) >= 0)
+                .sorted(Comparator.comparing(item -> !paid.contains(left.get(item))))
                 .toList();
         Combination all = new Combination(lines, possible, left);
         int best = all.best();
         return best == 0 ? Optional.empty() : Optional.of(all.spread(best, left));
+    }
+
+    /** What the lines can add up to, each used once or not at all. */
+    private static Set<Fen> sums(List<BankLine> lines) {
+        Set<Fen> sums = new HashSet<>(Set.of(Fen.ZERO));
+        for (BankLine line : lines) {
+            sums.addAll(sums.stream().map(line.open()::plus).toList());
+        }
+        return sums;
     }
 
     /** The set of members as bits; 0 if there is no single smallest one. */

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -123,6 +125,17 @@ class MatchingTest {
                         List.of(invoice(7, 100), invoice(8, 50), invoice(9, 90), invoice(10, 60))))
                 .as("two equally small combinations")
                 .isEmpty();
+    }
+
+    @Test
+    void whatSomeLinesPayExactlyIsFoundHoweverMuchElseIsOpen() {
+        List<OpenItem> open = Stream.concat(
+                        IntStream.range(1, 40).mapToObj(no -> invoice(no, 100 + no)), Stream.of(invoice(99, 10_000)))
+                .toList();
+        Finding found = only(Matching.of(List.of(line(1, 9_993, PAYER, "货款"), line(2, 7, PAYER, "尾款")), open));
+        assertThat(found.method()).isEqualTo(ReconMethod.COMBINATION);
+        assertThat(found.sure()).isFalse();
+        assertThat(keys(found)).containsExactly("1>IV-2026-000099=99.93", "2>IV-2026-000099=0.07");
     }
 
     @Test
