@@ -131,7 +131,7 @@ public final class ConsortiumStation {
         screen.press("保存条款");
         screen.arrives("workplace/share-agreements/SN-[0-9]+");
         journey.tell("sharing", screen.number());
-        screen.sees("平台服务费：提取收入的 3.5%", "五笔金额的分配示例");
+        screen.sees("平台服务费：提取收入的 3.50%", "五笔金额的分配示例");
         screen.type("试算金额（元）", "12345.67");
         screen.press("试算");
         screen.sees("按份额");
@@ -155,7 +155,7 @@ public final class ConsortiumStation {
         screen.type("另提理由", "服务费下调");
         screen.press("另提条款");
         screen.arrives("workplace/share-agreements/SN-[0-9]+");
-        screen.sees("第 2 轮", "平台服务费：提取收入的 3%");
+        screen.sees("第 2 轮", "平台服务费：提取收入的 3.00%");
         album.picture("share-rounds");
     }
 
