@@ -33,19 +33,42 @@ public class FileTaking {
     /** Where the contents go. */
     public record Target(OutputStream out, Flush flush) {}
 
-    /** @throws IOException if the buyer is gone; it is not charged then */
+    /** @throws IOException if the buyer is gone or the file was taken back meanwhile; it is not charged then */
     public void hand(DeliveredFiles.Opened opened, Target target) throws IOException {
         try {
-            int no = 0;
-            for (byte[] part = files.part(opened, no); part.length > 0; part = files.part(opened, no)) {
-                target.out().write(part);
-                no++;
-            }
-            target.flush().run();
+            send(opened, target);
+        } catch (TakenBack e) {
+            calls.failed(opened.call(), GOOD, "takenBack");
+            throw e;
         } catch (IOException | RuntimeException e) {
             calls.failed(opened.call(), GOOD, "buyerGone");
             throw e;
         }
         receipts.delivered(opened.call(), opened.size());
+    }
+
+    /** No part is left both at the end and when the file was taken back; only the length tells them apart. */
+    private void send(DeliveredFiles.Opened opened, Target target) throws IOException {
+        long sent = 0;
+        int no = 0;
+        for (byte[] part = files.part(opened, no); part.length > 0; part = files.part(opened, no)) {
+            target.out().write(part);
+            sent += part.length;
+            no++;
+        }
+        if (sent != opened.size()) {
+            throw new TakenBack(opened, sent);
+        }
+        target.flush().run();
+    }
+
+    /** The seller took the file back while it was read out. */
+    private static final class TakenBack extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        TakenBack(DeliveredFiles.Opened opened, long sent) {
+            super("file " + opened.file() + " ended after " + sent + " of " + opened.size() + " bytes");
+        }
     }
 }
