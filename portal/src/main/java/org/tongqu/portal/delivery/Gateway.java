@@ -1,18 +1,13 @@
 package org.tongqu.portal.delivery;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.apache.http.Header;
 import org.apache.http.HttpEntity;
 import org.apache.http.client.methods.CloseableHttpResponse;
@@ -35,9 +30,6 @@ public class Gateway {
 
     static final int LARGEST_ANSWER = 32 << 20;
 
-    /** What a provider may take for its whole answer. Platform rule. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private static final int NOT_MODIFIED = 304;
     private static final int SERVER_ERROR = 500;
 
@@ -48,18 +40,22 @@ public class Gateway {
     private CallReceipts receipts;
     private ProviderClient client;
     private CredentialVault vault;
-
-    @Resource
-    private ManagedScheduledExecutorService timer;
+    private Patience patience;
 
     protected Gateway() {} // for CDI proxies
 
     @Inject
-    public Gateway(GatewayCalls calls, CallReceipts receipts, ProviderClient client, CredentialVault vault) {
+    public Gateway(
+            GatewayCalls calls,
+            CallReceipts receipts,
+            ProviderClient client,
+            CredentialVault vault,
+            Patience patience) {
         this.calls = calls;
         this.receipts = receipts;
         this.client = client;
         this.vault = vault;
+        this.patience = patience;
     }
 
     /** Hands an answer out to the buyer. */
@@ -106,13 +102,13 @@ public class Gateway {
 
     private ProviderAnswer fetch(ServiceAddress service, GatewayRequest asked) throws IOException {
         HttpUriRequest request = request(service, asked);
-        ScheduledFuture<?> limit = timer.schedule(request::abort, PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        Patience.Limit limit = patience.limit(request);
         try (CloseableHttpResponse response = client.send(request)) {
             int status = response.getStatusLine().getStatusCode();
             requireUsable(status);
             return new ProviderAnswer(status, passed(response), content(request, response.getEntity(), status));
         } finally {
-            limit.cancel(false);
+            limit.lift();
         }
     }
 
