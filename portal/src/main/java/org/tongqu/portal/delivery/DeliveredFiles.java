@@ -6,12 +6,8 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.tongqu.portal.problem.Refusal;
@@ -77,40 +73,46 @@ public class DeliveredFiles {
         return desk.acts(TAKE, order.buyer().id());
     }
 
-    /** Lays a file down for the buyer. */
+    /**
+     * Lets the caller lay a file of that name down; asked before its content is read.
+     *
+     * @throws Refusal if there are enough files
+     */
     @Needs(LAY)
-    public FileFacts upload(String orderId, String name, InputStream content) {
-        OrderFacts order = desk.sold(LAY, orderId);
-        String plain = plain(name);
-        new Violations().text("name", plain, NAME).throwIfAny();
+    public void requireRoom(String orderId, String name) {
+        desk.sold(LAY, orderId);
+        new Violations().text("name", plain(name), NAME).throwIfAny();
         if (repository.filesOf(orderId).size() >= MOST) {
             throw new Refusal(Refusal.Kind.RULE, "delivery.tooManyFiles", MOST);
         }
-        MessageDigest sha = sha256();
-        try (InputStream counted = new DigestInputStream(content, sha);
-                Spool spool = Spool.of(counted, LARGEST)) {
-            new Violations().require(spool.length() > 0, "content", "required").throwIfAny();
-            String digest = HexFormat.of().formatHex(sha.digest());
-            DeliveredFile.Content facts = new DeliveredFile.Content(spool.length(), digest);
-            DeliveredFile file = new DeliveredFile(order.id(), plain, facts, desk.username(), desk.now());
-            repository.add(file);
-            keep(file.id(), spool);
-            desk.record("delivery.fileLaid", orderId, Map.of("name", plain, "bytes", facts.size(), "digest", digest));
-            return FileFacts.of(file);
-        } catch (Spool.Overflow e) {
-            throw new Refusal(Refusal.Kind.TOO_LARGE, "delivery.fileTooLarge", LARGEST >> 20);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
-    private void keep(long file, Spool spool) throws IOException {
-        try (InputStream in = spool.open()) {
+    /**
+     * Keeps a file whose content is here.
+     *
+     * @param digest SHA-256 of the content in hexadecimal digits
+     */
+    @Needs(LAY)
+    public FileFacts keep(String orderId, String name, Spool content, String digest) {
+        requireRoom(orderId, name);
+        String plain = plain(name);
+        DeliveredFile.Content facts = new DeliveredFile.Content(content.length(), digest);
+        DeliveredFile file = new DeliveredFile(orderId, plain, facts, desk.username(), desk.now());
+        repository.add(file);
+        keepParts(file.id(), content);
+        desk.record("delivery.fileLaid", orderId, Map.of("name", plain, "bytes", facts.size(), "digest", digest));
+        return FileFacts.of(file);
+    }
+
+    private void keepParts(long file, Spool content) {
+        try (InputStream in = content.open()) {
             int no = 0;
             for (byte[] part = in.readNBytes(PART); part.length > 0; part = in.readNBytes(PART)) {
                 repository.addPart(file, no, part);
                 no++;
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -182,13 +184,5 @@ public class DeliveredFiles {
         return text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1)
                 .replaceAll("[\\p{Cntrl}\"<>:|?*;]", "")
                 .strip();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

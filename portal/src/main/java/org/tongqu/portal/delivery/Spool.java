@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Content that is kept until it is known to be whole: small one in memory, larger one in a file that goes with it. */
-final class Spool implements AutoCloseable {
+public final class Spool implements AutoCloseable {
 
     private static final int IN_MEMORY = 256 << 10;
     private static final int STEP = 16 << 10;

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tongqu.portal.api.OncePerKey;
 import org.tongqu.portal.delivery.DeliveredFiles;
 import org.tongqu.portal.delivery.FileFacts;
+import org.tongqu.portal.delivery.FileLaying;
 import org.tongqu.portal.security.Needs;
 
 /** Lays files down for the buyer of an order and makes links to them. */
@@ -31,6 +32,9 @@ public class DeliveredFileResource {
 
     @Inject
     private DeliveredFiles files;
+
+    @Inject
+    private FileLaying laying;
 
     @GET
     @Needs("order.read")
@@ -49,7 +53,7 @@ public class DeliveredFileResource {
             summary = "Lays a file of at most 32 MiB down; the body is its content")
     public Response uploadDeliveredFile(
             @PathParam("id") String id, @QueryParam("name") String name, InputStream content) {
-        return Response.status(CREATED).entity(files.upload(id, name, content)).build();
+        return Response.status(CREATED).entity(laying.upload(id, name, content)).build();
     }
 
     @DELETE

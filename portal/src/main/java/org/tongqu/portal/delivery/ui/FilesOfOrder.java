@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.tongqu.portal.delivery.DeliveredFiles;
 import org.tongqu.portal.delivery.DeliveryForm;
 import org.tongqu.portal.delivery.FileFacts;
+import org.tongqu.portal.delivery.FileLaying;
 import org.tongqu.portal.delivery.HandOvers;
 import org.tongqu.portal.look.Action;
 import org.tongqu.portal.look.Markup;
@@ -37,6 +38,9 @@ public class FilesOfOrder implements OrderSection {
 
     @Inject
     private DeliveredFiles files;
+
+    @Inject
+    private FileLaying laying;
 
     @Inject
     private HandOvers handOvers;
@@ -102,7 +106,7 @@ public class FilesOfOrder implements OrderSection {
 
     private Component upload(DeliveryWords said, OrderFacts order, Command changed) {
         Upload upload = new Upload(UploadHandler.inMemory((file, content) -> {
-            files.upload(order.id(), file.fileName(), new ByteArrayInputStream(content));
+            laying.upload(order.id(), file.fileName(), new ByteArrayInputStream(content));
             changed.execute();
         }));
         upload.setMaxFiles(1);
