@@ -29,6 +29,6 @@ public interface HandOverRepository {
     /** Throws the contents of a file away. */
     void dropParts(long fileId);
 
-    /** The seal of all links; that one is kept if there is none yet. */
+    /** The secret that seals all links; that one is kept if there is none yet. */
     String seal(String fresh);
 }

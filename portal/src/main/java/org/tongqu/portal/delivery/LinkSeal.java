@@ -20,9 +20,6 @@ public class LinkSeal {
     private HandOverRepository repository;
     private Secrets secrets;
 
-    /** Asked for once. */
-    private volatile String known = "";
-
     protected LinkSeal() {} // for CDI proxies
 
     @Inject
@@ -48,12 +45,11 @@ public class LinkSeal {
                 of(fileId, until).getBytes(StandardCharsets.US_ASCII), seal.getBytes(StandardCharsets.UTF_8));
     }
 
+    /**
+     * Read each time: what this transaction made may be rolled back with it, so a node that remembered it would seal with
+     * what no other node knows.
+     */
     private String secret() {
-        String secret = known;
-        if (secret.isEmpty()) {
-            secret = repository.seal(secrets.random(SECRET_BYTES));
-            known = secret;
-        }
-        return secret;
+        return repository.seal(secrets.random(SECRET_BYTES));
     }
 }

@@ -86,6 +86,18 @@ class HandOverIT {
     }
 
     @Test
+    void whoever_deletes_the_seal_ends_all_links_and_the_next_one_is_good_again() throws SQLException {
+        String links = order + "/files/" + laid("flow.csv", "1").path("id").asText() + "/links";
+        String address = buyer.post(links, null).expect(200).json().path("path").asText();
+        site.get(address).expect(200);
+        change("delete from portal.delivery_seal where id = ?::int", "1");
+        site.get(address).expectProblem(404, "delivery.badLink");
+        site.get(buyer.post(links, null).expect(200).json().path("path").asText())
+                .expect(200);
+        site.get(address).expectProblem(404, "delivery.badLink");
+    }
+
+    @Test
     void what_is_empty_or_nameless_is_no_file() {
         publisher
                 .send("POST", order + "/files?name=a.csv", new byte[0], Map.of("Content-Type", "text/csv"))

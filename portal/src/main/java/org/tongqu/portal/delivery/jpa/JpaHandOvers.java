@@ -89,10 +89,19 @@ class JpaHandOvers implements HandOverRepository {
 
     @Override
     public String seal(String fresh) {
-        em.createNativeQuery("insert into portal.delivery_seal (id, value) values (1, ?) on conflict do nothing")
-                .setParameter(1, fresh)
-                .executeUpdate();
-        return (String) em.createNativeQuery("select value from portal.delivery_seal where id = 1")
-                .getSingleResult();
+        return seal().or(() -> {
+                    em.createNativeQuery("insert into portal.delivery_seal (id, value) values (1, ?) on conflict do nothing")
+                            .setParameter(1, fresh)
+                            .executeUpdate();
+                    return seal();
+                })
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<String> seal() {
+        List<String> found = em.createNativeQuery("select value from portal.delivery_seal where id = 1")
+                .getResultList();
+        return found.stream().findFirst();
     }
 }
