@@ -99,25 +99,33 @@ public class ProviderServices {
         violations.require(url == null || isOuter(url), "baseUrl", "delivery.innerAddress");
         draft.limits().check(violations);
         if (!draft.headerName().isEmpty()) {
-            checkHeader(draft, known, violations);
+            checkHeader(draft, url, known, violations);
         }
         violations.throwIfAny();
         return url;
     }
 
-    private void checkHeader(ServiceDraft draft, Optional<ServiceAddress> known, Violations violations) {
+    /** @param url where the service is to be; null if that is wrong */
+    private void checkHeader(
+            ServiceDraft draft, ServiceUrl url, Optional<ServiceAddress> known, Violations violations) {
         violations.require(
                 PassedHeaders.canIdentify(draft.headerName()), "headerName", "delivery.headerName", draft.headerName());
         violations.require(vault.isOpen(), "headerValue", "delivery.noSecret");
         if (draft.headerValue() == null) {
-            boolean kept = known.filter(service -> service.headerName().equals(draft.headerName()))
-                    .isPresent();
-            violations.require(kept, "headerValue", "required");
+            Optional<ServiceAddress> kept = known.filter(service -> service.headerName().equals(draft.headerName()));
+            violations.require(kept.isPresent(), "headerValue", "required");
+            boolean moved = url != null && kept.isPresent() && !isAt(kept.get(), url);
+            violations.require(!moved, "headerValue", "delivery.valueOfAnother");
         } else {
             violations.text("headerValue", draft.headerValue(), LONGEST_VALUE);
             boolean plain = draft.headerValue().chars().allMatch(letter -> letter >= ' ' && letter < 0x7f);
             violations.require(plain, "headerValue", "badFormat");
         }
+    }
+
+    /** A credential is for whom it was given: it goes along to no other scheme, host or port. */
+    private static boolean isAt(ServiceAddress service, ServiceUrl url) {
+        return ServiceUrl.of(service.baseUrl()).filter(url::isOfTheSame).isPresent();
     }
 
     /** A name that nobody knows today may be known tomorrow; every call looks again. */

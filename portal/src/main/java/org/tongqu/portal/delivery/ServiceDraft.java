@@ -5,7 +5,8 @@ package org.tongqu.portal.delivery;
  *
  * @param baseUrl http or https, without user, question and fragment, at most 300 characters
  * @param headerName header by which the gateway identifies itself to the service; absent or empty for none
- * @param headerValue its value, which is shown to nobody again; absent to keep the one that is known
+ * @param headerValue its value, which is shown to nobody again; absent to keep the one that is known,
+ *     which is only possible while scheme, host and port of the address stay
  * @param callsPerMinute calls of an order a minute in the long run; absent for 600
  * @param burst calls of an order at once; absent for 60
  * @param callsPerMonth quota of an order a month; absent or 0 for none

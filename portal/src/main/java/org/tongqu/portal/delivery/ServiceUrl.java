@@ -22,6 +22,8 @@ record ServiceUrl(URI base) {
     private static final Pattern TRICK = Pattern.compile("(?i)%2f|%5c|%00|\\\\|;|[\\p{Cntrl}\\s]");
 
     private static final int HIGHEST_PORT = 65_535;
+    private static final int HTTP = 80;
+    private static final int HTTPS = 443;
 
     /** The address a text stands for, if it is one the gateway takes. */
     static Optional<ServiceUrl> of(String text) {
@@ -58,6 +60,20 @@ record ServiceUrl(URI base) {
     String host() {
         String host = base.getHost();
         return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+    }
+
+    /** Whether both are answered by the same: scheme, host and port are alike. */
+    boolean isOfTheSame(ServiceUrl other) {
+        return base.getScheme().equalsIgnoreCase(other.base.getScheme())
+                && base.getHost().equalsIgnoreCase(other.base.getHost())
+                && port() == other.port();
+    }
+
+    private int port() {
+        if (base.getPort() >= 0) {
+            return base.getPort();
+        }
+        return base.getScheme().equalsIgnoreCase("https") ? HTTPS : HTTP;
     }
 
     private static boolean isPlain(String rawPath) {

@@ -79,6 +79,22 @@ class ServiceUrlTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://api.example.com/a, https://API.example.com:443/b, true",
+        "http://api.example.com:80, HTTP://api.example.com/b, true",
+        "https://api.example.com, http://api.example.com, false",
+        "https://api.example.com, http://api.example.com:443, false",
+        "https://api.example.com, https://api.example.com:8443, false",
+        "https://api.example.com, https://api.example.net, false",
+    })
+    void the_same_answers_if_scheme_host_and_port_are_alike(String one, String other, boolean same) {
+        ServiceUrl first = ServiceUrl.of(one).orElseThrow();
+        ServiceUrl second = ServiceUrl.of(other).orElseThrow();
+        assertThat(first.isOfTheSame(second)).isEqualTo(same);
+        assertThat(second.isOfTheSame(first)).isEqualTo(same);
+    }
+
     @Test
     void the_host_is_the_one_that_is_looked_up() {
         assertThat(ServiceUrl.of("https://[::1]:80/a").orElseThrow().host()).isEqualTo("::1");

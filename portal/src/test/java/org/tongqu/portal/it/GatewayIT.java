@@ -239,6 +239,19 @@ class GatewayIT {
     }
 
     @Test
+    void a_credential_does_not_go_along_to_another_host() {
+        Map<String, Object> moved = Map.of("baseUrl", "http://127.0.0.1:1/v1", "headerName", "X-Provider-Key");
+        JsonNode problem = publisher.put(SERVICE, moved).expectProblem(422, "invalid");
+        assertThat(problem.at("/errors/0/field").asText()).isEqualTo("headerValue");
+        assertThat(problem.at("/errors/0/code").asText()).isEqualTo("delivery.valueOfAnother");
+        publisher
+                .put(SERVICE, Map.of("baseUrl", provider.url() + "/", "headerName", "X-Provider-Key"))
+                .expect(200);
+        call("/flow").expect(200);
+        assertThat(provider.seen().get(0).header("X-Provider-Key")).isEqualTo("provider-secret");
+    }
+
+    @Test
     void the_source_of_the_gateway_is_the_gateways_alone() {
         Map<String, Object> batch = new HashMap<>(JourneyData.usage(order, 0, 1));
         batch.put("source", "gateway");
