@@ -11,12 +11,14 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tongqu.billing.BillingPeriod;
 import org.tongqu.billing.order.Order;
 import org.tongqu.billing.order.OrderState;
 import org.tongqu.billing.order.Orders;
 import org.tongqu.billing.usage.Metering;
 import org.tongqu.billing.usage.UsageRecord;
+import org.tongqu.portal.authorisation.ChargeUnit;
 import org.tongqu.portal.problem.Refusal;
 import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.security.SystemOnly;
@@ -35,6 +37,12 @@ public class GatewayCalls {
     private static final String FILE = "FILE";
 
     private static final int OK = 200;
+
+    /** Units of which a call, or the taking of a file, is one. */
+    private static final Set<String> CALLS =
+            Set.of(ChargeUnit.CALL.original(), ChargeUnit.THOUSAND_CALLS.original());
+
+    private static final String COPY = ChargeUnit.COPY.original();
 
     private DeliveryRepository delivery;
     private Orders orders;
@@ -131,7 +139,10 @@ public class GatewayCalls {
         delivery.lockCall(id).answered(status);
     }
 
-    /** The whole answer was handed out: the use is recorded in the same transaction. Again, it does nothing. */
+    /**
+     * The whole answer was handed out: if the price counts calls, the use is recorded in the same transaction. Again, it does
+     * nothing.
+     */
     @SystemOnly
     public void delivered(long id, long bytes) {
         GatewayCall call = delivery.lockCall(id);
@@ -139,12 +150,20 @@ public class GatewayCalls {
             return;
         }
         call.delivered(bytes, OffsetDateTime.now(clock));
-        metering.record(List.of(new UsageRecord(
-                call.orderId(),
-                UsageIntake.GATEWAY,
-                String.valueOf(id),
-                BigDecimal.ONE,
-                call.startedAt().toInstant())));
+        if (isCounted(call)) {
+            metering.record(List.of(new UsageRecord(
+                    call.orderId(),
+                    UsageIntake.GATEWAY,
+                    String.valueOf(id),
+                    BigDecimal.ONE,
+                    call.startedAt().toInstant())));
+        }
+    }
+
+    /** How many containers or days an answer was worth, only its provider knows and tells. */
+    private boolean isCounted(GatewayCall call) {
+        String unit = orders.get(call.orderId()).plan().unit().name();
+        return CALLS.contains(unit) || FILE.equals(call.method()) && COPY.equals(unit);
     }
 
     /** The call came to nothing and does not count in the quota. */

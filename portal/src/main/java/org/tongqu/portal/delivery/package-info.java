@@ -5,8 +5,9 @@
  *
  * <p>R2 Rate and monthly quota of an order hold over all nodes: whoever lets a call in holds the order's meter.
  *
- * <p>R3 A call is charged if and only if it was delivered whole; its number is given before it begins, and its record of use
- * is written with the mark that it was delivered ({@link org.tongqu.portal.delivery.CallState}).
+ * <p>R3 A call is charged only if it was delivered whole; its number is given before it begins, and its record of use is
+ * written with the mark that it was delivered ({@link org.tongqu.portal.delivery.CallState}). Where the price counts
+ * anything but calls or copies, the provider reports the use.
  *
  * <p>R4 The gateway goes nowhere but where the provider's service is: no address of an inner network, no redirect, no
  * cookie, and the provider's credential never reaches the buyer.
