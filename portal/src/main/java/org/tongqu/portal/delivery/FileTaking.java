@@ -14,14 +14,16 @@ public class FileTaking {
     private DeliveredFiles files;
     private GatewayCalls calls;
     private CallReceipts receipts;
+    private Patience patience;
 
     protected FileTaking() {} // for CDI proxies
 
     @Inject
-    public FileTaking(DeliveredFiles files, GatewayCalls calls, CallReceipts receipts) {
+    public FileTaking(DeliveredFiles files, GatewayCalls calls, CallReceipts receipts, Patience patience) {
         this.files = files;
         this.calls = calls;
         this.receipts = receipts;
+        this.patience = patience;
     }
 
     /** Sends what is still on its way. */
@@ -33,12 +35,15 @@ public class FileTaking {
     /** Where the contents go. */
     public record Target(OutputStream out, Flush flush) {}
 
-    /** @throws IOException if the buyer is gone or the file was taken back meanwhile; it is not charged then */
+    /** @throws IOException if the buyer is gone or too slow, or the file was taken back meanwhile; it is not charged then */
     public void hand(DeliveredFiles.Opened opened, Target target) throws IOException {
         try {
             send(opened, target);
         } catch (TakenBack e) {
             calls.failed(opened.call(), GOOD, "takenBack");
+            throw e;
+        } catch (Deadline.Passed e) {
+            calls.failed(opened.call(), GOOD, "buyerSlow");
             throw e;
         } catch (IOException | RuntimeException e) {
             calls.failed(opened.call(), GOOD, "buyerGone");
@@ -49,10 +54,11 @@ public class FileTaking {
 
     /** No part is left both at the end and when the file was taken back; only the length tells them apart. */
     private void send(DeliveredFiles.Opened opened, Target target) throws IOException {
+        OutputStream out = patience.deadline().on(target.out());
         long sent = 0;
         int no = 0;
         for (byte[] part = files.part(opened, no); part.length > 0; part = files.part(opened, no)) {
-            target.out().write(part);
+            out.write(part);
             sent += part.length;
             no++;
         }

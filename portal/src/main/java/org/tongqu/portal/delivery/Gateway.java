@@ -68,7 +68,7 @@ public class Gateway {
      * Carries a call; whatever comes of it stands in the book of calls.
      *
      * @throws Refusal if there is no answer that can be handed on; nothing was handed out then
-     * @throws IOException if the buyer is gone
+     * @throws IOException if the buyer is gone or too slow
      */
     public void carry(GatewayCalls.LetIn call, GatewayRequest asked, Outlet outlet) throws IOException {
         try (ProviderAnswer answer = fetched(call, asked)) {
@@ -81,7 +81,7 @@ public class Gateway {
             try {
                 outlet.hand(answer);
             } catch (IOException e) {
-                calls.failed(call.id(), answer.status(), "buyerGone");
+                calls.failed(call.id(), answer.status(), e instanceof Deadline.Passed ? "buyerSlow" : "buyerGone");
                 throw e;
             }
             receipts.delivered(call.id(), answer.length());
@@ -95,24 +95,26 @@ public class Gateway {
             calls.failed(call.id(), e.status(), e.what());
             throw e;
         } catch (IOException | RuntimeException e) {
-            calls.failed(call.id(), 0, "request");
+            calls.failed(call.id(), 0, e instanceof Deadline.Passed ? "buyerSlow" : "request");
             throw e;
         }
     }
 
     private ProviderAnswer fetch(ServiceAddress service, GatewayRequest asked) throws IOException {
-        HttpUriRequest request = request(service, asked);
+        Deadline deadline = patience.deadline();
+        HttpUriRequest request = request(service, asked, deadline);
         Patience.Limit limit = patience.limit(request);
         try (CloseableHttpResponse response = client.send(request)) {
             int status = response.getStatusLine().getStatusCode();
             requireUsable(status);
-            return new ProviderAnswer(status, passed(response), content(request, response.getEntity(), status));
+            return new ProviderAnswer(status, passed(response), content(request, response.getEntity(), status), deadline);
         } finally {
             limit.lift();
         }
     }
 
-    private HttpUriRequest request(ServiceAddress service, GatewayRequest asked) throws IOException {
+    private HttpUriRequest request(ServiceAddress service, GatewayRequest asked, Deadline deadline)
+            throws IOException {
         URI address = ServiceUrl.of(service.baseUrl())
                 .flatMap(url -> url.at(asked.rawPath(), asked.rawQuery()))
                 .orElseThrow(() -> new Refusal(Refusal.Kind.RULE, "delivery.badPath"));
@@ -121,7 +123,7 @@ public class Gateway {
         if (!service.headerName().isEmpty()) {
             request.setHeader(service.headerName(), vault.opened(service.productId(), service.sealedHeader()));
         }
-        try (InputStream body = asked.body().open();
+        try (InputStream body = deadline.on(asked.body().open());
                 Spool content = Spool.of(body, LARGEST_REQUEST)) {
             if (content.length() > 0) {
                 request.setEntity(new ByteArrayEntity(content.bytes()));

@@ -78,9 +78,13 @@ public class GatewayCall {
         endedAt = now;
     }
 
-    /** It came to nothing. */
+    /**
+     * It came to nothing.
+     *
+     * <p>A call that was given up because its node seemed dead may still turn out to have failed.
+     */
     void failed(int code, String why, OffsetDateTime now) {
-        require(state.isUnderWay());
+        require(state.isUnderWay() || state == CallState.INTERRUPTED);
         state = CallState.FAILED;
         status = code;
         reason = why;

@@ -30,7 +30,7 @@ import org.tongqu.portal.trade.UsageIntake;
 @Transactional
 public class GatewayCalls {
 
-    /** After this time a call that is still under way has lost its node; longer than any call may take. */
+    /** After this time a call that is still under way has lost its node; longer than any call may take ({@link Patience}). */
     static final Duration LOST = Duration.ofMinutes(10);
 
     /** In place of a method of HTTP. */
@@ -166,10 +166,13 @@ public class GatewayCalls {
         return CALLS.contains(unit) || FILE.equals(call.method()) && COPY.equals(unit);
     }
 
-    /** The call came to nothing and does not count in the quota. */
+    /** The call came to nothing and does not count in the quota. Again, it does nothing. */
     @SystemOnly
     public void failed(long id, int status, String reason) {
         GatewayCall call = delivery.lockCall(id);
+        if (call.state() == CallState.FAILED) {
+            return;
+        }
         call.failed(status, reason, OffsetDateTime.now(clock));
         giveBack(call);
     }

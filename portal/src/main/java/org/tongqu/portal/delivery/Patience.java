@@ -3,6 +3,8 @@ package org.tongqu.portal.delivery;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -17,15 +19,27 @@ public class Patience {
     /** What a provider may take for its whole answer. Platform rule. */
     private static final Duration ANSWER = Duration.ofSeconds(60);
 
+    /** What a whole call may take, from reading the question to the last byte handed out. Platform rule. */
+    static final Duration CALL = Duration.ofMinutes(8);
+
     @Resource
     private ManagedScheduledExecutorService managed;
+
+    @Inject
+    private Clock clock;
 
     private ScheduledExecutorService timer;
 
     protected Patience() {} // for CDI
 
-    Patience(ScheduledExecutorService timer) {
+    Patience(ScheduledExecutorService timer, Clock clock) {
         this.timer = timer;
+        this.clock = clock;
+    }
+
+    /** By when a call that begins now has to be through. */
+    Deadline deadline() {
+        return new Deadline(clock, clock.instant().plus(CALL));
     }
 
     /** The end of a request that takes too long. */

@@ -13,11 +13,14 @@ public final class ProviderAnswer implements AutoCloseable {
     private final int status;
     private final Map<String, String> headers;
     private final Spool content;
+    private final Deadline deadline;
 
-    ProviderAnswer(int status, Map<String, String> headers, Spool content) {
+    /** @param deadline by when it has to be handed out */
+    ProviderAnswer(int status, Map<String, String> headers, Spool content, Deadline deadline) {
         this.status = status;
         this.headers = Map.copyOf(headers);
         this.content = content;
+        this.deadline = deadline;
     }
 
     public int status() {
@@ -38,8 +41,9 @@ public final class ProviderAnswer implements AutoCloseable {
         return content.length();
     }
 
+    /** @throws IOException if the buyer is gone or too slow */
     public void writeTo(OutputStream out) throws IOException {
-        content.writeTo(out);
+        content.writeTo(deadline.on(out));
     }
 
     @Override

@@ -16,6 +16,7 @@ class FileTakingTest {
     private static final DeliveredFiles.Opened OPENED = new DeliveredFiles.Opened(7, 3, "flow.csv", 5);
 
     private final List<String> book = new ArrayList<>();
+    private final SteppingClock clock = new SteppingClock();
 
     private final GatewayCalls calls = new GatewayCalls() {
         @Override
@@ -36,7 +37,7 @@ class FileTakingTest {
                 return no < parts.length ? parts[no] : new byte[0];
             }
         };
-        return new FileTaking(files, calls, new CallReceipts(calls));
+        return new FileTaking(files, calls, new CallReceipts(calls), new Patience(null, clock));
     }
 
     @Test
@@ -69,5 +70,19 @@ class FileTakingTest {
         assertThatThrownBy(() -> taking.hand(OPENED, new FileTaking.Target(gone, gone::flush)))
                 .isInstanceOf(IOException.class);
         assertThat(book).containsExactly("failed 7 buyerGone");
+    }
+
+    @Test
+    void a_buyer_who_takes_drop_by_drop_is_left() {
+        OutputStream slow = new OutputStream() {
+            @Override
+            public void write(int value) {
+                clock.step(Patience.CALL.dividedBy(4));
+            }
+        };
+        FileTaking taking = taking(new byte[] {1, 2, 3}, new byte[] {4}, new byte[] {5});
+        assertThatThrownBy(() -> taking.hand(OPENED, new FileTaking.Target(slow, slow::flush)))
+                .isInstanceOf(IOException.class);
+        assertThat(book).containsExactly("failed 7 buyerSlow");
     }
 }

@@ -48,4 +48,13 @@ class GatewayCallTest {
         call.delivered(5, NOW.plusMinutes(11));
         assertThat(call.state()).isEqualTo(CallState.DELIVERED);
     }
+
+    @Test
+    void a_call_that_was_given_up_may_turn_out_to_have_failed() {
+        call.answered(200);
+        call.abandoned(NOW.plusMinutes(10));
+        call.failed(200, "buyerGone", NOW.plusMinutes(11));
+        assertThat(call.state()).isEqualTo(CallState.FAILED);
+        assertThat(call.reason()).isEqualTo("buyerGone");
+    }
 }

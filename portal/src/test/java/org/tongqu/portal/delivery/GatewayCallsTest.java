@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tongqu.billing.order.Order;
@@ -104,5 +105,30 @@ class GatewayCallsTest {
             assertThat(use.eventId()).isEqualTo("51");
             assertThat(use.quantity()).isEqualByComparingTo(BigDecimal.ONE);
         });
+    }
+
+    @Test
+    void a_call_that_was_given_up_and_then_fails_is_given_back() {
+        meter.count(MONTH);
+        call.answered(200);
+        calls.closeLost();
+        assertThat(call.state()).isEqualTo(CallState.INTERRUPTED);
+        assertThat(told).containsExactly("interrupted");
+        assertThat(meter.used(MONTH)).isEqualTo(1);
+        calls.failed(ID, 200, "buyerGone");
+        assertThat(call.state()).isEqualTo(CallState.FAILED);
+        assertThat(call.reason()).isEqualTo("buyerGone");
+        assertThat(meter.used(MONTH)).isZero();
+    }
+
+    @Test
+    void what_has_failed_is_given_back_once() {
+        meter.count(MONTH);
+        meter.count(MONTH);
+        calls.closeLost();
+        assertThat(call.reason()).isEqualTo("abandoned");
+        calls.failed(ID, 0, "late");
+        assertThat(call.reason()).isEqualTo("abandoned");
+        assertThat(meter.used(MONTH)).isEqualTo(1);
     }
 }

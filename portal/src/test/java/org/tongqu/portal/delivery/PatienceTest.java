@@ -2,6 +2,8 @@ package org.tongqu.portal.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +25,7 @@ class PatienceTest {
         }
     };
 
-    private final Patience patience = new Patience(timer);
+    private final Patience patience = new Patience(timer, Clock.systemUTC());
     private final HttpGet request = new HttpGet("http://api.example.com");
 
     @AfterEach
@@ -43,5 +45,11 @@ class PatienceTest {
         patience.limit(request).lift();
         alarm.run();
         assertThat(request.isAborted()).isFalse();
+    }
+
+    @Test
+    void no_call_is_given_up_while_it_may_still_be_under_way() {
+        Duration answerAndLastStep = Duration.ofSeconds(60 + 30);
+        assertThat(Patience.CALL.plus(answerAndLastStep)).isLessThan(GatewayCalls.LOST);
     }
 }
