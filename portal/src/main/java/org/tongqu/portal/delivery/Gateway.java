@@ -36,6 +36,8 @@ public class Gateway {
     /** Answers by which a service refuses the gateway itself; the buyer can do nothing about them. */
     private static final Set<Integer> REFUSED = Set.of(401, 403, 407);
 
+    private final CallShares shares = new CallShares();
+
     private GatewayCalls calls;
     private CallReceipts receipts;
     private ProviderClient client;
@@ -71,7 +73,8 @@ public class Gateway {
      * @throws IOException if the buyer is gone or too slow
      */
     public void carry(GatewayCalls.LetIn call, GatewayRequest asked, Outlet outlet) throws IOException {
-        try (ProviderAnswer answer = fetched(call, asked)) {
+        try (CallShares.Share share = taken(call);
+                ProviderAnswer answer = fetched(call, asked)) {
             if (!answer.isGood()) {
                 calls.failed(call.id(), answer.status(), "answer");
                 outlet.hand(answer);
@@ -86,6 +89,19 @@ public class Gateway {
             }
             receipts.delivered(call.id(), answer.length());
         }
+    }
+
+    private CallShares.Share taken(GatewayCalls.LetIn call) {
+        try {
+            return shares.take(call.orderId(), address(call.service()).host());
+        } catch (RuntimeException e) {
+            calls.failed(call.id(), 0, "busy");
+            throw e;
+        }
+    }
+
+    private static ServiceUrl address(ServiceAddress service) {
+        return ServiceUrl.of(service.baseUrl()).orElseThrow();
     }
 
     private ProviderAnswer fetched(GatewayCalls.LetIn call, GatewayRequest asked) throws IOException {
@@ -115,8 +131,8 @@ public class Gateway {
 
     private HttpUriRequest request(ServiceAddress service, GatewayRequest asked, Deadline deadline)
             throws IOException {
-        URI address = ServiceUrl.of(service.baseUrl())
-                .flatMap(url -> url.at(asked.rawPath(), asked.rawQuery()))
+        URI address = address(service)
+                .at(asked.rawPath(), asked.rawQuery())
                 .orElseThrow(() -> new Refusal(Refusal.Kind.RULE, "delivery.badPath"));
         RequestBuilder request = RequestBuilder.create(asked.method()).setUri(address);
         asked.headers().forEach(request::setHeader);

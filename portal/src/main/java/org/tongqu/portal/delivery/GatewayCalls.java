@@ -65,9 +65,10 @@ public class GatewayCalls {
      * A call that was let in.
      *
      * @param id its number
+     * @param orderId whose call it is
      * @param service where it goes
      */
-    public record LetIn(long id, ServiceAddress service) {}
+    public record LetIn(long id, String orderId, ServiceAddress service) {}
 
     /**
      * Lets a call in and counts it.
@@ -96,7 +97,7 @@ public class GatewayCalls {
         alarm.check(order, service.limits(), month, meter.used(month));
         GatewayCall call = new GatewayCall(orderId, key.id(), month, method, present);
         delivery.add(call);
-        return new LetIn(call.id(), service);
+        return new LetIn(call.id(), orderId, service);
     }
 
     /**

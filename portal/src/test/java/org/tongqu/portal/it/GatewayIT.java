@@ -157,6 +157,23 @@ class GatewayIT {
     }
 
     @Test
+    void an_order_whose_service_is_slow_leaves_places_to_others() {
+        List<CompletableFuture<RestClient.Answer>> calls = IntStream.range(0, 20)
+                .mapToObj(number -> CompletableFuture.supplyAsync(() -> call("/slow?n=" + number)))
+                .toList();
+        List<RestClient.Answer> answers =
+                calls.stream().map(CompletableFuture::join).toList();
+        assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(12);
+        assertThat(answers).filteredOn(answer -> answer.status() != 200).hasSize(8).allSatisfy(answer -> {
+            answer.expectProblem(429, "delivery.shareUsed");
+            assertThat(answer.header("Retry-After")).isEqualTo("1");
+        });
+        charged(12);
+        assertThat(buyer.get("/orders/" + order + "/flow").json().path("used").asLong())
+                .isEqualTo(12);
+    }
+
+    @Test
     void what_the_provider_fails_to_deliver_is_not_charged_and_does_not_count() {
         call("/fail").expectProblem(502, "delivery.failed");
         call("/refuse").expectProblem(502, "delivery.refused");

@@ -64,6 +64,10 @@ final class SmallProvider implements AutoCloseable {
         String what = exchange.getRequestURI().getPath().substring("/v1/".length());
         switch (what) {
             case "flow" -> send(exchange, 200, "{\"flow\":1237}");
+            case "slow" -> {
+                pause();
+                send(exchange, 200, "{\"flow\":1237}");
+            }
             case "fail" -> send(exchange, 500, "{\"stack\":\"inner\"}");
             case "refuse" -> send(exchange, 401, "{}");
             case "away" -> {
@@ -76,6 +80,15 @@ final class SmallProvider implements AutoCloseable {
                 exchange.close();
             }
             default -> send(exchange, 404, "{\"error\":\"no such section\"}");
+        }
+    }
+
+    /** Long enough for a crowd of calls to be let in meanwhile. */
+    private static void pause() {
+        try {
+            Thread.sleep(5_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
