@@ -6,8 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,5 +171,23 @@ class HandOverIT {
                 .contains("INTERRUPTED"));
         assertThat(buyer.get(order + "/usage").json().at("/0/records").asInt()).isEqualTo(1);
         assertThat(buyer.get("/notices?kind=DELIVERY&size=50").body()).contains(number());
+    }
+
+    @Test
+    void what_the_live_panel_counts_stands_in_the_index() throws SQLException {
+        try (Connection database = RunningPortal.servers().postgres().connect();
+                Statement statement = database.createStatement()) {
+            statement.execute("set enable_seqscan = off");
+            statement.execute("set enable_bitmapscan = off");
+            List<String> plan = new ArrayList<>();
+            try (ResultSet steps = statement.executeQuery(
+                    "explain select count(*) filter (where state = 'DELIVERED') from portal.gateway_call"
+                            + " where order_id = 'DD-1' and started_at >= now()")) {
+                while (steps.next()) {
+                    plan.add(steps.getString(1));
+                }
+            }
+            assertThat(plan).anyMatch(step -> step.contains("Index Only Scan"));
+        }
     }
 }
