@@ -123,14 +123,14 @@ public class Gateway {
         try (CloseableHttpResponse response = client.send(request)) {
             int status = response.getStatusLine().getStatusCode();
             requireUsable(status);
-            return new ProviderAnswer(status, passed(response), content(request, response.getEntity(), status), deadline);
+            return new ProviderAnswer(
+                    status, passed(response), content(request, response.getEntity(), status), deadline);
         } finally {
             limit.lift();
         }
     }
 
-    private HttpUriRequest request(ServiceAddress service, GatewayRequest asked, Deadline deadline)
-            throws IOException {
+    private HttpUriRequest request(ServiceAddress service, GatewayRequest asked, Deadline deadline) throws IOException {
         URI address = address(service)
                 .at(asked.rawPath(), asked.rawQuery())
                 .orElseThrow(() -> new Refusal(Refusal.Kind.RULE, "delivery.badPath"));

@@ -39,8 +39,7 @@ public class GatewayCalls {
     private static final int OK = 200;
 
     /** Units of which a call, or the taking of a file, is one. */
-    private static final Set<String> CALLS =
-            Set.of(ChargeUnit.CALL.original(), ChargeUnit.THOUSAND_CALLS.original());
+    private static final Set<String> CALLS = Set.of(ChargeUnit.CALL.original(), ChargeUnit.THOUSAND_CALLS.original());
 
     private static final String COPY = ChargeUnit.COPY.original();
 

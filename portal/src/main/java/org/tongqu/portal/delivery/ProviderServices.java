@@ -112,7 +112,8 @@ public class ProviderServices {
                 PassedHeaders.canIdentify(draft.headerName()), "headerName", "delivery.headerName", draft.headerName());
         violations.require(vault.isOpen(), "headerValue", "delivery.noSecret");
         if (draft.headerValue() == null) {
-            Optional<ServiceAddress> kept = known.filter(service -> service.headerName().equals(draft.headerName()));
+            Optional<ServiceAddress> kept =
+                    known.filter(service -> service.headerName().equals(draft.headerName()));
             violations.require(kept.isPresent(), "headerValue", "required");
             boolean moved = url != null && kept.isPresent() && !isAt(kept.get(), url);
             violations.require(!moved, "headerValue", "delivery.valueOfAnother");

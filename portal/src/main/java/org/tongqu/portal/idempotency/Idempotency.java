@@ -38,7 +38,7 @@ public class Idempotency {
      *
      * @param operation name of the operation; keys of different operations and organisations do not meet
      * @param key the caller's key; absent means that the action simply runs
-     * @param request the content, compared by its JSON form
+     * @param request the content, compared by its canonical JSON, so that a key outlives a restart
      * @param type type of the answer, which must survive JSON
      * @throws Refusal CONFLICT if the key was used with other content
      */
@@ -51,7 +51,7 @@ public class Idempotency {
             throw new Refusal(Refusal.Kind.RULE, "idempotency.keyTooLong", LONGEST_KEY);
         }
         String scope = operation + "|" + caller.organisation();
-        String hash = Secrets.digest(json(request));
+        String hash = Secrets.digest(Json.canonical(request));
         if (keys.claim(scope, key, hash, OffsetDateTime.now(clock))) {
             T answer = action.get();
             keys.complete(scope, key, json(answer));

@@ -10,6 +10,9 @@ public interface Accounts {
 
     Optional<Account> find(String username);
 
+    /** The account, while nobody else can change it until the transaction ends. */
+    Optional<Account> lock(String username);
+
     /** How a person is named on screens; an act of the platform itself has no account and keeps its word. */
     default String name(String username) {
         return find(username).map(Account::displayName).orElse(username);

@@ -45,14 +45,15 @@ public class SignIn {
     }
 
     /**
-     * Checks a password; the failure counter is kept even though the sign-in is refused.
+     * Checks a password; the failure counter is kept even though the sign-in is refused. Sign-ins of one account at the
+     * same time wait for each other, so that each counts and none is refused for another's sake.
      *
      * @throws Refused for any reason, without telling which
      */
     @Needs("session.create")
     public Account withPassword(String username, String password) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        Optional<Account> found = accounts.find(username == null ? "" : username.strip());
+        Optional<Account> found = accounts.lock(username == null ? "" : username.strip());
         String given = password == null ? "" : password;
         if (found.isEmpty() || !found.get().isEnabled() || found.get().isLocked(now)) {
             secrets.pretend(given);

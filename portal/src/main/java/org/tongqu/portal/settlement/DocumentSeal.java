@@ -1,6 +1,5 @@
 package org.tongqu.portal.settlement;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 import java.util.Locale;
 import org.tongqu.portal.security.Secrets;
@@ -19,11 +18,7 @@ public final class DocumentSeal {
 
     /** SHA-256 over the content in one fixed order, as 64 hexadecimal digits. */
     public static String digest(List<?> content) {
-        try {
-            return Secrets.digest(Json.mapper().writeValueAsString(content));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Secrets.digest(Json.canonical(content));
     }
 
     /** Three groups of four capitals behind the letters of the kind of document. */

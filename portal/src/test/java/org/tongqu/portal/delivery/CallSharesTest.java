@@ -21,11 +21,10 @@ class CallSharesTest {
     }
 
     private void refused(String order, String host) {
-        assertThatThrownBy(() -> shares.take(order, host))
-                .isInstanceOfSatisfying(TooManyCalls.class, full -> {
-                    assertThat(full.code()).isEqualTo("delivery.shareUsed");
-                    assertThat(full.retryAfter()).isEqualTo(1);
-                });
+        assertThatThrownBy(() -> shares.take(order, host)).isInstanceOfSatisfying(TooManyCalls.class, full -> {
+            assertThat(full.code()).isEqualTo("delivery.shareUsed");
+            assertThat(full.retryAfter()).isEqualTo(1);
+        });
     }
 
     @Test

@@ -18,8 +18,7 @@ class DeadlineTest {
     private static final Duration SLOW = Duration.ofSeconds(4);
 
     private final SteppingClock clock = new SteppingClock();
-    private final Deadline deadline =
-            new Deadline(clock, clock.instant().plus(Duration.ofSeconds(10)));
+    private final Deadline deadline = new Deadline(clock, clock.instant().plus(Duration.ofSeconds(10)));
     private final ByteArrayOutputStream gone = new ByteArrayOutputStream();
 
     private static byte[] content() {

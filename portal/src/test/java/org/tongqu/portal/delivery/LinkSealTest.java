@@ -15,7 +15,9 @@ class LinkSealTest {
     private String row = "";
 
     private final HandOverRepository repository = (HandOverRepository) Proxy.newProxyInstance(
-            HandOverRepository.class.getClassLoader(), new Class<?>[] {HandOverRepository.class}, (proxy, method, args) -> {
+            HandOverRepository.class.getClassLoader(),
+            new Class<?>[] {HandOverRepository.class},
+            (proxy, method, args) -> {
                 assertThat(method.getName()).isEqualTo("seal");
                 row = row.isEmpty() ? (String) args[0] : row;
                 return row;

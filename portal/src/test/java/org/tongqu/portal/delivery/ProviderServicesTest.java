@@ -63,7 +63,9 @@ class ProviderServicesTest {
     private ServiceAddress kept;
 
     private final DeliveryRepository delivery = (DeliveryRepository) Proxy.newProxyInstance(
-            DeliveryRepository.class.getClassLoader(), new Class<?>[] {DeliveryRepository.class}, (proxy, method, args) -> {
+            DeliveryRepository.class.getClassLoader(),
+            new Class<?>[] {DeliveryRepository.class},
+            (proxy, method, args) -> {
                 if (method.getName().equals("service")) {
                     return Optional.ofNullable(kept);
                 }
@@ -100,10 +102,10 @@ class ProviderServicesTest {
 
     @Test
     void another_scheme_host_or_port_needs_it_anew() {
-        for (String url : List.of(
-                "http://api.example.com/v1", "https://api.example.net/v1", "https://api.example.com:8443/v1")) {
-            InvalidInput refused = catchThrowableOfType(
-                    InvalidInput.class, () -> services.put("DP-0001", draft(url, null)));
+        for (String url :
+                List.of("http://api.example.com/v1", "https://api.example.net/v1", "https://api.example.com:8443/v1")) {
+            InvalidInput refused =
+                    catchThrowableOfType(InvalidInput.class, () -> services.put("DP-0001", draft(url, null)));
             assertThat(refused.violations()).singleElement().satisfies(violation -> {
                 assertThat(violation.field()).isEqualTo("headerValue");
                 assertThat(violation.code()).isEqualTo("delivery.valueOfAnother");

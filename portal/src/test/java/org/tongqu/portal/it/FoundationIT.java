@@ -3,7 +3,10 @@ package org.tongqu.portal.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -61,6 +64,15 @@ class FoundationIT {
             signIn("locked.out", "wrong").expectProblem(401, "signInRefused");
         }
         signIn("locked.out", "a-long-password").expectProblem(401, "signInRefused");
+    }
+
+    @Test
+    void sign_ins_of_one_account_at_the_same_time_are_all_let_in() {
+        List<CompletableFuture<Integer>> sent = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> signIn("buyer", RunningPortal.PASSWORD).status()))
+                .toList();
+        assertThat(sent.stream().map(CompletableFuture::join)).containsOnly(201);
     }
 
     @Test

@@ -164,10 +164,13 @@ class GatewayIT {
         List<RestClient.Answer> answers =
                 calls.stream().map(CompletableFuture::join).toList();
         assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(12);
-        assertThat(answers).filteredOn(answer -> answer.status() != 200).hasSize(8).allSatisfy(answer -> {
-            answer.expectProblem(429, "delivery.shareUsed");
-            assertThat(answer.header("Retry-After")).isEqualTo("1");
-        });
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 200)
+                .hasSize(8)
+                .allSatisfy(answer -> {
+                    answer.expectProblem(429, "delivery.shareUsed");
+                    assertThat(answer.header("Retry-After")).isEqualTo("1");
+                });
         charged(12);
         assertThat(buyer.get("/orders/" + order + "/flow").json().path("used").asLong())
                 .isEqualTo(12);

@@ -24,6 +24,11 @@ public final class MemoryAccounts implements Accounts {
     }
 
     @Override
+    public Optional<Account> lock(String username) {
+        return find(username);
+    }
+
+    @Override
     public void add(Account account) {
         stored.put(account.username(), account);
     }

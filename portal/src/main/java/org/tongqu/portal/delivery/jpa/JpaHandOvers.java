@@ -90,7 +90,8 @@ class JpaHandOvers implements HandOverRepository {
     @Override
     public String seal(String fresh) {
         return seal().or(() -> {
-                    em.createNativeQuery("insert into portal.delivery_seal (id, value) values (1, ?) on conflict do nothing")
+                    em.createNativeQuery(
+                                    "insert into portal.delivery_seal (id, value) values (1, ?) on conflict do nothing")
                             .setParameter(1, fresh)
                             .executeUpdate();
                     return seal();

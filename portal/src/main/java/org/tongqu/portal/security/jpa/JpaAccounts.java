@@ -2,6 +2,7 @@ package org.tongqu.portal.security.jpa;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
@@ -28,6 +29,11 @@ class JpaAccounts implements Accounts {
     @Override
     public Optional<Account> find(String username) {
         return Optional.ofNullable(em.find(Account.class, username));
+    }
+
+    @Override
+    public Optional<Account> lock(String username) {
+        return Optional.ofNullable(em.find(Account.class, username, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

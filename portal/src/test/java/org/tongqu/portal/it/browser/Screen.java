@@ -167,26 +167,10 @@ public final class Screen {
                 .sendKeys(file.toAbsolutePath().toString()));
     }
 
-    /** Searches with the box of the page. */
-    public void search(String words) {
-        act(
-                "//main//*[@role='search']//input",
-                box -> box.sendKeys(Keys.chord(Keys.CONTROL, "a") + words + Keys.ENTER));
-    }
-
-    /** Begins to type into the search box of the page, waits for a proposal, and takes the first one by keyboard. */
-    public void takeFirstProposal(String beginning, String proposal) {
-        String box = "//main//*[@role='search']//input";
-        act(box, field -> field.sendKeys(Keys.chord(Keys.CONTROL, "a") + beginning));
-        finder.until(
-                "“" + proposal + "” proposed",
-                () -> finder.shown("//main//*[@role='option'][1]").getText().contains(proposal));
-        act(box, field -> field.sendKeys(Keys.ARROW_DOWN));
-        finder.until("the first proposal marked", () -> finder.shown("//main//*[@role='option'][1]")
-                .getAttribute("aria-selected")
-                .equals("true"));
-        act(box, field -> field.sendKeys(Keys.ENTER));
-        finder.settle();
+    /** The search box of the page. */
+    public SearchBox searchBox() {
+        begin();
+        return new SearchBox(driver, finder);
     }
 
     /** Waits until the page, or the dialog in front, says all of that. */

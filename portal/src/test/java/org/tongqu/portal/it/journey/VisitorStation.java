@@ -32,11 +32,12 @@ public final class VisitorStation {
 
     private void visitorFindsTheDemand() {
         screen.open("search");
-        screen.takeFirstProposal("網約", "网约车");
+        screen.searchBox().takeFirstProposal("網約", "网约车");
         screen.sees("网约车", "数据产品");
-        screen.search("wangyueche");
+        screen.searchBox().search("wangyueche");
         screen.follow("网约车");
-        screen.search("團霧路段限速");
+        screen.searchBox().hasSearched("网约车");
+        screen.searchBox().search("團霧路段限速");
         screen.seesSoon(BatchStation.DEMAND);
         album.pictures("search-traditional");
         screen.follow(BatchStation.DEMAND);
