@@ -118,6 +118,11 @@ public class Account {
         }
     }
 
+    /** Forgets the wrong passwords before a right one. */
+    void confirmed() {
+        failedLogins = 0;
+    }
+
     /** Notes a sign-in and forgets the wrong passwords before it. */
     public void signedIn(OffsetDateTime now) {
         failedLogins = 0;

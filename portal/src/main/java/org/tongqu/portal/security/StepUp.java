@@ -1,36 +1,38 @@
 package org.tongqu.portal.security;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.tongqu.portal.problem.Violations;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
 
-/** Asks for the caller's password again before a step that binds their organisation, such as a signature. */
-@Dependent
+/**
+ * Asks a person for their password again before a step that binds their organisation, such as a signature.
+ *
+ * <p>In a transaction of its own, so that a wrong password counts whatever becomes of the step; the account is locked
+ * meanwhile, so that of several that are tried at the same time each counts.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class StepUp {
 
-    private final Accounts accounts;
-    private final Caller caller;
-    private final Credentials credentials;
+    private Accounts accounts;
+    private Credentials credentials;
+
+    protected StepUp() {} // for CDI proxies
 
     @Inject
-    public StepUp(Accounts accounts, Caller caller, Credentials credentials) {
+    public StepUp(Accounts accounts, Credentials credentials) {
         this.accounts = accounts;
-        this.caller = caller;
         this.credentials = credentials;
     }
 
-    /**
-     * Adds a violation of the field unless it is the caller's password; a wrong one counts towards the lock, so the use
-     * case must not roll back on {@link org.tongqu.portal.problem.InvalidInput}.
-     */
-    public void require(Violations violations, String field, String password) {
-        if (password == null || password.isEmpty()) {
-            violations.add(field, "required");
-            return;
-        }
-        boolean right = accounts.find(caller.username())
-                .map(account -> credentials.confirms(account, password))
-                .orElse(false);
-        violations.require(right, field, "passwordWrong");
+    /** Whether it is the password of an account that is open and not locked; a right one ends the count of wrong ones. */
+    @SystemOnly
+    public boolean confirms(String username, String password) {
+        Optional<Account> confirmed = accounts.lock(username)
+                .filter(Account::isEnabled)
+                .filter(account -> credentials.confirms(account, password));
+        confirmed.ifPresent(Account::confirmed);
+        return confirmed.isPresent();
     }
 }

@@ -12,7 +12,6 @@ import org.tongqu.billing.agreement.ShareAgreement;
 import org.tongqu.billing.agreement.ShareAgreementVersion;
 import org.tongqu.billing.agreement.VersionStatus;
 import org.tongqu.portal.consortium.Consortium;
-import org.tongqu.portal.problem.InvalidInput;
 import org.tongqu.portal.problem.Violations;
 import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.security.StepUp;
@@ -20,7 +19,7 @@ import org.tongqu.portal.security.SystemOnly;
 
 /** Puts negotiated terms to signing, and takes the signatures of the members over the digest of the text. */
 @ApplicationScoped
-@Transactional(dontRollbackOn = InvalidInput.class) // a wrong password counts although the signature is refused
+@Transactional
 public class ShareSignatures {
 
     private static final String KIND = "share-agreement";
@@ -55,7 +54,7 @@ public class ShareSignatures {
     /**
      * Puts the newest round to signing; its text is immutable from then on.
      *
-     * @throws InvalidInput naming everything that contradicts itself, or that the proof fails
+     * @throws org.tongqu.portal.problem.InvalidInput naming everything that contradicts itself, or that the proof fails
      * @throws org.tongqu.billing.agreement.SigningRefused while another version of the consortium waits for signatures
      */
     @Needs(CREATE)
@@ -80,14 +79,17 @@ public class ShareSignatures {
      *
      * @param digest the digest of the text that the signer was shown
      * @param password the signer's password, once more
-     * @throws InvalidInput if the digest is missing or the password is not the signer's
+     * @throws org.tongqu.portal.problem.InvalidInput if the digest is missing or the password is not the signer's
      */
     @Needs(SIGN)
     public ShareFacts sign(String agreementId, String digest, String password) {
         ShareAgreementVersion version = find(agreementId).latest();
         Violations violations = new Violations();
         violations.text("digest", digest, DIGEST);
-        stepUp.require(violations, "password", password);
+        boolean given = password != null && !password.isEmpty();
+        violations.require(given, "password", "required");
+        boolean right = given && stepUp.confirms(desk.access().username(), password);
+        violations.require(right || !given, "password", "passwordWrong");
         violations.throwIfAny();
         PartyRef member = PartyRef.of(desk.access().organisation());
         boolean fresh = version.signatureOf(member).isEmpty();

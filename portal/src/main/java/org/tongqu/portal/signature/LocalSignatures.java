@@ -18,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.Optional;
 import org.tongqu.portal.security.Secrets;
+import org.tongqu.portal.security.StepUp;
 
 /** Signs with the person's own key in the portal's database (ECDSA on P-256), proved by the password. */
 @ApplicationScoped

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tongqu.portal.security.Secrets;
+import org.tongqu.portal.security.StepUp;
 
 /** A person signs with a key that only their password opens, and the signature holds for exactly what was signed. */
 class LocalSignaturesTest {
