@@ -61,7 +61,8 @@ public class AgreementProofs {
             return Seal.WITHOUT_KEY;
         }
         String content = SignedContent.of(agreement, party.organisationId(), party.signer(), party.signedAt());
-        boolean holds = party.digest().equals(agreement.digest()) && signatures.verifies(party.signature(), content);
+        boolean holds = party.digest().equals(agreement.digest())
+                && signatures.verifies(party.signature(), content, party.signer(), party.signedAt());
         return holds ? Seal.VERIFIED : Seal.BROKEN;
     }
 }

@@ -62,7 +62,7 @@ public class AgreementSigning {
         Map<String, Object> before = AgreementJournal.facts(agreement);
         OffsetDateTime at = journal.now().truncatedTo(ChronoUnit.MILLIS);
         String content = SignedContent.of(agreement, organisation, access.username(), at);
-        KeptSignature signature = signatures.sign(new SigningRequest(access.username(), password, content));
+        KeptSignature signature = signatures.sign(new SigningRequest(access.username(), password, content, at));
         agreement.sign(organisation, digest, new GivenSignature(access.username(), at, signature));
         journal.record("agreement.signed", agreement, before, "");
     }

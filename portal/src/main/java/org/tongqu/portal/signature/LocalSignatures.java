@@ -13,10 +13,10 @@ import java.security.spec.ECGenParameterSpec;
 import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.Optional;
+import org.tongqu.portal.problem.Refusal;
 import org.tongqu.portal.security.Secrets;
 import org.tongqu.portal.security.StepUp;
 
@@ -34,16 +34,14 @@ public class LocalSignatures implements SignatureProvider {
     private SigningKeyRepository keys;
     private StepUp stepUp;
     private Secrets secrets;
-    private Clock clock;
 
     protected LocalSignatures() {} // for CDI proxies
 
     @Inject
-    public LocalSignatures(SigningKeyRepository keys, StepUp stepUp, Secrets secrets, Clock clock) {
+    public LocalSignatures(SigningKeyRepository keys, StepUp stepUp, Secrets secrets) {
         this.keys = keys;
         this.stepUp = stepUp;
         this.secrets = secrets;
-        this.clock = clock;
     }
 
     @Override
@@ -70,10 +68,10 @@ public class LocalSignatures implements SignatureProvider {
             privateKey = known.get().sealed().open(request.proof()).orElse(null);
         }
         if (privateKey != null) {
-            return signature(known.get(), privateKey, request.content());
+            return signature(known.get(), privateKey, request);
         }
         if (known.isPresent()) { // sealed with a password of before
-            known.get().retire(OffsetDateTime.now(clock));
+            known.get().retire(request.at());
             keys.flush();
         }
         KeyPairGenerator generator = KeyPairGenerator.getInstance(FAMILY);
@@ -85,24 +83,35 @@ public class LocalSignatures implements SignatureProvider {
                 request.username(),
                 Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()),
                 SealedKey.of(privateKey, request.proof(), secrets),
-                OffsetDateTime.now(clock));
+                request.at());
         keys.add(fresh);
-        return signature(fresh, privateKey, request.content());
+        return signature(fresh, privateKey, request);
     }
 
-    private static KeptSignature signature(SigningKey key, byte[] privateKey, String content)
+    private static KeptSignature signature(SigningKey key, byte[] privateKey, SigningRequest request)
             throws GeneralSecurityException {
+        if (!key.signedFor(request.username(), request.at())) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "changedMeanwhile"); // made while this waited to be signed
+        }
         Signature signature = Signature.getInstance(ALGORITHM);
         signature.initSign(KeyFactory.getInstance(FAMILY).generatePrivate(new PKCS8EncodedKeySpec(privateKey)));
-        signature.update(content.getBytes(StandardCharsets.UTF_8));
+        signature.update(request.content().getBytes(StandardCharsets.UTF_8));
         String value = Base64.getEncoder().encodeToString(signature.sign());
         return new KeptSignature(NAME, ALGORITHM, key.id(), key.publicKey(), value);
     }
 
+    /** The key is the one that the portal knows under its number: what stands beside a text proves nothing by itself. */
     @Override
-    public boolean verifies(KeptSignature kept, String content) {
+    public boolean verifies(KeptSignature kept, String content, String signer, OffsetDateTime at) {
+        return keys.find(kept.key())
+                .filter(key -> key.signedFor(signer, at) && key.publicKey().equals(kept.publicKey()))
+                .filter(key -> verifies(key, kept, content))
+                .isPresent();
+    }
+
+    private static boolean verifies(SigningKey key, KeptSignature kept, String content) {
         try {
-            byte[] publicKey = Base64.getDecoder().decode(kept.publicKey());
+            byte[] publicKey = Base64.getDecoder().decode(key.publicKey());
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initVerify(KeyFactory.getInstance(FAMILY).generatePublic(new X509EncodedKeySpec(publicKey)));
             signature.update(content.getBytes(StandardCharsets.UTF_8));

@@ -1,5 +1,6 @@
 package org.tongqu.portal.signature;
 
+import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** Makes and checks electronic signatures; an external provider implements it as a CDI bean. */
@@ -15,6 +16,11 @@ public interface SignatureProvider {
      */
     Optional<KeptSignature> sign(SigningRequest request);
 
-    /** Whether a signature of this provider still holds for exactly this content. */
-    boolean verifies(KeptSignature signature, String content);
+    /**
+     * Whether a signature of this provider still holds for exactly this content and was made with that person's own key.
+     *
+     * @param signer the person who is said to have signed
+     * @param at when they are said to have signed
+     */
+    boolean verifies(KeptSignature signature, String content, String signer, OffsetDateTime at);
 }

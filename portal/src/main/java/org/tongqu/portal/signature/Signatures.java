@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tongqu.portal.problem.Violations;
@@ -40,10 +41,13 @@ public class Signatures {
         return signature.orElseThrow();
     }
 
-    /** Whether a signature still holds for exactly this content; false if its provider is not there. */
-    public boolean verifies(KeptSignature signature, String content) {
+    /**
+     * Whether a signature still holds for exactly this content as that person's at that time; false if its provider is
+     * not there.
+     */
+    public boolean verifies(KeptSignature signature, String content, String signer, OffsetDateTime at) {
         return provider(signature.provider())
-                .filter(provider -> provider.verifies(signature, content))
+                .filter(provider -> provider.verifies(signature, content, signer, at))
                 .isPresent();
     }
 

@@ -49,6 +49,11 @@ public class SigningKey {
         retiredAt = at;
     }
 
+    /** Whether it was that person's key, and in use, at that time. */
+    boolean signedFor(String person, OffsetDateTime at) {
+        return username.equals(person) && !createdAt.isAfter(at) && (retiredAt == null || !retiredAt.isBefore(at));
+    }
+
     public String id() {
         return id;
     }

@@ -10,6 +10,9 @@ public interface SigningKeyRepository {
 
     void add(SigningKey key);
 
+    /** A key by its number, whether it still signs or not. */
+    Optional<SigningKey> find(String id);
+
     /** The key that the person signs with now; nobody else can change it until the transaction ends. */
     Optional<SigningKey> inUse(String username);
 

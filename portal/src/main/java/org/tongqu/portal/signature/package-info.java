@@ -7,8 +7,11 @@
  *
  * <p>R2 Signing needs the password again (step-up); a wrong one counts towards the lock of the account.
  *
- * <p>R3 Keys are never deleted. Who has changed their password gets a new key with the next signature; what the old one
- * signed still verifies.
+ * <p>R3 Keys are never deleted nor changed. Who has changed their password gets a new key with the next signature; what the
+ * old one signed still verifies, but its private half is gone.
+ *
+ * <p>R3a A signature holds only with the key that is known here under its number, if it was the signer's and in use when it
+ * was given; a key that comes with the signature proves nothing.
  *
  * <p>R4 Signatures come from a {@link org.tongqu.portal.signature.SignatureProvider}; the local one is built in, an external
  * provider of electronic signatures takes its place as another CDI bean, chosen by {@code tongqu.signature.provider}.

@@ -39,7 +39,7 @@ class AgreementProofTest {
         }
 
         @Override
-        public boolean verifies(KeptSignature signature, String content) {
+        public boolean verifies(KeptSignature signature, String content, String signer, OffsetDateTime at) {
             return signature.value().equals(Secrets.digest(content));
         }
     };
@@ -67,7 +67,7 @@ class AgreementProofTest {
 
     private void sign(Agreement agreement, String organisation, String username, String signedFor) {
         String content = SignedContent.of(agreement, signedFor, username, NOW);
-        KeptSignature signature = signatures.sign(new SigningRequest(username, "", content));
+        KeptSignature signature = signatures.sign(new SigningRequest(username, "", content, NOW));
         agreement.sign(organisation, agreement.digest(), new GivenSignature(username, NOW, signature));
     }
 

@@ -33,6 +33,11 @@ class JpaSigningKeys implements SigningKeyRepository {
     }
 
     @Override
+    public Optional<SigningKey> find(String id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(SigningKey.class, id));
+    }
+
+    @Override
     public Optional<SigningKey> inUse(String username) {
         return em.createQuery(
                         "select k from SigningKey k where k.username = :username and k.retiredAt is null",
