@@ -8,6 +8,10 @@ update signing_key k set created_at = p.first
     where p.key = k.id and p.signer = k.username and p.first < k.created_at
         and p.first > k.created_at - interval '1 minute';
 
+-- The private half of a retired key is of no use but to who guesses the password of before.
+
+update signing_key set sealed_key = '', salt = '', nonce = '' where retired_at is not null;
+
 create function keep_signing_key() returns trigger language plpgsql as $$
 begin
     if (new.id, new.username, new.public_key, new.created_at)

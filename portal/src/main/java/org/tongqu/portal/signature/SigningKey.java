@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 
-/** A person's key pair; the private half is encrypted with the person's password. */
+/** A person's key pair; the private half is encrypted with the person's password, and gone once the key is retired. */
 @Entity
 @Table(name = "signing_key", schema = "portal")
 public class SigningKey {
@@ -44,9 +44,12 @@ public class SigningKey {
         this.createdAt = at;
     }
 
-    /** No further signature is made with it. */
+    /** No further signature is made with it, so its private half is not kept any longer. */
     void retire(OffsetDateTime at) {
         retiredAt = at;
+        sealedKey = "";
+        salt = "";
+        nonce = "";
     }
 
     /** Whether it was that person's key, and in use, at that time. */

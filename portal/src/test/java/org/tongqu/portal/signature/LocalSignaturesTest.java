@@ -129,6 +129,15 @@ class LocalSignaturesTest {
     }
 
     @Test
+    void of_a_retired_key_nothing_is_left_to_be_opened_with_the_old_password() {
+        signed();
+        password = "second-password-2026";
+        signed("buyer", NOW.plusDays(1));
+        assertThat(keys.get(0).sealed()).isEqualTo(new SealedKey("", "", ""));
+        assertThat(keys.get(1).sealed().value()).isNotEmpty();
+    }
+
+    @Test
     void the_same_key_signs_again_until_the_password_changes_and_old_signatures_go_on_to_hold() {
         KeptSignature first = signed();
         assertThat(signed().key()).isEqualTo(first.key());
