@@ -28,3 +28,13 @@ create trigger signing_key_only_retires before update on signing_key
 create trigger signing_key_stays before delete or truncate on signing_key
     for each statement execute function refuse_change();
 
+-- When the members first got to see terms; null while they are their lead's own, for ever if they were given up as a draft.
+
+alter table share_negotiation add column sent_at timestamptz;
+update share_negotiation n set sent_at = (select min(e.at) from audit_event e
+    where e.subject_kind = 'share-negotiation' and e.subject_id = n.id
+        and e.action in ('shareNegotiation.sent', 'shareNegotiation.signing'));
+update share_negotiation set sent_at = changed_at where state in ('NEGOTIATING', 'SIGNING') and sent_at is null;
+alter table share_negotiation add constraint share_negotiation_sent
+    check (sent_at is not null or state in ('DRAFT', 'WITHDRAWN'));
+

@@ -43,6 +43,9 @@ public class ShareNegotiation {
     @Column(name = "version_id")
     private String versionId;
 
+    @Column(name = "sent_at")
+    private OffsetDateTime sentAt;
+
     @Column(name = "changed_at")
     private OffsetDateTime changedAt;
 
@@ -75,6 +78,7 @@ public class ShareNegotiation {
     /** Shows the draft to the members. */
     void send(OffsetDateTime at) {
         move(NegotiationState.NEGOTIATING, at);
+        sentAt = at;
     }
 
     /** Adds other terms, which are then the newest round. */
@@ -99,6 +103,9 @@ public class ShareNegotiation {
     void putToSigning(String billingVersion, OffsetDateTime at) {
         move(NegotiationState.SIGNING, at);
         versionId = billingVersion;
+        if (sentAt == null) {
+            sentAt = at;
+        }
     }
 
     void withdraw(OffsetDateTime at) {
@@ -144,6 +151,11 @@ public class ShareNegotiation {
 
     public NegotiationState state() {
         return state;
+    }
+
+    /** Whether the members ever got to see it; what is given up before that stays its lead's own. */
+    public boolean wasSent() {
+        return sentAt != null;
     }
 
     /** All rounds, oldest first. */

@@ -153,7 +153,7 @@ public class ShareSignatures {
                     reason);
             return;
         }
-        boolean sent = negotiation.state() == NegotiationState.NEGOTIATING;
+        boolean sent = negotiation.wasSent();
         negotiation.withdraw(desk.now());
         desk.record("shareNegotiation.withdrawn", negotiation, reason);
         if (sent) {

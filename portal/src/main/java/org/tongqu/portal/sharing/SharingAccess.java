@@ -30,12 +30,11 @@ public class SharingAccess {
         return reach == Reach.ALL || reach.covers(Reach.CONSORTIUM) && belongs(consortium.id());
     }
 
-    /** Whether the caller may know of the negotiation; of a draft only its lead and supervisors. */
+    /** Whether the caller may know of the negotiation; of what was never sent only its lead and supervisors. */
     boolean sees(ShareNegotiation negotiation) {
-        boolean draft = negotiation.state() == NegotiationState.DRAFT;
-        return draft
-                ? access.reach(READ) == Reach.ALL || isOf(READ, negotiation.leadId())
-                : seesConsortium(READ, PartyRef.of(negotiation.consortiumId())) || isOf(READ, negotiation.leadId());
+        return access.reach(READ) == Reach.ALL
+                || isOf(READ, negotiation.leadId())
+                || negotiation.wasSent() && seesConsortium(READ, PartyRef.of(negotiation.consortiumId()));
     }
 
     ShareNegotiationRepository.Sight sight() {

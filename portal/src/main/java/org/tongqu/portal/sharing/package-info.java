@@ -12,7 +12,8 @@
  *
  * <p>R4 Where a version stands after that is told by the books alone; nothing of it is kept here.
  *
- * <p>R5 Members and supervisors read what concerns their consortium; a draft that was not sent yet only its lead.
+ * <p>R5 Members and supervisors read what concerns their consortium; what was never sent, be it given up, only its lead and
+ * supervisors.
  *
  * <p>Out of scope: calculating and signing off settlements (feature settlement), contribution points.
  */

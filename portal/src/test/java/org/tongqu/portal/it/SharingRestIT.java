@@ -231,6 +231,10 @@ class SharingRestIT {
         List<String> seen = StreamSupport.stream(items.spliterator(), false)
                 .map(item -> item.path("state").asText())
                 .toList();
-        assertThat(seen).containsExactlyInAnyOrder("DECLINED", "WITHDRAWN", "WITHDRAWN");
+        assertThat(seen).containsExactlyInAnyOrder("DECLINED", "WITHDRAWN");
+        for (String part : List.of("", "/history", "/examples", "/clauses")) {
+            lead.get(pending + part).expect(200);
+            data.get(pending + part).expectProblem(404, "shareNegotiation.notFound");
+        }
     }
 }

@@ -54,6 +54,20 @@ class ShareNegotiationTest {
         assertThatThrownBy(() -> other.remark("B", "p-B", NOW, "?")).isInstanceOf(NegotiationStateRefused.class);
     }
 
+    @Test
+    void that_it_was_sent_is_kept_whatever_becomes_of_it() {
+        assertThat(negotiation.wasSent()).isFalse();
+        ShareNegotiation givenUp = new ShareNegotiation("SN-2", "IC-1", round("A", "初稿"));
+        givenUp.withdraw(NOW);
+        assertThat(givenUp.wasSent()).isFalse();
+        negotiation.send(NOW);
+        negotiation.withdraw(NOW);
+        assertThat(negotiation.wasSent()).isTrue();
+        ShareNegotiation signing = new ShareNegotiation("SN-3", "IC-1", round("A", "初稿"));
+        signing.putToSigning("SA-1-1", NOW);
+        assertThat(signing.wasSent()).isTrue();
+    }
+
     @ParameterizedTest
     @EnumSource(NegotiationState.class)
     void only_open_states_have_a_next_one(NegotiationState state) {

@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
-import org.tongqu.portal.sharing.NegotiationState;
 import org.tongqu.portal.sharing.ShareNegotiation;
 import org.tongqu.portal.sharing.ShareNegotiationRepository;
 import org.tongqu.portal.store.Numbers;
@@ -27,7 +26,7 @@ class JpaShareNegotiations implements ShareNegotiationRepository {
     private static final String FILTER = " from ShareNegotiation n where"
             + " (:consortium = '' or n.consortiumId = :consortium)"
             + " and (:everything = true or n.leadId = :lead"
-            + " or (n.state <> :draft and n.consortiumId in :consortia))";
+            + " or (n.sentAt is not null and n.consortiumId in :consortia))";
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
@@ -84,7 +83,6 @@ class JpaShareNegotiations implements ShareNegotiationRepository {
         return typed.setParameter("consortium", consortiumId)
                 .setParameter("everything", sight.everything())
                 .setParameter("lead", sight.lead())
-                .setParameter("draft", NegotiationState.DRAFT)
                 .setParameter("consortia", sight.consortia().isEmpty() ? List.of(NOTHING) : sight.consortia());
     }
 }
