@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.tongqu.billing.Actor;
 import org.tongqu.billing.BillingPeriod;
 import org.tongqu.billing.DocumentKind;
@@ -100,10 +101,16 @@ public class ShareSigning {
     /** Ends versions that were not signed by all in time, and gives those that it ended. */
     public List<ShareAgreementVersion> lapse(int limit, Actor by) {
         return agreements.overdue(BillingPeriod.dateOf(clock.instant()), limit).stream()
-                .map(this::lockVersion)
-                .filter(version -> version.status() == VersionStatus.SIGNING)
-                .map(version -> end(version, VersionStatus.LAPSED, "", by))
+                .flatMap(id -> lapse(id, by).stream())
                 .toList();
+    }
+
+    /** Ends a version that is overdue; empty if it was signed by all, ended or not overdue. */
+    public Optional<ShareAgreementVersion> lapse(String versionId, Actor by) {
+        ShareAgreementVersion version = lockVersion(versionId);
+        return version.status() == VersionStatus.SIGNING && version.isOverdue(clock.instant())
+                ? Optional.of(end(version, VersionStatus.LAPSED, "", by))
+                : Optional.empty();
     }
 
     private ShareAgreementVersion end(ShareAgreementVersion version, VersionStatus end, String reason, Actor by) {

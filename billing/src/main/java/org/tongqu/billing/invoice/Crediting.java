@@ -126,11 +126,24 @@ public class Crediting {
 
     /** Ends credit notes whose time to confirm is over; gives those it ended. */
     public List<CreditNote> expire(int limit, Actor by) {
-        return notes.overdue(booking.now(), limit).stream()
-                .map(notes::getLocked)
-                .filter(note -> note.status() == CreditNoteState.CONFIRM_PENDING)
-                .peek(note -> booking.move(note, CreditNoteState.EXPIRED, "", by))
-                .toList();
+        return overdue(limit).stream().flatMap(id -> expire(id, by).stream()).toList();
+    }
+
+    /** Numbers of credit notes, at most so many, whose time to confirm is over, oldest first. */
+    public List<String> overdue(int limit) {
+        return notes.overdue(booking.now(), limit);
+    }
+
+    /** Ends a credit note whose time to confirm is over; empty if it was answered, ended or not over. */
+    public Optional<CreditNote> expire(String creditNoteId, Actor by) {
+        CreditNote note = notes.getLocked(creditNoteId);
+        boolean due = note.status() == CreditNoteState.CONFIRM_PENDING
+                && booking.now().isAfter(note.confirmUntil());
+        if (!due) {
+            return Optional.empty();
+        }
+        booking.move(note, CreditNoteState.EXPIRED, "", by);
+        return Optional.of(note);
     }
 
     /**

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -33,6 +36,9 @@ public class Background {
 
     /** Looks for a first request at most: a minute's; by then every deployment is over. */
     private static final int PATIENCE = 600;
+
+    private static final Duration ROUND = Duration.ofMinutes(5);
+    private static final int PORTION = 100;
 
     private final List<Runnable> waiting = new ArrayList<>();
     private volatile boolean requested;
@@ -94,6 +100,26 @@ public class Background {
         begin(() -> rounds.running(executor.scheduleWithFixedDelay(
                 guarded(round), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS)));
         return rounds;
+    }
+
+    /**
+     * Does what is due every five minutes, a portion at a time and each for itself: one that fails is told in the log,
+     * holds up none of the others and is tried again.
+     *
+     * @param due gives what is due, at most so many
+     * @param act does one, in a transaction of its own, and says whether there was still something to do
+     */
+    public <T> Rounds due(IntFunction<List<T>> due, Predicate<T> act) {
+        return every(ROUND, () -> portion(due, act));
+    }
+
+    /** One portion of what is due; says for how many there was something to do. */
+    static <T> int portion(IntFunction<List<T>> due, Predicate<T> act) {
+        AtomicInteger done = new AtomicInteger();
+        for (T one : due.apply(PORTION)) {
+            guarded(() -> done.addAndGet(act.test(one) ? 1 : 0)).run();
+        }
+        return done.get();
     }
 
     private synchronized void begin(Runnable start) {

@@ -10,6 +10,8 @@
  * <p>R3 How often something is looked for is said by who looks; what is due is a matter of the clock and of row locks, so
  * that several nodes may do the same rounds.
  *
+ * <p>R4 What falls due is done in portions, each thing in a transaction of its own: one that fails holds up no other.
+ *
  * <p>Out of scope: what the rounds do; deadlines of cases (module workflow).
  */
 package org.tongqu.portal.background;

@@ -17,7 +17,12 @@ import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.security.StepUp;
 import org.tongqu.portal.security.SystemOnly;
 
-/** Puts negotiated terms to signing, and takes the signatures of the members over the digest of the text. */
+/**
+ * Puts negotiated terms to signing, and takes the signatures of the members over the digest of the text.
+ *
+ * <p>Whatever changes both locks the negotiation first and then the version in the books, so that no two wait for each
+ * other.
+ */
 @ApplicationScoped
 @Transactional
 public class ShareSignatures {
@@ -91,21 +96,24 @@ public class ShareSignatures {
         boolean right = given && stepUp.confirms(desk.access().username(), password);
         violations.require(right || !given, "password", "passwordWrong");
         violations.throwIfAny();
+        Optional<ShareNegotiation> negotiation = lockedOf(version.id());
         PartyRef member = PartyRef.of(desk.access().organisation());
         boolean fresh = version.signatureOf(member).isEmpty();
         ShareAgreementVersion signed = versions.signing()
                 .sign(version.id(), member, digest, desk.access().actor());
         if (fresh) {
             record("shareAgreement.signed", signed, "");
-            negotiationOf(signed).ifPresent(negotiation -> {
-                negotiation.touch(desk.now());
-                desk.record("shareNegotiation.signed", negotiation, "");
-                if (signed.status() == VersionStatus.ACTIVE) {
-                    tidings.all(negotiation, versions.consortium(negotiation.consortiumId()), "agreed");
-                }
-            });
+            negotiation.ifPresent(found -> signed(found, signed));
         }
         return ShareFacts.of(signed);
+    }
+
+    private void signed(ShareNegotiation negotiation, ShareAgreementVersion version) {
+        negotiation.touch(desk.now());
+        desk.record("shareNegotiation.signed", negotiation, "");
+        if (version.status() == VersionStatus.ACTIVE) {
+            tidings.all(negotiation, versions.consortium(negotiation.consortiumId()), "agreed");
+        }
     }
 
     /** Refuses to sign for the caller's organisation; the text is then off for everybody. */
@@ -161,19 +169,20 @@ public class ShareSignatures {
         }
     }
 
-    /** Ends texts that were not signed by all in time, and says how many it ended. */
+    /** Numbers of texts, at most so many, that were not signed by all in time. */
     @SystemOnly
-    public int lapse(int limit) {
-        List<ShareAgreementVersion> lapsed = versions.signing().lapse(limit, PLATFORM);
-        for (ShareAgreementVersion version : lapsed) {
-            Optional<ShareNegotiation> negotiation = negotiationOf(version);
-            if (negotiation.isPresent()) {
-                ended(negotiation.get(), version, "lapsed", "");
-            } else {
-                record("shareAgreement.lapsed", version, "");
-            }
-        }
-        return lapsed.size();
+    public List<String> overdue(int limit) {
+        return versions.overdue(limit);
+    }
+
+    /** Ends a text that was not signed by all in time; false if it was signed or ended meanwhile. */
+    @SystemOnly
+    public boolean lapse(String versionId) {
+        Optional<ShareNegotiation> negotiation = lockedOf(versionId);
+        Optional<ShareAgreementVersion> lapsed = versions.signing().lapse(versionId, PLATFORM);
+        lapsed.ifPresent(version -> negotiation.ifPresentOrElse(
+                found -> ended(found, version, "lapsed", ""), () -> record("shareAgreement.lapsed", version, "")));
+        return lapsed.isPresent();
     }
 
     private void ended(ShareNegotiation negotiation, ShareAgreementVersion version, String how, String reason) {
@@ -183,8 +192,8 @@ public class ShareSignatures {
         tidings.others(negotiation, versions.consortium(negotiation.consortiumId()), how);
     }
 
-    private Optional<ShareNegotiation> negotiationOf(ShareAgreementVersion version) {
-        return negotiations.ofVersion(version.id());
+    private Optional<ShareNegotiation> lockedOf(String versionId) {
+        return negotiations.ofVersion(versionId).flatMap(found -> negotiations.lock(found.id()));
     }
 
     private ShareAgreement find(String agreementId) {

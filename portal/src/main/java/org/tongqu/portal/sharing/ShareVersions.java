@@ -60,6 +60,11 @@ public class ShareVersions {
         return agreements.findVersion(versionId);
     }
 
+    /** Numbers of versions, at most so many, whose last day to sign is over. */
+    List<String> overdue(int limit) {
+        return agreements.overdue(desk.today(), limit);
+    }
+
     List<ShareAgreement> ofConsortium(String consortiumId) {
         return agreements.ofConsortium(PartyRef.of(consortiumId));
     }

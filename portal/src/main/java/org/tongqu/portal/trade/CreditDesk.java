@@ -118,15 +118,21 @@ public class CreditDesk {
         }
     }
 
-    /** Ends credit notes that nobody confirmed in time, and says how many it ended. */
+    /** Numbers of credit notes, at most so many, that nobody confirmed in time. */
     @SystemOnly
-    public int expire(int limit) {
-        List<CreditNote> ended = crediting.expire(limit, PLATFORM);
-        ended.forEach(note -> {
+    public List<String> overdue(int limit) {
+        return crediting.overdue(limit);
+    }
+
+    /** Ends a credit note that nobody confirmed in time; false if it was answered or ended meanwhile. */
+    @SystemOnly
+    public boolean expire(String id) {
+        Optional<CreditNote> ended = crediting.expire(id, PLATFORM);
+        ended.ifPresent(note -> {
             record("credit.expired", note);
             tidings.answered(note);
         });
-        return ended.size();
+        return ended.isPresent();
     }
 
     /** Whether the caller may answer a credit note. */

@@ -8,9 +8,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.tongqu.portal.background.Background;
 import org.tongqu.portal.background.Rounds;
 
@@ -20,10 +17,6 @@ import org.tongqu.portal.background.Rounds;
 @DependsOn("PortalSchema")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class CreditTimer {
-
-    private static final Logger LOG = Logger.getLogger(CreditTimer.class.getName());
-    private static final Duration PAUSE = Duration.ofMinutes(5);
-    private static final int PORTION = 100;
 
     @Inject
     private Background background;
@@ -35,19 +28,11 @@ public class CreditTimer {
 
     @PostConstruct
     void start() {
-        rounds = background.every(PAUSE, this::round);
+        rounds = background.due(desk::overdue, desk::expire);
     }
 
     @PreDestroy
     void stop() {
         rounds.stop();
-    }
-
-    private void round() {
-        try {
-            desk.expire(PORTION);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "ending of credit notes will be tried again", e);
-        }
     }
 }

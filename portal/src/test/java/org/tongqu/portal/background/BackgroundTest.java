@@ -3,6 +3,8 @@ package org.tongqu.portal.background;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
@@ -67,6 +69,20 @@ class BackgroundTest {
             throw new BootstrapMethodError("zip file closed");
         });
         assertThat(rounds.tryAcquire(3, 1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    @Test
+    void one_that_fails_holds_up_none_of_what_is_due_and_only_what_moved_counts() {
+        var done = new ArrayList<String>();
+        int moved = Background.portion(limit -> List.of("broken", "other's", "due", "last"), one -> {
+            if (one.equals("broken")) {
+                throw new IllegalStateException(one);
+            }
+            done.add(one);
+            return !one.equals("other's");
+        });
+        assertThat(done).containsExactly("other's", "due", "last");
+        assertThat(moved).isEqualTo(2);
     }
 
     @Test

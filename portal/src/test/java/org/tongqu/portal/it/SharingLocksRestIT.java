@@ -91,4 +91,22 @@ class SharingLocksRestIT {
         assertThat(value(count)).isEqualTo("0");
     }
 
+    /** Who signs waits for the negotiation before they hold the version, as everybody who changes both. */
+    @Test
+    void whoever_signs_holds_nothing_in_the_books_while_they_wait_for_the_negotiation() throws Exception {
+        Future<RestClient.Answer> signing;
+        try (Connection other = RunningPortal.servers().postgres().connect();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("select 1 from portal.share_negotiation where id = '" + negotiation + "' for update");
+            signing = threads.submit(() -> sign(RunningPortal.PASSWORD));
+            Eventually.soon("the signature waits", () -> !value(
+                            "select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
+                    .equals("0"));
+            statement.execute(
+                    "select 1 from billing.share_agreement_version where id = '" + version + "' for update nowait");
+            other.rollback();
+        }
+        signing.get().expect(200);
+    }
 }
