@@ -38,3 +38,8 @@ update share_negotiation set sent_at = changed_at where state in ('NEGOTIATING',
 alter table share_negotiation add constraint share_negotiation_sent
     check (sent_at is not null or state in ('DRAFT', 'WITHDRAWN'));
 
+-- The last day of the term as it stands in the terms, by which agreements that ran out are found.
+
+alter table agreement add column expires_on date;
+update agreement set expires_on = (terms ->> 'expiresOn')::date;
+create index agreement_expires_on on agreement (expires_on) where state in ('SIGNED', 'PERFORMING');

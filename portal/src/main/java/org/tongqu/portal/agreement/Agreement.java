@@ -32,6 +32,10 @@ public class Agreement extends AgreementHead {
     @Convert(converter = AgreementColumns.Terms.class)
     private AgreementTerms terms;
 
+    /** As in the terms, to be found by. */
+    @Column(name = "expires_on")
+    private LocalDate expiresOn;
+
     @Column(name = "consortium_id")
     private String consortiumId;
 
@@ -71,6 +75,7 @@ public class Agreement extends AgreementHead {
         this.products = List.copyOf(products);
         this.publicData = products.stream().anyMatch(AgreedProduct::publicData);
         this.terms = first.terms();
+        this.expiresOn = terms.expiresOn();
         this.consortiumId = first.terms().consortiumId();
         this.rounds = List.of(first);
         this.digest = "";
@@ -91,6 +96,7 @@ public class Agreement extends AgreementHead {
         more.add(round);
         rounds = List.copyOf(more);
         terms = round.terms();
+        expiresOn = terms.expiresOn();
         consortiumId = terms.consortiumId();
         products = List.copyOf(at);
     }

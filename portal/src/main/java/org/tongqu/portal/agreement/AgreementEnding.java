@@ -3,14 +3,12 @@ package org.tongqu.portal.agreement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import org.tongqu.portal.agreement.clause.ClauseLibrary;
 import org.tongqu.portal.problem.Violations;
 import org.tongqu.portal.security.Needs;
-import org.tongqu.portal.security.SystemOnly;
 
-/** Ends agreements: given up, terminated, lapsed; and has the destruction of the data confirmed. */
+/** Ends agreements that a party gives up or terminates, and has the destruction of the data confirmed. */
 @ApplicationScoped
 @Transactional
 public class AgreementEnding {
@@ -47,7 +45,7 @@ public class AgreementEnding {
         violations.throwIfAny();
         Map<String, Object> before = AgreementJournal.facts(agreement);
         int days = library.destructionDays(agreement.terms().clauses());
-        agreement.end(reason, journal.now(), journal.inWorkingDays(days));
+        agreement.end(reason, journal.now(), journal.inWorkingDays(journal.today(), days));
         journal.record(AgreementJournal.ENDED, agreement, before, reason);
     }
 
@@ -73,22 +71,6 @@ public class AgreementEnding {
         Map<String, Object> before = AgreementJournal.facts(agreement);
         agreement.destroyed(new Destruction(method, statement, access.username(), journal.now()));
         journal.record(AgreementJournal.DESTROYED, agreement, before, method);
-    }
-
-    /** Ends agreements that were not signed by all in time, and says how many it ended. */
-    @SystemOnly
-    public int lapse(int limit) {
-        List<String> late = agreements.unsignedAfter(journal.today(), limit);
-        late.forEach(id -> agreements.lock(id).ifPresent(this::lapse));
-        return late.size();
-    }
-
-    private void lapse(Agreement agreement) {
-        if (agreement.state() == AgreementState.ACCEPTED) {
-            Map<String, Object> before = AgreementJournal.facts(agreement);
-            agreement.lapse(journal.now());
-            journal.record(AgreementJournal.LAPSED, agreement, before, "");
-        }
     }
 
     private Agreement of(String function, String id) {

@@ -24,6 +24,7 @@ public class AgreementJournal {
     static final String ACCEPTED = "agreement.accepted";
     static final String ENDED = "agreement.ended";
     static final String LAPSED = "agreement.lapsed";
+    static final String EXPIRED = "agreement.expired";
     static final String DESTROYED = "agreement.destroyed";
 
     private final AuditTrail audit;
@@ -50,9 +51,9 @@ public class AgreementJournal {
         return LocalDate.now(clock);
     }
 
-    /** The day on which so many working days have passed. */
-    LocalDate inWorkingDays(int days) {
-        return workingDays.plus(today(), days);
+    /** The day on which so many working days after that day have passed. */
+    LocalDate inWorkingDays(LocalDate day, int days) {
+        return workingDays.plus(day, days);
     }
 
     void record(String action, Agreement agreement, Map<String, ?> before, String reason) {

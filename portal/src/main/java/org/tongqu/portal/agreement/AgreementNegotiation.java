@@ -109,7 +109,7 @@ public class AgreementNegotiation {
     public void accept(String id) {
         Agreement agreement = of(NEGOTIATE, id);
         Map<String, Object> before = AgreementJournal.facts(agreement);
-        agreement.accept(access.organisation(), journal.now(), journal.inWorkingDays(SIGNING_DAYS));
+        agreement.accept(access.organisation(), journal.now(), journal.inWorkingDays(journal.today(), SIGNING_DAYS));
         journal.record(AgreementJournal.ACCEPTED, agreement, before, "");
     }
 

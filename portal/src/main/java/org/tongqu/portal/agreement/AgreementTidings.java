@@ -11,7 +11,7 @@ import org.tongqu.portal.notice.Recipient;
 import org.tongqu.portal.notice.Tiding;
 import org.tongqu.portal.notice.Word;
 
-/** Tells parties what they have to do by when: sign an accepted text, destroy data after the end. */
+/** Tells parties what they have to do by when: sign an accepted text, destroy data after the end; and that it ran out. */
 @Dependent
 public class AgreementTidings {
 
@@ -32,14 +32,20 @@ public class AgreementTidings {
         switch (action) {
             case AgreementJournal.ACCEPTED -> tell(agreement, all, action, String.valueOf(agreement.signBy()));
             case AgreementJournal.LAPSED -> tell(agreement, all, action, String.valueOf(agreement.signBy()));
-            case AgreementJournal.ENDED -> {
-                if (agreement.aftermath().isDestructionDue()) {
-                    String day = agreement.aftermath().destroyBy().toString();
-                    tell(agreement, List.of(agreement.buyerId()), action, day);
-                }
+            case AgreementJournal.ENDED -> destruction(agreement);
+            case AgreementJournal.EXPIRED -> {
+                tell(agreement, all, action, agreement.terms().expiresOn().toString());
+                destruction(agreement);
             }
             case AgreementJournal.DESTROYED -> tell(agreement, List.of(agreement.providerId()), action, "");
             default -> {}
+        }
+    }
+
+    private void destruction(Agreement agreement) {
+        if (agreement.aftermath().isDestructionDue()) {
+            String day = agreement.aftermath().destroyBy().toString();
+            tell(agreement, List.of(agreement.buyerId()), AgreementJournal.ENDED, day);
         }
     }
 

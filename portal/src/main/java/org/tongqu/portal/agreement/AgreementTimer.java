@@ -8,46 +8,34 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.List;
 import org.tongqu.portal.background.Background;
 import org.tongqu.portal.background.Rounds;
 
-/** Looks every few minutes for agreements whose time to be signed is over; row locks keep several nodes apart. */
+/** Looks every few minutes for agreements whose time to be signed or whose term is over; row locks keep nodes apart. */
 @Singleton
 @Startup
 @DependsOn("PortalSchema")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class AgreementTimer {
 
-    private static final Logger LOG = Logger.getLogger(AgreementTimer.class.getName());
-    private static final Duration PAUSE = Duration.ofMinutes(5);
-    private static final int PORTION = 100;
-
     @Inject
     private Background background;
 
     @Inject
-    private AgreementEnding ending;
+    private AgreementDeadlines deadlines;
 
-    private Rounds rounds;
+    private List<Rounds> rounds;
 
     @PostConstruct
     void start() {
-        rounds = background.every(PAUSE, this::round);
+        rounds = List.of(
+                background.due(deadlines::unsigned, deadlines::lapse),
+                background.due(deadlines::expired, deadlines::expire));
     }
 
     @PreDestroy
     void stop() {
-        rounds.stop();
-    }
-
-    private void round() {
-        try {
-            ending.lapse(PORTION);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "lapse of agreements will be tried again", e);
-        }
+        rounds.forEach(Rounds::stop);
     }
 }

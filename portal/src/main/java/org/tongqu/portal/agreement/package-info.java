@@ -14,8 +14,8 @@
  *
  * <p>R5 Clauses of the model contract and rules of use are part of the text (packages clause and policy).
  *
- * <p>R6 When an agreement under which something was ordered ends, the recipient destroys the data within the agreed working
- * days and confirms it.
+ * <p>R6 When an agreement under which something was ordered ends, be it that its term is over, the recipient destroys the
+ * data within the agreed working days and confirms it.
  *
  * <p>R4 The states follow one table, {@link org.tongqu.portal.agreement.AgreementState}, with the codes of the digital
  * contract (TDS-14).

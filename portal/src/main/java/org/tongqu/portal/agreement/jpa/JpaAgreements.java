@@ -77,6 +77,17 @@ class JpaAgreements implements AgreementRepository {
     }
 
     @Override
+    public List<String> expiredBefore(LocalDate day, int limit) {
+        return em.createQuery(
+                        "select a.id from Agreement a where a.state in :states and a.expiresOn < :day order by a.id",
+                        String.class)
+                .setParameter("states", List.of(AgreementState.SIGNED, AgreementState.PERFORMING))
+                .setParameter("day", day)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
     public Slice<Agreement> search(AgreementQuery query, AgreementSight sight, Page page) {
         long total = fill(em.createQuery("select count(a)" + FILTER, Long.class), query, sight)
                 .getSingleResult();

@@ -44,6 +44,16 @@ class AgreementQueriesIT {
     }
 
     @Test
+    void what_is_in_force_beyond_its_last_day_is_found() {
+        agreement("AG-T5", "PERFORMING", null);
+        em.createNativeQuery("update portal.agreement set expires_on = date '2026-11-21'")
+                .executeUpdate();
+        assertThat(agreements.expiredBefore(TODAY, 10)).containsExactly("AG-T3", "AG-T5");
+        assertThat(agreements.expiredBefore(TODAY, 1)).containsExactly("AG-T3");
+        assertThat(agreements.expiredBefore(TODAY.minusDays(1), 10)).isEmpty();
+    }
+
+    @Test
     void the_accepted_text_is_read_as_it_was_kept() {
         version(Secrets.digest(TEXT));
         Agreement read = agreements.find("AG-T1").orElseThrow();
