@@ -60,7 +60,7 @@ public class Agreement extends AgreementHead {
     @OrderBy("position")
     private List<AgreementParty> parties = new ArrayList<>();
 
-    @OneToMany(mappedBy = "agreement", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
+    @OneToMany(mappedBy = "agreement", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
     @OrderBy("seq")
     private List<AgreementVersion> versions = new ArrayList<>();
 

@@ -37,10 +37,17 @@ public class Agreements {
         return agreements.search(query, access.sight(), page);
     }
 
-    /** @throws AgreementNotFound if there is none or the caller must not know of it */
+    /**
+     * One agreement, with its texts; those that are searched for come without.
+     *
+     * @throws AgreementNotFound if there is none or the caller must not know of it
+     */
     @Needs("agreement.read")
     public Agreement get(String id) {
-        return agreements.find(id).filter(access.sight()::covers).orElseThrow(() -> new AgreementNotFound(id));
+        Agreement agreement =
+                agreements.find(id).filter(access.sight()::covers).orElseThrow(() -> new AgreementNotFound(id));
+        agreement.versions(); // reads them while the transaction lasts
+        return agreement;
     }
 
     /** What happened to the agreement, newest first. */

@@ -45,6 +45,11 @@ class AgreementContentRestIT {
         assertThat(signed.path("state").asText()).isEqualTo("SIGNED");
         assertThat(signed.path("text").asText()).isEqualTo("WHOLE");
         assertThat(signed.findValuesAsText("seal")).containsExactly("VERIFIED", "VERIFIED");
+        JsonNode listed =
+                buyer.get("/agreements?q=" + agreement).expect(200).json().at("/items/0");
+        assertThat(listed.path("id").asText()).isEqualTo(agreement);
+        assertThat(listed.path("text").isMissingNode()).isTrue();
+        assertThat(listed.findValues("seal")).isEmpty();
         JsonNode proof =
                 buyer.get("/agreements/" + agreement + "/proof").expect(200).json();
         assertThat(proof.findValuesAsText("algorithm")).containsExactly("SHA256withECDSA", "SHA256withECDSA");

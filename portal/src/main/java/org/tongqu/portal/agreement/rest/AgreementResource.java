@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tongqu.portal.agreement.Agreement;
 import org.tongqu.portal.agreement.AgreementDraft;
@@ -93,7 +94,7 @@ public class AgreementResource {
             @QueryParam("size") Integer size) {
         return Listing.of(agreements
                 .search(new AgreementQuery(text, state(state)), Page.of(page, size))
-                .map(this::view));
+                .map(agreement -> AgreementView.listed(agreement, names(agreement))));
     }
 
     @POST
@@ -170,12 +171,12 @@ public class AgreementResource {
     }
 
     private AgreementView view(Agreement agreement) {
-        return AgreementView.of(
-                agreement,
-                agreements.proof(agreement),
-                organisations.names(agreement.parties().stream()
-                        .map(AgreementParty::organisationId)
-                        .toList()));
+        return AgreementView.of(agreement, agreements.proof(agreement), names(agreement));
+    }
+
+    private Map<String, String> names(Agreement agreement) {
+        return organisations.names(
+                agreement.parties().stream().map(AgreementParty::organisationId).toList());
     }
 
     private static AgreementState state(String name) {

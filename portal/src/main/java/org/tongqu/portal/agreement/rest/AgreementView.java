@@ -20,7 +20,7 @@ import org.tongqu.portal.agreement.Round;
  * @param applicationId the use application that it rests on; absent if none is named
  * @param contractStatus status of the digital contract after TDS-14
  * @param digest SHA-256 of the accepted text, which a signer repeats; absent before
- * @param text whether the accepted text still gives the digest, found out now
+ * @param text whether the accepted text still gives the digest, found out now; absent in lists
  * @param signBy last day to sign; absent before the text was accepted
  * @param destroyBy last day to destroy the data after the end; absent if there are none
  * @param destruction what the recipient confirmed; absent before
@@ -47,7 +47,7 @@ public record AgreementView(
         Destruction destruction,
         OffsetDateTime changedAt) {
 
-    /** A party and its signature, checked now; time and signer are absent before it signs. */
+    /** A party and its signature, checked now but in lists; time and signer are absent before it signs. */
     public record Party(
             String organisationId,
             String name,
@@ -56,6 +56,12 @@ public record AgreementView(
             String signer,
             AgreementProof.Seal seal) {}
 
+    /** One among many, with nothing proved: that takes the text and the keys of every party. */
+    static AgreementView listed(Agreement agreement, Map<String, String> names) {
+        return of(agreement, null, names);
+    }
+
+    /** @param proof what was found; null if nothing was proved */
     static AgreementView of(Agreement agreement, AgreementProof proof, Map<String, String> names) {
         return new AgreementView(
                 agreement.id(),
@@ -74,13 +80,13 @@ public record AgreementView(
                                 party.role(),
                                 party.signedAt(),
                                 party.signer().isEmpty() ? null : party.signer(),
-                                proof.seal(party.organisationId())))
+                                proof == null ? null : proof.seal(party.organisationId())))
                         .toList(),
                 agreement.products(),
                 agreement.terms(),
                 agreement.rounds(),
                 agreement.digest().isEmpty() ? null : agreement.digest(),
-                proof.text(),
+                proof == null ? null : proof.text(),
                 agreement.signBy(),
                 agreement.aftermath().reason().isEmpty()
                         ? null

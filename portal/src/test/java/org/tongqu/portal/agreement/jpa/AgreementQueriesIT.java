@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Persistence;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tongqu.portal.agreement.Agreement;
+import org.tongqu.portal.agreement.AgreementQuery;
+import org.tongqu.portal.agreement.AgreementSight;
 import org.tongqu.portal.memory.PortalDatabase;
 import org.tongqu.portal.security.Secrets;
+import org.tongqu.portal.store.Page;
 
 /** Deadlines and kept texts of agreements on a real PostgreSQL. */
 class AgreementQueriesIT {
@@ -51,6 +56,19 @@ class AgreementQueriesIT {
         assertThat(agreements.expiredBefore(TODAY, 10)).containsExactly("AG-T3", "AG-T5");
         assertThat(agreements.expiredBefore(TODAY, 1)).containsExactly("AG-T3");
         assertThat(agreements.expiredBefore(TODAY.minusDays(1), 10)).isEmpty();
+    }
+
+    @Test
+    void whoever_searches_does_not_read_the_texts() {
+        version(Secrets.digest(TEXT));
+        AgreementSight everything = new AgreementSight(true, false, "", List.of());
+        Agreement found = agreements
+                .search(new AgreementQuery("AG-T1", null), everything, new Page(0, 1))
+                .items()
+                .get(0);
+        assertThat(Persistence.getPersistenceUtil().isLoaded(found, "parties")).isTrue();
+        assertThat(Persistence.getPersistenceUtil().isLoaded(found, "versions")).isFalse();
+        assertThat(found.versions()).hasSize(1);
     }
 
     @Test
