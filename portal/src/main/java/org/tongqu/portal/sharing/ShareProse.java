@@ -146,27 +146,32 @@ public class ShareProse {
         }
 
         String members(TermsDraft terms) {
+            List<String> members = new ArrayList<>();
+            for (TermsDraft.MemberDraft member : terms.members()) {
+                members.add(member(member, members.size() + 1));
+            }
             return text(
                     terms.way() == TermsDraft.Way.WEIGHTS ? "members" : "members.fallback",
-                    terms.members().stream().map(this::member).collect(Collectors.joining(text("semicolon"))));
+                    String.join(text("semicolon"), members));
         }
 
-        private String member(TermsDraft.MemberDraft member) {
-            StringBuilder clause = new StringBuilder(text(
+        private String member(TermsDraft.MemberDraft member, int place) {
+            List<String> bounds = new ArrayList<>();
+            bounds.add(text("member.order", String.valueOf(member.order() == null ? place : member.order())));
+            add(bounds, "member.least", member.leastFen() == null ? null : money(member.leastFen()));
+            add(bounds, "member.most", member.mostFen() == null ? null : money(member.mostFen()));
+            add(bounds, "member.floor", member.floorPpm() == null ? null : percent(member.floorPpm()));
+            add(bounds, "member.ceiling", member.ceilingPpm() == null ? null : percent(member.ceilingPpm()));
+            return text(
                     "member",
                     facts.name(member.organisationId()),
                     percent(member.weightPpm()),
-                    String.valueOf(member.order())));
-            append(clause, "min", member.leastFen() == null ? null : money(member.leastFen()));
-            append(clause, "max", member.mostFen() == null ? null : money(member.mostFen()));
-            append(clause, "floor", member.floorPpm() == null ? null : percent(member.floorPpm()));
-            append(clause, "ceiling", member.ceilingPpm() == null ? null : percent(member.ceilingPpm()));
-            return clause.toString();
+                    String.join(text("comma"), bounds));
         }
 
-        private void append(StringBuilder clause, String key, String value) {
+        private void add(List<String> bounds, String key, String value) {
             if (value != null) {
-                clause.append(text(key, value));
+                bounds.add(text(key, value));
             }
         }
 
