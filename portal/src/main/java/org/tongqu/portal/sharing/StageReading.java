@@ -139,7 +139,7 @@ final class StageReading {
     private static int order(TermsDraft draft, TermsDraft.Guarantee guarantee, int place) {
         return draft.members().stream()
                 .filter(member -> member.order() != null)
-                .filter(member -> member.organisationId().equals(guarantee.organisationId()))
+                .filter(member -> guarantee.organisationId().equals(member.organisationId()))
                 .map(TermsDraft.MemberDraft::order)
                 .findFirst()
                 .orElse(place + 1);

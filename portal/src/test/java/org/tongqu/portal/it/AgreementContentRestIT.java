@@ -3,11 +3,13 @@ package org.tongqu.portal.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tongqu.portal.store.Json;
 
 /** Clauses and rules of use are part of what is signed; signatures verify; the end leads to the destruction of the data. */
 @ExtendWith(RunningPortal.class)
@@ -68,7 +70,7 @@ class AgreementContentRestIT {
     }
 
     @Test
-    void what_is_no_clause_and_no_rule_is_refused() {
+    void what_is_no_clause_and_no_rule_is_refused() throws IOException {
         JsonNode policy = buyer.post(
                         "/agreement-wordings/policy", Map.of("language", "en", "text", "Prohibited: sell."))
                 .expect(200)
@@ -76,6 +78,14 @@ class AgreementContentRestIT {
         buyer.post("/agreement-wordings/policy", Map.of("language", "en", "text", "Prohibited: fly."))
                 .expectProblem(422, "invalid");
         assertThat(buyer.post("/agreements", agreement(policy, Map.of("days", "0")))
+                        .expectProblem(422, "invalid")
+                        .findValuesAsText("field"))
+                .containsExactly("terms.clauses");
+        String nothing = Json.mapper()
+                .writeValueAsString(agreement(policy, Map.of("days", "0")))
+                .replace("\"days\":\"0\"", "\"days\":null");
+        assertThat(nothing).contains("null");
+        assertThat(buyer.post("/agreements", nothing)
                         .expectProblem(422, "invalid")
                         .findValuesAsText("field"))
                 .containsExactly("terms.clauses");

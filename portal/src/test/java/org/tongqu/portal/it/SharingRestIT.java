@@ -116,6 +116,10 @@ class SharingRestIT {
                 .isEqualTo(fields(problem));
         lead.post(path + "/simulations", Map.of("poolFen", 100)).expectProblem(422, "invalid");
         data.get(path).expectProblem(404, "shareNegotiation.notFound");
+        for (String nothing : new String[] {null, "", "null"}) {
+            assertThat(fields(lead.put(path, nothing).expectProblem(422, "invalid")))
+                    .containsExactly("");
+        }
         assertThat(state(lead.put(path, terms(stages(), 500_000)))).isEqualTo("DRAFT");
         assertThat(lead.get(path + "/examples").expect(200).json()).hasSize(5);
     }

@@ -193,6 +193,16 @@ class TermsReadingTest {
     }
 
     @Test
+    void a_member_without_a_number_beside_a_guarantee_is_named() {
+        RuleDraft guarantee =
+                new RuleDraft(null, null, null, null, List.of(new TermsDraft.Guarantee("B", 7L)), null, null);
+        List<StageDraft> stages = List.of(new StageDraft(StageKind.MIN_GUARANTEE, null, "A", guarantee));
+        List<MemberDraft> members = List.of(member("A", 600_000, 1), member(null, 400_000, 2));
+        assertThat(named(faults(new TermsDraft("示例", DAY, null, stages, members, null, null))))
+                .containsExactly("members share.terms.members");
+    }
+
+    @Test
     void everything_that_is_missing_is_named_at_its_field() {
         TermsDraft draft = new TermsDraft(
                 "示".repeat(201),

@@ -39,7 +39,7 @@ public record Clause(
     public String text(Locale locale, Map<String, String> values) {
         String filled = text.get(Languages.nearest(locale).toLanguageTag());
         for (ClauseParameter parameter : parameters) {
-            String value = values.getOrDefault(parameter.name(), parameter.preset());
+            String value = parameter.in(values);
             filled = filled.replace("{" + parameter.name() + "}", parameter.say(value, locale));
         }
         return filled;

@@ -104,9 +104,7 @@ public class ClauseLibrary {
 
     private static ChosenClause filled(Clause clause, Map<String, String> given) {
         Map<String, String> values = new TreeMap<>();
-        clause.parameters()
-                .forEach(parameter ->
-                        values.put(parameter.name(), given.getOrDefault(parameter.name(), parameter.preset())));
+        clause.parameters().forEach(parameter -> values.put(parameter.name(), parameter.in(given)));
         return new ChosenClause(clause.id(), values, clause.text(Languages.ZH_CN, values));
     }
 }

@@ -49,6 +49,12 @@ public record ClauseParameter(
                 && Integer.parseInt(value) <= most;
     }
 
+    /** Its value among those that were given; the preset if none was, or nothing in its place. */
+    String in(Map<String, String> given) {
+        String value = given.get(name);
+        return value == null ? preset : value;
+    }
+
     /** The value in words. */
     public String say(String value, Locale locale) {
         return isChoice() && choices.containsKey(value)

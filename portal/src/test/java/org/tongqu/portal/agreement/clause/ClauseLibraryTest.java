@@ -2,6 +2,7 @@ package org.tongqu.portal.agreement.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,15 @@ class ClauseLibraryTest {
     @BeforeEach
     void load() {
         library.load();
+    }
+
+    @Test
+    void nothing_in_the_place_of_a_value_is_named_instead_of_breaking() {
+        Map<String, String> values = new HashMap<>();
+        values.put("days", null);
+        Violations violations = new Violations();
+        library.completed(TYPE, new ClauseChoice("", List.of(new ChosenClause("DP-10", values, ""))), violations);
+        assertThat(violations.list()).extracting(Violation::field).containsExactly("terms.clauses");
     }
 
     @Test
