@@ -13,7 +13,17 @@ class RankingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"ETC", "港口吞吐量", "两客一危车辆动态监控", "高速公路 收费站 车流量 日报", "浙江省 内河 航道 船闸 过闸 船舶 货物 流量 月报", "A级旅游景区几何信息"})
+            strings = {
+                "ETC",
+                "港口吞吐量",
+                "两客一危车辆动态监控",
+                "高速公路 收费站 车流量 日报",
+                "浙江省 内河 航道 船闸 过闸 船舶 货物 流量 月报",
+                "A级旅游景区几何信息",
+                "哪吒汽车 充电 订单",
+                "毛呢面料运输",
+                "WHO 疫情数据"
+            })
     void namesAndTitlesAreFoundByTheirWordsAlone(String name) {
         assertThat(Ranking.platform().nearness(QueryText.of(name))).isZero();
     }
@@ -23,6 +33,9 @@ class RankingTest {
             strings = {
                 "谁可以查询船舶轨迹",
                 "港口有哪些泊位？",
+                "闸口数据更新呢",
+                "那么船闸呢？过闸时间",
+                "充电桩在哪裡",
                 "怎樣申請危險貨物運輸數據",
                 "ＥＴＣ数据能否用于保险定价",
                 "Which ports publish berth plans",
