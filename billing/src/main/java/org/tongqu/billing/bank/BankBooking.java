@@ -69,12 +69,17 @@ public class BankBooking {
         return book(JournalKind.RECEIPT_SUSPENDED, AccountKind.SUSPENSE, line, amount, match, by);
     }
 
-    /** Books what the bank took for itself, or gave. */
+    /**
+     * Books what the bank took for itself, or gave.
+     *
+     * @throws MatchRefused if it took more than the books have at the bank
+     */
     public Journal charge(BankLine line, Fen amount, long match, Actor by) {
         return book(JournalKind.BANK_CHARGED, AccountKind.BANK_CHARGES, line, amount, match, by);
     }
 
     private Journal book(JournalKind kind, AccountKind other, BankLine line, Fen amount, long match, Actor by) {
+        requireFunds(amount.negate());
         JournalEntry entry = JournalEntry.of(
                         kind,
                         "bank:" + line.code() + ":" + match,
@@ -85,12 +90,28 @@ public class BankBooking {
         return ledger.post(entry, by).orElseThrow();
     }
 
-    /** Takes back what a match booked: a payment with all it has released, anything else by reversal. */
+    /** Money leaves the account in the books only if it is there, and nobody else can spend it until the transaction ends. */
+    private void requireFunds(Fen out) {
+        if (!out.isPositive()) {
+            return;
+        }
+        Fen funds = ledger.lockedFunds();
+        if (out.compareTo(funds) > 0) {
+            throw new MatchRefused("spent", out.format(), funds.format());
+        }
+    }
+
+    /**
+     * Takes back what a match booked: a payment with all it has released, anything else by reversal.
+     *
+     * @throws MatchRefused if the money that came in was spent since
+     */
     public void takeBack(ReconMatch match, String reason, Actor by) {
         Journal journal = ledger.find(match.journalId()).orElseThrow();
         if (journal.entry().kind() == JournalKind.PAYMENT_RECEIVED) {
             correction.takeBack(journal.entry().businessKey().substring("payment:".length()), reason, by);
         } else {
+            requireFunds(match.amount());
             ledger.reverse(journal.id(), JournalKind.REVERSAL, BillingPeriod.dateOf(clock.instant()), reason, by);
         }
     }

@@ -1,5 +1,6 @@
 package org.tongqu.billing.bank;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.tongqu.billing.Actor;
@@ -62,6 +63,9 @@ public interface BankStatements {
 
     /** The matches of lines of a statement that hold, in their order. */
     List<ReconMatch> matches(String statementId);
+
+    /** The matches of some lines that hold, in their order. */
+    List<ReconMatch> matchesOf(Collection<BankLine> lines);
 
     /** The difference between books and bank, and what explains it. */
     Optional<BankBalance> balance();

@@ -5,7 +5,7 @@ import org.tongqu.billing.BillingException;
 /**
  * Refusal: a line cannot be matched so; code {@code match.<why>} with why is one of unknown (no such statement, line or match),
  * item (it is not open any more), amount (nothing, the wrong direction, or more than is open), undone (it was undone before),
- * nothingOpen (there is nothing to sign for), reason.
+ * spent (more would leave the account than the books have there), nothingOpen (there is nothing to sign for), reason.
  */
 public final class MatchRefused extends BillingException {
 

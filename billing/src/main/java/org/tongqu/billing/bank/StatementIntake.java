@@ -3,9 +3,11 @@ package org.tongqu.billing.bank;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.tongqu.billing.Actor;
+import org.tongqu.billing.BillingPeriod;
 import org.tongqu.billing.DocumentKind;
 import org.tongqu.billing.DocumentNumbers;
 import org.tongqu.billing.Fen;
@@ -19,22 +21,25 @@ public class StatementIntake {
     private BankStatements statements;
     private DocumentNumbers numbers;
     private StatusLog log;
+    private Clock clock;
 
     protected StatementIntake() {} // for CDI proxies
 
     /** Intake into the kept statements. */
     @Inject
-    public StatementIntake(BankStatements statements, DocumentNumbers numbers, StatusLog log) {
+    public StatementIntake(BankStatements statements, DocumentNumbers numbers, StatusLog log, Clock clock) {
         this.statements = statements;
         this.numbers = numbers;
         this.log = log;
+        this.clock = clock;
     }
 
     /**
      * Keeps a statement; nothing is matched yet.
      *
      * @return its number
-     * @throws StatementRefused if the file was taken in before, or the balances do not fit the lines or the statement before
+     * @throws StatementRefused if the file was taken in before, it tells of days to come, or the balances do not fit the lines
+     *     or the statement before
      */
     public String take(StatementDraft draft, Actor by) {
         if (statements.account().isEmpty()) {
@@ -44,6 +49,7 @@ public class StatementIntake {
         statements.ofFile(draft.sha256()).ifPresent(before -> {
             throw new StatementRefused("duplicate", before.id());
         });
+        requirePast(draft);
         requireSum(draft);
         statements.latest().ifPresent(before -> requireContinuity(before, draft));
         String id = numbers.next(DocumentKind.BANK_STATEMENT);
@@ -51,6 +57,14 @@ public class StatementIntake {
         log.add(StatusLog.Entry.born(DocumentKind.BANK_STATEMENT, id, BankStatementState.IMPORTED, by)
                 .because(draft.fileName()));
         return id;
+    }
+
+    /** A bank does not know what is to come; such a file is wrong, and what is taken in stays for ever. */
+    private void requirePast(StatementDraft draft) {
+        LocalDate today = BillingPeriod.dateOf(clock.instant());
+        if (draft.to().isAfter(today)) {
+            throw new StatementRefused("future", draft.to(), today);
+        }
     }
 
     private static void requireSum(StatementDraft draft) {

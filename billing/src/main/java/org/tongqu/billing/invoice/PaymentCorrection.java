@@ -50,20 +50,26 @@ public class PaymentCorrection {
                 .orElseThrow(() -> new PaymentRefused("unknown", reference));
         Invoice invoice = invoices.getLocked(invoiceId);
         Payment payment = invoices.payment(reference).orElseThrow();
-        requireUntouched(invoice, payment);
+        requireUncredited(invoice);
         InvoiceState state = invoice.status();
         invoice.takeBack(payment, clock.instant(), by.name());
         log.add(StatusLog.Entry.moved(DocumentKind.INVOICE, invoiceId, state, invoice.status(), by)
                 .because(reason));
         Journal journal = ledger.byKey("payment:" + reference).orElseThrow();
-        ledger.reverse(journal.id(), JournalKind.REVERSAL, BillingPeriod.dateOf(clock.instant()), reason, by);
+        // What is payable is locked before the money at the bank, in the order of payouts, so that neither waits for
+        // the other.
         takenBack.fire(new PaymentTakenBack(invoiceId, journal.id(), reason, by));
+        requireUnspent(invoice, payment);
+        ledger.reverse(journal.id(), JournalKind.REVERSAL, BillingPeriod.dateOf(clock.instant()), reason, by);
     }
 
-    private void requireUntouched(Invoice invoice, Payment payment) {
+    private static void requireUncredited(Invoice invoice) {
         if (!invoice.credited().isZero()) {
             throw new PaymentRefused("credited", invoice.id());
         }
+    }
+
+    private void requireUnspent(Invoice invoice, Payment payment) {
         Fen advance = ledger.lockedBalance(Account.advance(invoice.buyer())).negate();
         if (payment.excess().compareTo(advance) > 0) {
             throw new PaymentRefused("advanceUsed", payment.excess().format(), advance.format());

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public class BankReading {
             from billing.recon_match m
             join billing.bank_line l on l.id = m.line_id
             join billing.journal j on j.id = m.journal_id
-            where l.statement_id = ? and m.undoes is null
+            where %s and m.undoes is null
               and not exists (select from billing.recon_match u where u.undoes = m.id)
             order by m.id""";
 
@@ -188,7 +189,12 @@ public class BankReading {
     }
 
     List<ReconMatch> matches(String statementId) {
-        return all(MATCHES, BankReading::match, statementId);
+        return all(MATCHES.formatted("l.statement_id = ?"), BankReading::match, statementId);
+    }
+
+    List<ReconMatch> matchesOf(Collection<BankLine> lines) {
+        Long[] ids = lines.stream().map(BankLine::id).toArray(Long[]::new);
+        return all(MATCHES.formatted("l.id = any(?)"), BankReading::match, (Object) ids);
     }
 
     private static ReconMatch match(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -250,6 +251,11 @@ public class JdbcBankStatements implements BankStatements {
     @Override
     public List<ReconMatch> matches(String statementId) {
         return reading.matches(statementId);
+    }
+
+    @Override
+    public List<ReconMatch> matchesOf(Collection<BankLine> lines) {
+        return reading.matchesOf(lines);
     }
 
     @Override

@@ -88,6 +88,11 @@ public class ClawbackBooking {
         return Clawback.Sources.of(amount, heldForIt, payable);
     }
 
+    /** The business key of what is kept of a release. */
+    static String nettingKey(JournalEntry release) {
+        return "netting:" + release.businessKey();
+    }
+
     /**
      * Keeps what parties have to return out of what has just become payable to them.
      *
@@ -97,7 +102,7 @@ public class ClawbackBooking {
     public void net(JournalEntry release, String invoiceId, Map<PartyRef, Fen> released, Actor by) {
         JournalEntry entry = JournalEntry.of(
                 JournalKind.CLAWBACK_NETTED,
-                "netting:" + release.businessKey(),
+                nettingKey(release),
                 release.effectiveOn(),
                 "Netting with revenue of invoice " + invoiceId);
         for (Map.Entry<PartyRef, Fen> each : new TreeMap<>(released).entrySet()) {

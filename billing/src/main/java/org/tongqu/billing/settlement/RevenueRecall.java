@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tongqu.billing.Actor;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.PartyRef;
@@ -20,8 +21,8 @@ import org.tongqu.billing.ledger.JournalKind;
 import org.tongqu.billing.ledger.Ledger;
 
 /**
- * Takes back what a payment has released when the payment is taken back: what was released since is reversed, and what the
- * other payments brought in is released anew.
+ * Takes back what a payment has released when the payment is taken back: what was released since is reversed, with what of it
+ * was kept for clawbacks, and what the other payments brought in is released anew.
  */
 @ApplicationScoped
 @Transactional
@@ -49,42 +50,61 @@ public class RevenueRecall {
     /**
      * Takes back what was released since the payment, in the transaction that takes back the payment.
      *
-     * @throws SettlementRefused if a party has less payable by now than it would have to give back
+     * @throws SettlementRefused if less is left for a party afterwards than was paid out or reserved
      */
     public void onTakenBack(@Observes PaymentTakenBack payment) {
         List<Settlement> shared = settlements.ofInvoice(payment.invoiceId());
-        List<Journal> releases = shared.stream()
+        List<Journal> journals = releasedSince(payment, shared);
+        Map<PartyRef, Fen> before = locked(journals);
+        journals.forEach(journal ->
+                ledger.reverse(journal.id(), JournalKind.REVERSAL, history.today(), payment.reason(), payment.by()));
+        reopen(shared, payment.by());
+        release.release(payment.invoiceId(), payment.by());
+        before.forEach(this::requireLeft);
+    }
+
+    /** The releases since the payment that hold, each with its netting. */
+    private List<Journal> releasedSince(PaymentTakenBack payment, List<Settlement> shared) {
+        Map<Long, Journal> all = shared.stream()
                 .flatMap(settlement -> ledger.ofDocument(settlement.id()).stream())
-                .collect(Collectors.toMap(Journal::id, journal -> journal, (one, same) -> one, TreeMap::new))
-                .values()
-                .stream()
-                .toList();
-        Set<Long> reversed = releases.stream()
-                .filter(journal -> journal.reverses().isPresent())
-                .map(journal -> journal.reverses().getAsLong())
+                .collect(Collectors.toMap(Journal::id, journal -> journal, (one, same) -> one, TreeMap::new));
+        Set<Long> reversed = all.values().stream()
+                .flatMapToLong(journal -> journal.reverses().stream())
+                .boxed()
                 .collect(Collectors.toSet());
-        releases.stream()
+        return all.values().stream()
                 .filter(journal -> journal.entry().kind() == JournalKind.REVENUE_RELEASED
                         && journal.id() > payment.journalId()
                         && !reversed.contains(journal.id()))
-                .forEach(journal -> recall(journal, payment.reason(), payment.by()));
-        reopen(shared, payment.by());
-        release.release(payment.invoiceId(), payment.by());
+                .flatMap(journal -> Stream.concat(
+                        Stream.of(journal), ledger.byKey(ClawbackBooking.nettingKey(journal.entry())).stream()))
+                .toList();
     }
 
-    private void recall(Journal journal, String reason, Actor by) {
-        Map<PartyRef, Fen> payable = new TreeMap<>();
-        journal.entry().postings().stream()
+    /** What is free of each party that something was released to, while nobody else can use it; sorted against deadlocks. */
+    private Map<PartyRef, Fen> locked(List<Journal> journals) {
+        Map<PartyRef, Fen> free = new TreeMap<>();
+        journals.stream()
+                .flatMap(journal -> journal.entry().postings().stream())
                 .filter(posting -> posting.account().kind() == AccountKind.PAYABLE)
-                .forEach(posting -> payable.merge(
-                        PartyRef.of(posting.account().owner()), posting.amount().negate(), Fen::plus));
-        payable.forEach((party, amount) -> {
-            Fen free = ledger.lockedBalance(Account.payable(party)).negate().minus(payouts.reserved(party));
-            if (amount.compareTo(free) > 0) {
-                throw new SettlementRefused("passedOn", party, amount.format(), free.format());
-            }
-        });
-        ledger.reverse(journal.id(), JournalKind.REVERSAL, history.today(), reason, by);
+                .forEach(posting -> free.put(PartyRef.of(posting.account().owner()), Fen.ZERO));
+        free.replaceAll((party, unknown) -> free(party));
+        return free;
+    }
+
+    private Fen free(PartyRef party) {
+        return ledger.lockedBalance(Account.payable(party)).negate().minus(payouts.reserved(party));
+    }
+
+    private void requireLeft(PartyRef party, Fen before) {
+        Fen left = free(party);
+        if (left.isNegative() && left.compareTo(before) < 0) {
+            throw new SettlementRefused(
+                    "passedOn",
+                    party,
+                    before.minus(left).format(),
+                    before.max(Fen.ZERO).format());
+        }
     }
 
     /** A run of which something is held again is not closed any more. */

@@ -24,7 +24,7 @@ final class BankCounter {
         PaymentCorrection correction =
                 new PaymentCorrection(house.invoices, house.ledger, house.log, takenBack, house.clock);
         statements = new JdbcBankStatements(store, new BankReading(store), house.clock);
-        intake = new StatementIntake(statements, numbers, house.log);
+        intake = new StatementIntake(statements, numbers, house.log, house.clock);
         BankBooking booking =
                 new BankBooking(house.receivables, correction, house.payingOut, house.ledger, house.clock);
         lines = new LineMatching(statements, booking, house.log, house.clock);

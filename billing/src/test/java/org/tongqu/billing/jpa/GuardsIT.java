@@ -37,11 +37,11 @@ class GuardsIT {
         String run = scenes.confirmedRun(invoice);
         house.in(() -> house.posting.post(run, FINANCE));
         house.in(() -> house.receivables.recordPayment(invoice.id(), invoice.gross(), "HD-1", FINANCE));
-        theBankSaysSo(invoice.gross());
         scenes.submittedPayout(Scenes.LEAD, Fen.of(1), "PAY-1");
         house.in(() -> house.preparation.create(Scenes.DATA, Fen.of(1), "PAY-2", FINANCE));
         scenes.credited(invoice, Fen.of(100));
         house.clock.moveTo(LocalDate.of(2026, 12, 2));
+        theBankSaysSo(invoice.gross());
         house.in(() -> house.periodClose.lock(Scenes.NOVEMBER));
         house.in(() -> house.periodClose.seal(Scenes.NOVEMBER, FINANCE));
     }

@@ -49,8 +49,8 @@ class InvariantsIT {
         house.in(() -> house.ordering.activate(free, FINANCE));
         house.in(() -> house.metering.record(Scenes.batch(free, 1, 10)));
         house.in(() -> house.invoicing.issue(free, Scenes.NOVEMBER, FINANCE));
-        theBankSaysSo();
         house.clock.moveTo(LocalDate.of(2026, 12, 2));
+        theBankSaysSo();
         house.in(() -> house.periodClose.lock(Scenes.NOVEMBER));
         house.in(() -> house.periodClose.seal(Scenes.NOVEMBER, FINANCE));
         scenes.runInReview(scenes.invoice("30000", agreementId));
