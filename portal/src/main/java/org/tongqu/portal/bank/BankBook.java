@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tongqu.billing.Window;
 import org.tongqu.billing.bank.BankLine;
+import org.tongqu.billing.bank.BankStatementState;
 import org.tongqu.billing.bank.BankStatements;
 import org.tongqu.billing.bank.ReconMatch;
 import org.tongqu.billing.bank.Reconciling;
@@ -56,7 +57,7 @@ public class BankBook {
     @Needs(BankDesk.READ)
     public Slice<BankLineFacts> lines(String id, boolean openOnly, Page page) {
         var found = statements.lines(desk.find(id).id(), openOnly, window(page));
-        List<ReconMatch> matches = statements.matches(id);
+        List<ReconMatch> matches = statements.matchesOf(found.items());
         return new Slice<>(
                 found.items().stream()
                         .map(line -> BankLineFacts.of(line, matches))
@@ -68,15 +69,17 @@ public class BankBook {
     /** One line of a statement. */
     @Needs(BankDesk.READ)
     public BankLineFacts line(String id, int no) {
-        return BankLineFacts.of(desk.line(id, no), statements.matches(id));
+        BankLine line = desk.line(id, no);
+        return BankLineFacts.of(line, statements.matchesOf(List.of(line)));
     }
 
-    /** What the open lines of a statement may belong to. */
+    /** What the open lines of a statement that is being matched may belong to; nothing before, and once it is signed for. */
     @Needs(BankDesk.READ)
     public List<ProposalFacts> proposals(String id) {
-        return reconciling.findings(desk.find(id).id()).stream()
-                .map(ProposalFacts::of)
-                .toList();
+        if (desk.find(id).state() != BankStatementState.MATCHING) {
+            return List.of();
+        }
+        return reconciling.findings(id).stream().map(ProposalFacts::of).toList();
     }
 
     /** What is open in the books in the direction of a line, those that are equal to what is open of it first. */

@@ -26,6 +26,9 @@ import org.tongqu.portal.demo.DemoReport;
 public class BankDemo implements DemoPart {
 
     private static final String KIND = "bank";
+    /** So that statements of the days since can be taken in, for none may tell of days to come. */
+    private static final int DAYS_AGO = 7;
+
     private static final String FILE = "示例对账单.csv";
     private static final Actor FINANCE = Actor.of("finance.o001");
     private static final BankEntry.Payer NOBODY = BankEntry.Payer.named("");
@@ -54,12 +57,12 @@ public class BankDemo implements DemoPart {
 
     @Override
     public void load(DemoFiles files, DemoReport report) {
-        LocalDate today = BillingPeriod.dateOf(clock.instant());
+        LocalDate day = BillingPeriod.dateOf(clock.instant()).minusDays(DAYS_AGO);
         List<BankEntry> entries = new ArrayList<>();
         invoices.list(Window.FIRST).items().stream()
                 .flatMap(invoice -> invoice.payments().stream())
                 .forEach(payment ->
-                        entries.add(new BankEntry(today, payment.amount(), NOBODY, payment.reference(), "示例货款")));
+                        entries.add(new BankEntry(day, payment.amount(), NOBODY, payment.reference(), "示例货款")));
         if (!entries.isEmpty()) {
             // What was paid last has not reached the bank yet.
             entries.remove(entries.size() - 1);
@@ -67,19 +70,18 @@ public class BankDemo implements DemoPart {
         payouts.list(EnumSet.of(PayoutState.CONFIRMED), Window.FIRST)
                 .items()
                 .forEach(payout -> entries.add(new BankEntry(
-                        today,
+                        day,
                         payout.amount().negate(),
                         NOBODY,
                         payout.bankReference().orElse(""),
                         "付款 " + payout.reference())));
-        entries.add(new BankEntry(today, Fen.of(1_880_000), BankEntry.Payer.named("示例来款单位"), "示例流水-9001", "用途不明（示例）"));
-        entries.add(new BankEntry(today, Fen.of(-1_500), NOBODY, "示例流水-9002", "账户服务费（示例）"));
-        report.loaded(KIND, statement.take(draft(today, entries), FINANCE));
+        entries.add(new BankEntry(day, Fen.of(1_880_000), BankEntry.Payer.named("示例来款单位"), "示例流水-9001", "用途不明（示例）"));
+        entries.add(new BankEntry(day, Fen.of(-1_500), NOBODY, "示例流水-9002", "账户服务费（示例）"));
+        report.loaded(KIND, statement.take(draft(day, entries), FINANCE));
     }
 
-    private static StatementDraft draft(LocalDate today, List<BankEntry> entries) {
+    private static StatementDraft draft(LocalDate day, List<BankEntry> entries) {
         Fen sum = Fen.sum(entries.stream().map(BankEntry::amount).toList());
-        return new StatementDraft(
-                FILE, Digest.of(FILE), today, today, new StatementDraft.Balances(Fen.ZERO, sum), entries);
+        return new StatementDraft(FILE, Digest.of(FILE), day, day, new StatementDraft.Balances(Fen.ZERO, sum), entries);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tongqu.billing.bank.BankAccount;
+import org.tongqu.billing.bank.BankStatement;
 import org.tongqu.billing.bank.BankStatements;
 import org.tongqu.billing.bank.StatementDraft;
 import org.tongqu.billing.bank.StatementIntake;
@@ -76,12 +77,13 @@ public class BankImport {
      *
      * @return its number
      * @throws org.tongqu.portal.problem.InvalidInput with everything that is wrong in the file, each with its row
-     * @throws StatementRefused if it was taken in before or does not continue the statement before
+     * @throws StatementRefused if it was taken in before, tells of days to come or does not continue the statement before
      */
     @Needs(BankDesk.IMPORT)
     public String take(SheetFile file) {
         BankAccount account = statements.account().orElseThrow(() -> new StatementRefused("account"));
-        StatementDraft draft = StatementReader.read(file, account.columns());
+        StatementDraft draft =
+                StatementReader.read(file, account, statements.latest().map(BankStatement::closing));
         String id = intake.take(draft, desk.actor());
         desk.record(
                 "bank.imported",

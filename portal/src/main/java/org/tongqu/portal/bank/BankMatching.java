@@ -22,7 +22,11 @@ import org.tongqu.billing.ledger.JournalKind;
 import org.tongqu.portal.problem.Violations;
 import org.tongqu.portal.security.Needs;
 
-/** Matches lines of the bank with what is open in the books, and undoes it; for the operator's finance. */
+/**
+ * Matches lines of the bank with what is open in the books, and undoes it; for the operator's finance.
+ *
+ * <p>Every act keeps everybody else away before it reads anything, so that it decides and records by what is so then.
+ */
 @ApplicationScoped
 @Transactional
 public class BankMatching {
@@ -49,6 +53,7 @@ public class BankMatching {
      */
     @Needs(BankDesk.MATCH)
     public int run(String id) {
+        statements.lock();
         long before = seen(id);
         int found = reconciling.run(desk.find(id).id(), desk.actor());
         record("bank.compared", id, Map.of("found", found), "", before);
@@ -58,6 +63,7 @@ public class BankMatching {
     /** Matches what is proposed for a line, with all lines and items of the proposal. */
     @Needs(BankDesk.MATCH)
     public void accept(String id, int no) {
+        statements.lock();
         desk.line(id, no);
         Finding finding = reconciling.findings(id).stream()
                 .filter(one -> one.parts().stream().anyMatch(part -> part.line().no() == no))
@@ -74,8 +80,9 @@ public class BankMatching {
     /** Assigns a line, or parts of it, to items that a person has chosen. */
     @Needs(BankDesk.MATCH)
     public void assign(String id, int no, List<ItemChoice> choices) {
-        BankLine line = desk.line(id, no);
         check(choices);
+        statements.lock();
+        BankLine line = desk.line(id, no);
         long before = seen(id);
         for (ItemChoice choice : choices) {
             OpenItem item = reconciling.items().stream()
@@ -104,6 +111,7 @@ public class BankMatching {
     /** Keeps what is open of a line as money that nobody has identified yet. */
     @Needs(BankDesk.MATCH)
     public void suspend(String id, int no) {
+        statements.lock();
         BankLine line = desk.line(id, no);
         long before = seen(id);
         lines.suspend(line, desk.actor());
@@ -114,6 +122,7 @@ public class BankMatching {
     /** Books what is open of a line as what the bank took for itself, or gave. */
     @Needs(BankDesk.MATCH)
     public void charge(String id, int no) {
+        statements.lock();
         BankLine line = desk.line(id, no);
         long before = seen(id);
         lines.charge(line, desk.actor());
@@ -124,8 +133,9 @@ public class BankMatching {
     /** Undoes a match with everything it booked. */
     @Needs(BankDesk.MATCH)
     public void undo(String id, long match, String reason) {
-        desk.find(id);
         requireReason(reason);
+        statements.lock();
+        desk.find(id);
         long before = seen(id);
         ReconMatch undone = statements.matches(id).stream()
                 .filter(one -> one.id() == match)
@@ -154,8 +164,9 @@ public class BankMatching {
     /** Signs for the lines that stay open. */
     @Needs(BankDesk.SIGN)
     public void signOff(String id, String reason) {
-        BankStatement statement = desk.find(id);
         requireReason(reason);
+        statements.lock();
+        BankStatement statement = desk.find(id);
         lines.signOff(id, reason, desk.actor());
         desk.record("bank.signedOff", id, Map.of("open", statement.open()), reason);
     }

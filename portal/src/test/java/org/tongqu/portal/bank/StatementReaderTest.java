@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongqu.billing.Fen;
+import org.tongqu.billing.bank.BankAccount;
 import org.tongqu.billing.bank.BankEntry;
 import org.tongqu.billing.bank.StatementDraft;
 import org.tongqu.portal.bank.file.StatementReader;
@@ -26,7 +28,16 @@ class StatementReaderTest {
     private static final String HEAD = "交易日期,收入,支出,余额,对方户名,对方账号,交易流水号,摘要\n";
 
     private static StatementDraft read(byte[] content) {
-        return StatementReader.read(new SheetFile("a", content), Map.of());
+        return StatementReader.read(new SheetFile("a", content), account(Map.of()), Optional.empty());
+    }
+
+    private static BankAccount account(Map<String, String> columns) {
+        return new BankAccount("示例银行", "示例平台", "示例 0000 0001", columns);
+    }
+
+    private static StatementDraft after(long closing, String text) {
+        SheetFile file = new SheetFile("a", text.getBytes(StandardCharsets.UTF_8));
+        return StatementReader.read(file, account(Map.of()), Optional.of(Fen.of(closing)));
     }
 
     private static StatementDraft read(String text) {
@@ -85,7 +96,8 @@ class StatementReaderTest {
         String text = "Tag,Betrag,Stand,Wer\n2026-11-04,-5,95,乙\n2026-11-03,100,100,甲\n";
         StatementDraft draft = StatementReader.read(
                 new SheetFile("a", text.getBytes(StandardCharsets.UTF_8)),
-                Map.of("DATE", "Tag", "AMOUNT", "Betrag", "BALANCE", "Stand", "NAME", "Wer"));
+                account(Map.of("DATE", "Tag", "AMOUNT", "Betrag", "BALANCE", "Stand", "NAME", "Wer")),
+                Optional.empty());
         assertThat(amounts(draft)).containsExactly(10_000L, -500L);
         assertThat(draft.balances().opening()).isEqualTo(Fen.ZERO);
         assertThat(faults(text)).containsExactly("file bank.file.noHead");
@@ -103,9 +115,24 @@ class StatementReaderTest {
                         "row 6 bank.file.amount");
         assertThat(faults(HEAD + "2026-11-03,1,,1\n2026-11-03,1,,2\n2026-11-03,1,,4\n"))
                 .containsExactly("row 4 bank.file.balance");
+        assertThat(faults(HEAD + "2026-11-03,1,,1\n2026-11-03,1,,\n2026-11-03,,-,\n2026-11-04,,2,\n合计,2,,\n"))
+                .containsExactly("row 3 bank.file.rowBalance", "row 5 bank.file.rowBalance");
         assertThat(faults(HEAD)).containsExactly("file bank.file.noRows");
         assertThat(faults("")).containsExactly("file demand.sheet.empty");
         assertThat(faults("a,b\n1,2\n")).containsExactly("file bank.file.noHead");
+    }
+
+    /** Both rows fit in both directions: first the days tell, then what was on the account before. */
+    @Test
+    void whereBalancesFitBothWaysDaysAndTheBalanceBeforeTell() {
+        String there = "2026-11-04,,5,5\n";
+        String back = "2026-11-03,5,,10\n";
+        assertThat(amounts(after(1_000, HEAD + there + back))).containsExactly(500L, -500L);
+        assertThat(amounts(after(500, HEAD + back + there))).containsExactly(500L, -500L);
+        String sameDay = HEAD + (there + back).replace("11-04", "11-03");
+        assertThat(amounts(after(1_000, sameDay))).containsExactly(-500L, 500L);
+        assertThat(amounts(after(500, sameDay))).containsExactly(500L, -500L);
+        assertThat(amounts(read(sameDay))).containsExactly(-500L, 500L);
     }
 
     private static String camt(String entries) {
@@ -144,6 +171,19 @@ class StatementReaderTest {
         assertThat(first.reference()).isEqualTo("HD-1");
         assertThat(first.remittance()).isEqualTo("付 IV-2026-000001 E-9");
         assertThat(read(camt("")).entries()).isEmpty();
+    }
+
+    @Test
+    void camtOfAnotherAccountIsRefused() {
+        for (String mine :
+                List.of("<Othr><Id>0000-0001</Id></Othr>", "<IBAN>示例00000001</IBAN>", "<Othr><Id>无</Id></Othr>")) {
+            assertThat(read(camt("<Acct><Id>" + mine + "</Id></Acct>")).entries())
+                    .isEmpty();
+        }
+        for (String other : List.of("<Othr><Id>00000002</Id></Othr>", "<IBAN>XX 0001</IBAN>")) {
+            assertThat(faults(camt("<Acct><Id>" + other + "</Id></Acct>" + entry("x", "CRDT", ""))))
+                    .containsExactly("row 6 bank.file.otherAccount", "row 6 bank.file.amount");
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -144,6 +145,42 @@ class BankRestIT {
         JourneyRestIT.invariantsHold();
     }
 
+    /** Both have come in before either has read anything. */
+    @Test
+    void two_people_at_once_write_a_payment_once_and_the_second_is_told() throws Exception {
+        String csv = BankSteps.csv(
+                finance,
+                List.of(
+                        new BankSteps.Movement(gross - 9, "示例付款单位", "HD-2-" + invoice, "付" + invoice),
+                        new BankSteps.Movement(9, "示例甲", "", ""),
+                        new BankSteps.Movement(9, "示例乙", "", "")));
+        String path = BankSteps.PATH + "/"
+                + RestClient.id(BankSteps.upload(finance, csv).expect(201));
+        assertThat(BankSteps.atOnce(List.of(path + "/comparison", path + "/comparison"), null))
+                .containsExactly(200, 200);
+        assertThat(seller.get("/invoices/" + invoice + "/history")
+                        .expect(200)
+                        .json()
+                        .findValuesAsText("action"))
+                .containsOnlyOnce("payment.recorded");
+
+        // Noted by hand, so that one journal is wanted by two lines.
+        seller.post("/invoices/" + invoice + "/payments", Map.of("amountFen", 9, "reference", "手记-" + invoice))
+                .expect(200);
+        String journal = StreamSupport.stream(
+                        finance.get(path + "/lines/2/items").expect(200).json().spliterator(), false)
+                .filter(item -> item.path("kind").asText().equals("JOURNAL")
+                        && item.path("amountFen").asLong() == 9)
+                .map(item -> item.path("key").asText())
+                .findFirst()
+                .orElseThrow();
+        Map<String, Object> wanted =
+                Map.of("items", List.of(Map.of("kind", "JOURNAL", "key", journal, "amountFen", 9)));
+        assertThat(BankSteps.atOnce(List.of(path + "/lines/2/assignment", path + "/lines/3/assignment"), wanted))
+                .containsExactlyInAnyOrder(200, 422);
+        JourneyRestIT.invariantsHold();
+    }
+
     @Test
     void what_stays_open_is_signed_for_and_files_come_once_and_whole() throws SQLException {
         String csv = BankSteps.csv(finance, List.of(new BankSteps.Movement(77, "示例来款", "", "=1+1")));
@@ -170,6 +207,8 @@ class BankRestIT {
                 .expectProblem(422, "invalid");
         assertThat(wrong.path("errors").findValuesAsText("field")).containsExactly("row 2", "row 3", "row 4");
         assertThat(wrong.at("/errors/0/message").asText()).contains("昨天");
+        BankSteps.upload(finance, BankSteps.csv(finance, List.of()) + "2031-01-01,1.00,,1.00,,,\n")
+                .expectProblem(422, "billing.bank.future");
         BankSteps.upload(finance, "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><Document>&x;</Document>")
                 .expectProblem(422, "invalid");
         assertThat(finance.get(BankSteps.PATH).expect(200).json().path("total").asLong())

@@ -17,7 +17,7 @@ import org.tongqu.portal.problem.Violations;
 
 /**
  * A statement in camt.053 (ISO 20022, bank to customer statement), any version: one statement in CNY with opening and closing
- * balance; entries that are not booked do not count.
+ * balance, of the kept account if it names one; entries that are not booked do not count.
  */
 final class CamtStatement {
 
@@ -29,10 +29,13 @@ final class CamtStatement {
     private static final int TEXT = 500;
 
     private final StatementReader.Source source;
+    private final String account;
     private final Violations violations = new Violations();
 
-    CamtStatement(StatementReader.Source source) {
+    /** A file that has to be of the account with that number. */
+    CamtStatement(StatementReader.Source source, String account) {
         this.source = source;
+        this.account = account;
     }
 
     StatementDraft read(byte[] content) {
@@ -41,6 +44,7 @@ final class CamtStatement {
             throw wrong("bank.file.oneStatement", statements.size());
         }
         XmlPart statement = statements.get(0);
+        requireAccount(statement);
         Fen opening = balance(statement, "OPBD", "PRCD");
         Fen closing = balance(statement, "CLBD");
         List<BankEntry> entries = new ArrayList<>();
@@ -67,6 +71,28 @@ final class CamtStatement {
                     : 0;
             throw wrong("bank.file.xml", line);
         }
+    }
+
+    /** Banks write numbers with and without spaces and words, so digits count; a file may name no account. */
+    private void requireAccount(XmlPart statement) {
+        List<XmlPart> named = Stream.concat(
+                        statement.all("Acct", "Id", "IBAN"), statement.all("Acct", "Id", "Othr", "Id"))
+                .filter(number -> !digits(number.text()).isEmpty())
+                .toList();
+        if (!named.isEmpty()
+                && named.stream().noneMatch(number -> digits(number.text()).equals(digits(account)))) {
+            XmlPart other = named.get(0);
+            violations.add(
+                    "row " + other.line(),
+                    "bank.file.otherAccount",
+                    other.line(),
+                    Cells.cut(other.text(), NUMBER),
+                    account);
+        }
+    }
+
+    private static String digits(String number) {
+        return Cells.plain(number).replaceAll("[^0-9]", "");
     }
 
     private Fen balance(XmlPart statement, String... types) {

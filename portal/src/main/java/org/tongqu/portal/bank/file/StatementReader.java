@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
+import java.util.Optional;
+import org.tongqu.billing.Fen;
+import org.tongqu.billing.bank.BankAccount;
 import org.tongqu.billing.bank.StatementDraft;
 import org.tongqu.portal.demand.sheet.SheetFile;
 import org.tongqu.portal.demand.sheet.SheetReader;
@@ -24,10 +26,12 @@ public final class StatementReader {
     /**
      * Reads the file as a whole.
      *
-     * @param columns names of columns by {@link Column}; those that are missing have their usual names
+     * @param account whose statement it has to be, with names of columns by {@link Column}; those that are missing have their
+     *     usual names
+     * @param before what was on the account after the statement before, if there is one
      * @throws InvalidInput with everything that is wrong, each with its row
      */
-    public static StatementDraft read(SheetFile file, Map<String, String> columns) {
+    public static StatementDraft read(SheetFile file, BankAccount account, Optional<Fen> before) {
         byte[] content = file.content();
         if (content.length > SheetReader.LARGEST) {
             throw new InvalidInput(new Violations()
@@ -36,8 +40,8 @@ public final class StatementReader {
         }
         Source source = new Source(file.name(), sha256(content));
         return isXml(content)
-                ? new CamtStatement(source).read(content)
-                : new TableStatement(source, columns).read(SheetReader.rows(file, MOST_ROWS + HEAD));
+                ? new CamtStatement(source, account.number()).read(content)
+                : new TableStatement(source, account.columns(), before).read(SheetReader.rows(file, MOST_ROWS + HEAD));
     }
 
     /** Where a statement was read from. */

@@ -3,10 +3,13 @@ package org.tongqu.portal.bank.file;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.bank.BankEntry;
 import org.tongqu.billing.bank.StatementDraft;
@@ -26,15 +29,17 @@ final class TableStatement {
 
     private final StatementReader.Source source;
     private final Map<String, String> names;
+    private final Optional<Fen> before;
     private final Map<Column, Integer> places = new EnumMap<>(Column.class);
     private final Violations violations = new Violations();
 
     /** A movement with its balance, and the row it stands in. */
     private record Movement(int row, BankEntry entry, Fen balance) {}
 
-    TableStatement(StatementReader.Source source, Map<String, String> names) {
+    TableStatement(StatementReader.Source source, Map<String, String> names, Optional<Fen> before) {
         this.source = source;
         this.names = names;
+        this.before = before;
     }
 
     StatementDraft read(List<RawRow> rows) {
@@ -44,6 +49,8 @@ final class TableStatement {
             // Sums and remarks below the table have no day and no balance.
             if (!cell(row, Column.DATE).isEmpty() && !cell(row, Column.BALANCE).isEmpty()) {
                 movement(row).ifPresent(movements::add);
+            } else if (Cells.day(cell(row, Column.DATE)).isPresent() && hasMoved(row)) {
+                wrongCell(row, "bank.file.rowBalance", "");
             }
         }
         violations.throwIfAny();
@@ -135,6 +142,12 @@ final class TableStatement {
         return Optional.of(in.get().minus(left));
     }
 
+    private boolean hasMoved(RawRow row) {
+        return Stream.of(Column.IN, Column.OUT, Column.AMOUNT)
+                .map(column -> Cells.plain(cell(row, column)))
+                .anyMatch(text -> !text.isEmpty() && !text.equals("-"));
+    }
+
     private Optional<Fen> side(RawRow row, Column column) {
         String text = Cells.plain(cell(row, column));
         return text.isEmpty() || text.equals("-") ? Optional.of(Fen.ZERO) : amount(row, column);
@@ -159,16 +172,19 @@ final class TableStatement {
         violations.add("row " + row.number(), code, row.number(), Cells.cut(text, NUMBER));
     }
 
-    /** Oldest first; some banks begin with the newest, which the balances tell. */
+    /**
+     * Oldest first; some banks begin with the newest, which the balances tell. Where they fit in both directions, the days
+     * tell, then what was on the account before.
+     */
     private List<Movement> inOrder(List<Movement> movements) {
         int broken = broken(movements);
-        if (broken < 0) {
-            return movements;
-        }
         List<Movement> turned = new ArrayList<>(movements);
         Collections.reverse(turned);
-        if (broken(turned) < 0) {
-            return turned;
+        Optional<List<Movement>> chained = Stream.of(movements, turned)
+                .filter(way -> broken(way) < 0)
+                .max(Comparator.comparing(TableStatement::isAscending).thenComparing(this::continues));
+        if (chained.isPresent()) {
+            return chained.get();
         }
         Movement wrong = movements.get(broken);
         Fen expected = movements.get(broken - 1).balance().plus(wrong.entry().amount());
@@ -178,6 +194,23 @@ final class TableStatement {
                 wrong.row(),
                 wrong.balance().format(),
                 expected.format());
+    }
+
+    private static boolean isAscending(List<Movement> movements) {
+        return IntStream.range(1, movements.size()).noneMatch(i -> movements
+                .get(i)
+                .entry()
+                .on()
+                .isBefore(movements.get(i - 1).entry().on()));
+    }
+
+    private boolean continues(List<Movement> movements) {
+        return before.filter(opening(movements)::equals).isPresent();
+    }
+
+    private static Fen opening(List<Movement> movements) {
+        Movement first = movements.get(0);
+        return first.balance().minus(first.entry().amount());
     }
 
     /** The first row whose balance is not the one before and what moved; less than nothing if there is none. */
@@ -192,7 +225,6 @@ final class TableStatement {
     }
 
     private StatementDraft draft(List<Movement> movements) {
-        Movement first = movements.get(0);
         List<BankEntry> entries = movements.stream().map(Movement::entry).toList();
         return new StatementDraft(
                 source.fileName(),
@@ -200,8 +232,7 @@ final class TableStatement {
                 entries.stream().map(BankEntry::on).min(LocalDate::compareTo).orElseThrow(),
                 entries.stream().map(BankEntry::on).max(LocalDate::compareTo).orElseThrow(),
                 new StatementDraft.Balances(
-                        first.balance().minus(first.entry().amount()),
-                        movements.get(movements.size() - 1).balance()),
+                        opening(movements), movements.get(movements.size() - 1).balance()),
                 entries);
     }
 

@@ -99,7 +99,8 @@ public class BankStatementView extends HtmlContainer implements BeforeEnterObser
                         "",
                         buttons.toArray(Component[]::new)));
         HtmlContainer main = Markup.stack();
-        List<ProposalFacts> proposals = statement.open() == 0 ? List.of() : book.proposals(id);
+        // They are of the statement, not of a page of its lines: all that is open is gone through for them.
+        List<ProposalFacts> proposals = address.page() == 0 ? book.proposals(id) : List.of();
         if (!proposals.isEmpty()) {
             main.add(parts.proposals(proposals, one -> acts.accept(id, one, () -> show(id, address))));
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.tongqu.portal.bank.BankBook;
 import org.tongqu.portal.bank.BankImport;
 import org.tongqu.portal.bank.BankMatching;
@@ -69,24 +70,42 @@ public class BankUpload {
                         result));
     }
 
-    private Component take(SheetFile file, Runnable taken) {
+    /** What became of the file; once it is taken in, it stays so whatever comes of the comparison. */
+    Component take(SheetFile file, Runnable taken) {
+        String id;
         try {
-            String id = imports.take(file);
-            matching.run(id);
-            taken.run();
-            return done(book.get(id));
+            id = imports.take(file);
         } catch (InvalidInput wrong) {
             return wrong(wrong.violations());
         } catch (RuntimeException refused) {
             return Notice.failed(words.text("bank.import.refused"), errors.message(refused, Markup.locale()));
         }
+        Optional<String> failure = compare(id);
+        taken.run();
+        return failure.map(why -> Notice.due(words.text("bank.import.notCompared", file.name(), id), why)
+                        .action(open(id)))
+                .orElseGet(() -> done(book.get(id)));
     }
 
-    private Component done(BankStatementFacts statement) {
+    /** Why the statement could not be compared; nothing if it was. */
+    private Optional<String> compare(String id) {
+        try {
+            matching.run(id);
+            return Optional.empty();
+        } catch (RuntimeException failed) {
+            return Optional.of(errors.message(failed, Markup.locale()));
+        }
+    }
+
+    private Component open(String id) {
+        return Link.button(BankNavigation.path(id), words.text("bank.import.open"), false);
+    }
+
+    private Notice done(BankStatementFacts statement) {
         String counts = words.text("bank.import.counts", statement.lines(), statement.lines() - statement.open());
         String file = words.text("bank.import.taken", statement.fileName(), statement.id());
-        Component open = Link.button(BankNavigation.path(statement.id()), words.text("bank.import.open"), false);
-        return (statement.open() == 0 ? Notice.done(file, counts) : Notice.due(file, counts)).action(open);
+        return (statement.open() == 0 ? Notice.done(file, counts) : Notice.due(file, counts))
+                .action(open(statement.id()));
     }
 
     /** Every fault in a line of its own, as far as anybody reads them. */
