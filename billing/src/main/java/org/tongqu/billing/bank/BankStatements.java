@@ -61,8 +61,11 @@ public interface BankStatements {
     /** Undoes a match by a further row. */
     void undo(ReconMatch match, String reason, Actor by);
 
-    /** The matches of lines of a statement that hold, in their order. */
-    List<ReconMatch> matches(String statementId);
+    /** The matches of lines of a statement that hold and have a number beyond that, in their order. */
+    List<ReconMatch> matches(String statementId, long after);
+
+    /** The match of a line of a statement with that number, if it holds. */
+    Optional<ReconMatch> held(String statementId, long matchId);
 
     /** The matches of some lines that hold, in their order. */
     List<ReconMatch> matchesOf(Collection<BankLine> lines);

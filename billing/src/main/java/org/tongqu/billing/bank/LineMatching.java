@@ -108,10 +108,7 @@ public class LineMatching {
     public void undo(String statementId, long matchId, String reason, Actor by) {
         requireReason(reason);
         statements.lock();
-        ReconMatch match = statements.matches(statementId).stream()
-                .filter(one -> one.id() == matchId)
-                .findFirst()
-                .orElseThrow(() -> new MatchRefused("undone", matchId));
+        ReconMatch match = statements.held(statementId, matchId).orElseThrow(() -> new MatchRefused("undone", matchId));
         statements.undo(match, reason, by);
         if (match.booked()) {
             booking.takeBack(match, reason, by);

@@ -188,8 +188,12 @@ public class BankReading {
                 new OpenItem.Window(row.getObject(6, LocalDate.class), row.getObject(7, LocalDate.class)));
     }
 
-    List<ReconMatch> matches(String statementId) {
-        return all(MATCHES.formatted("l.statement_id = ?"), BankReading::match, statementId);
+    List<ReconMatch> matches(String statementId, long after) {
+        return all(MATCHES.formatted("l.statement_id = ? and m.id > ?"), BankReading::match, statementId, after);
+    }
+
+    Optional<ReconMatch> held(String statementId, long matchId) {
+        return one(MATCHES.formatted("l.statement_id = ? and m.id = ?"), BankReading::match, statementId, matchId);
     }
 
     List<ReconMatch> matchesOf(Collection<BankLine> lines) {

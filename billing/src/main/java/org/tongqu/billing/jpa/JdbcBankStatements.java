@@ -249,8 +249,13 @@ public class JdbcBankStatements implements BankStatements {
     }
 
     @Override
-    public List<ReconMatch> matches(String statementId) {
-        return reading.matches(statementId);
+    public List<ReconMatch> matches(String statementId, long after) {
+        return reading.matches(statementId, after);
+    }
+
+    @Override
+    public Optional<ReconMatch> held(String statementId, long matchId) {
+        return reading.held(statementId, matchId);
     }
 
     @Override

@@ -141,6 +141,7 @@ class BankIT extends BankStory {
 
     @Test
     void exceptionsAreSignedForAndTheMonthWaitsForThat() {
+        BillingPeriod december = BillingPeriod.parse("2026-12");
         house.clock.moveTo(LocalDate.of(2026, 12, 2));
         assertThat(gates()).doesNotContain(Gate.BANK_RECONCILED);
         String id = statement(entry(7, "", "", "不明"));
@@ -156,11 +157,25 @@ class BankIT extends BankStory {
         assertThat(get(id).state()).isEqualTo(BankStatementState.RECONCILED);
         assertRefused("match.nothingOpen", () -> run(() -> house.atBank.lines.signOff(id, "无", SECOND)));
         house.clock.moveTo(LocalDate.of(2027, 1, 2));
-        assertThat(house.in(() -> house.periodClose.failedGates(BillingPeriod.parse("2026-12"))).stream()
-                        .filter(failed -> failed.gate() == Gate.BANK_RECONCILED)
-                        .flatMap(failed -> failed.first().stream())
-                        .map(GateFailed.Found::subject))
-                .as("no statement reaches the end of December")
-                .containsExactly("2026-11-30");
+        assertThat(unreached(december)).as("no statement reaches its end").containsExactly("2026-11-30");
+        StatementDraft quiet = new StatementDraft(
+                "无流水.csv",
+                "e".repeat(64),
+                december.firstDay(),
+                december.lastDay(),
+                new StatementDraft.Balances(Fen.of(7), Fen.of(7)),
+                List.of());
+        String nothing = house.in(() -> house.atBank.intake.take(quiet, FINANCE));
+        assertThat(unreached(december)).as("it is not compared yet").containsExactly(nothing);
+        house.in(() -> house.atBank.reconciling.run(nothing, FINANCE));
+        assertThat(unreached(december)).isEmpty();
+    }
+
+    private List<String> unreached(BillingPeriod month) {
+        return house.in(() -> house.periodClose.failedGates(month)).stream()
+                .filter(failed -> failed.gate() == Gate.BANK_RECONCILED)
+                .flatMap(failed -> failed.first().stream())
+                .map(GateFailed.Found::subject)
+                .toList();
     }
 }

@@ -102,7 +102,7 @@ abstract class BankStory {
     }
 
     List<ReconMatch> matches(String id) {
-        return house.in(() -> house.atBank.statements.matches(id));
+        return house.in(() -> house.atBank.statements.matches(id, 0));
     }
 
     Invoice invoice() {

@@ -9,6 +9,7 @@ import org.tongqu.billing.Window;
 import org.tongqu.billing.bank.BankLine;
 import org.tongqu.billing.bank.BankStatementState;
 import org.tongqu.billing.bank.BankStatements;
+import org.tongqu.billing.bank.Finding;
 import org.tongqu.billing.bank.ReconMatch;
 import org.tongqu.billing.bank.Reconciling;
 import org.tongqu.portal.audit.AuditEntry;
@@ -75,11 +76,18 @@ public class BankBook {
 
     /** What the open lines of a statement that is being matched may belong to; nothing before, and once it is signed for. */
     @Needs(BankDesk.READ)
-    public List<ProposalFacts> proposals(String id) {
-        if (desk.find(id).state() != BankStatementState.MATCHING) {
-            return List.of();
-        }
-        return reconciling.findings(id).stream().map(ProposalFacts::of).toList();
+    public Slice<ProposalFacts> proposals(String id, Page page) {
+        // What belongs together can only be told of all lines that are open, so a page is cut out of it.
+        List<Finding> found =
+                desk.find(id).state() == BankStatementState.MATCHING ? reconciling.findings(id) : List.of();
+        return new Slice<>(
+                found.stream()
+                        .skip(page.offset())
+                        .limit(page.size())
+                        .map(ProposalFacts::of)
+                        .toList(),
+                found.size(),
+                page);
     }
 
     /** What is open in the books in the direction of a line, those that are equal to what is open of it first. */

@@ -3,9 +3,12 @@ package org.tongqu.portal.bank;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tongqu.billing.BillingPeriod;
 import org.tongqu.billing.bank.BankAccount;
 import org.tongqu.billing.bank.BankStatement;
 import org.tongqu.billing.bank.BankStatements;
@@ -13,6 +16,8 @@ import org.tongqu.billing.bank.StatementDraft;
 import org.tongqu.billing.bank.StatementIntake;
 import org.tongqu.billing.bank.StatementRefused;
 import org.tongqu.portal.bank.file.Column;
+import org.tongqu.portal.bank.file.CoveredDays;
+import org.tongqu.portal.bank.file.Expected;
 import org.tongqu.portal.bank.file.StatementReader;
 import org.tongqu.portal.demand.sheet.SheetFile;
 import org.tongqu.portal.problem.Violations;
@@ -29,14 +34,16 @@ public class BankImport {
     private BankStatements statements;
     private StatementIntake intake;
     private BankDesk desk;
+    private Clock clock;
 
     protected BankImport() {} // for CDI proxies
 
     @Inject
-    public BankImport(BankStatements statements, StatementIntake intake, BankDesk desk) {
+    public BankImport(BankStatements statements, StatementIntake intake, BankDesk desk, Clock clock) {
         this.statements = statements;
         this.intake = intake;
         this.desk = desk;
+        this.clock = clock;
     }
 
     /** Describes the account and the columns of its files. */
@@ -75,15 +82,17 @@ public class BankImport {
     /**
      * Takes in a statement as a whole or not at all; nothing is matched yet.
      *
+     * @param days which days it speaks of, where the file does not tell; a table without rows needs them
      * @return its number
      * @throws org.tongqu.portal.problem.InvalidInput with everything that is wrong in the file, each with its row
      * @throws StatementRefused if it was taken in before, tells of days to come or does not continue the statement before
      */
     @Needs(BankDesk.IMPORT)
-    public String take(SheetFile file) {
+    public String take(SheetFile file, Optional<CoveredDays> days) {
         BankAccount account = statements.account().orElseThrow(() -> new StatementRefused("account"));
-        StatementDraft draft =
-                StatementReader.read(file, account, statements.latest().map(BankStatement::closing));
+        Expected expected = new Expected(
+                account, statements.latest().map(BankStatement::closing), days, BillingPeriod.dateOf(clock.instant()));
+        StatementDraft draft = StatementReader.read(file, expected);
         String id = intake.take(draft, desk.actor());
         desk.record(
                 "bank.imported",

@@ -54,7 +54,7 @@ public class BankMatching {
     @Needs(BankDesk.MATCH)
     public int run(String id) {
         statements.lock();
-        long before = seen(id);
+        long before = statements.nextMatch();
         int found = reconciling.run(desk.find(id).id(), desk.actor());
         record("bank.compared", id, Map.of("found", found), "", before);
         return found;
@@ -69,7 +69,7 @@ public class BankMatching {
                 .filter(one -> one.parts().stream().anyMatch(part -> part.line().no() == no))
                 .findFirst()
                 .orElseThrow(() -> new MatchRefused("item", id + "/" + no));
-        long before = seen(id);
+        long before = statements.nextMatch();
         for (MatchPart part : finding.parts()) {
             lines.match(part.line(), part.item(), part.amount(), finding.method(), desk.actor());
         }
@@ -83,7 +83,7 @@ public class BankMatching {
         check(choices);
         statements.lock();
         BankLine line = desk.line(id, no);
-        long before = seen(id);
+        long before = statements.nextMatch();
         for (ItemChoice choice : choices) {
             OpenItem item = reconciling.items().stream()
                     .filter(one -> one.kind() == choice.kind() && one.key().equals(choice.key()))
@@ -113,7 +113,7 @@ public class BankMatching {
     public void suspend(String id, int no) {
         statements.lock();
         BankLine line = desk.line(id, no);
-        long before = seen(id);
+        long before = statements.nextMatch();
         lines.suspend(line, desk.actor());
         lines.settle(id, desk.actor());
         record("bank.suspended", id, Map.of("line", no, "amountFen", line.open().value()), "", before);
@@ -124,7 +124,7 @@ public class BankMatching {
     public void charge(String id, int no) {
         statements.lock();
         BankLine line = desk.line(id, no);
-        long before = seen(id);
+        long before = statements.nextMatch();
         lines.charge(line, desk.actor());
         lines.settle(id, desk.actor());
         record("bank.charged", id, Map.of("line", no, "amountFen", line.open().value()), "", before);
@@ -136,11 +136,8 @@ public class BankMatching {
         requireReason(reason);
         statements.lock();
         desk.find(id);
-        long before = seen(id);
-        ReconMatch undone = statements.matches(id).stream()
-                .filter(one -> one.id() == match)
-                .findFirst()
-                .orElseThrow(() -> new MatchRefused("undone", match));
+        long before = statements.nextMatch();
+        ReconMatch undone = statements.held(id, match).orElseThrow(() -> new MatchRefused("undone", match));
         lines.undo(id, match, reason, desk.actor());
         if (undone.booked() && undone.journalKind() == JournalKind.PAYMENT_RECEIVED) {
             desk.recordPayment(
@@ -177,18 +174,10 @@ public class BankMatching {
         violations.throwIfAny();
     }
 
-    /** The last match, so that those that are added can be told in the histories of their invoices. */
-    private long seen(String id) {
-        return statements.matches(id).stream()
-                .map(ReconMatch::id)
-                .max(Long::compare)
-                .orElse(0L);
-    }
-
+    /** @param before a number drawn before anything was matched, so that what was is told in the histories of its invoices */
     private void record(String action, String id, Map<String, Object> facts, String reason, long before) {
-        statements.matches(id).stream()
-                .filter(match ->
-                        match.id() > before && match.booked() && match.journalKind() == JournalKind.PAYMENT_RECEIVED)
+        statements.matches(id, before).stream()
+                .filter(match -> match.booked() && match.journalKind() == JournalKind.PAYMENT_RECEIVED)
                 .forEach(match -> desk.recordPayment(
                         "payment.recorded",
                         match.document(),

@@ -79,7 +79,7 @@ class BankBookTest {
     void nothingIsProposedForWhatIsNotComparedOrIsSignedFor() {
         for (BankStatementState state : BankStatementState.values()) {
             asked.clear();
-            book(state).proposals(ID);
+            book(state).proposals(ID, new Page(0, 50));
             assertThat(asked).as(state.name()).hasSize(state == BankStatementState.MATCHING ? 2 : 1);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -138,7 +139,13 @@ class BankRestIT {
                 List.of(new BankSteps.Movement(owed - 7, buyer, "", "货款"), new BankSteps.Movement(7, buyer, "", "尾款")));
         String path = BankSteps.PATH + "/" + id;
         JsonNode proposals = finance.get(path + "/proposals").expect(200).json();
-        assertThat(proposals.toString()).as("%s", buyer).contains("COMBINATION");
+        assertThat(proposals.path("items").toString()).as("%s", buyer).contains("COMBINATION");
+        assertThat(proposals.path("total").asInt()).isPositive();
+        assertThat(finance.get(path + "/proposals?size=1&page=9")
+                        .expect(200)
+                        .json()
+                        .path("items"))
+                .isEmpty();
         finance.post(path + "/lines/2/acceptance", null).expect(200);
         assertThat(state(id)).isEqualTo("RECONCILED");
         finance.post(path + "/lines/2/acceptance", null).expectProblem(422, "billing.match.item");
@@ -207,12 +214,42 @@ class BankRestIT {
                 .expectProblem(422, "invalid");
         assertThat(wrong.path("errors").findValuesAsText("field")).containsExactly("row 2", "row 3", "row 4");
         assertThat(wrong.at("/errors/0/message").asText()).contains("昨天");
-        BankSteps.upload(finance, BankSteps.csv(finance, List.of()) + "2031-01-01,1.00,,1.00,,,\n")
-                .expectProblem(422, "billing.bank.future");
+        JsonNode future = BankSteps.upload(
+                        finance, BankSteps.csv(finance, List.of()) + "2031-01-01,1.00,,1.00,,,\n,1.00,,2.00,,,\n")
+                .expectProblem(422, "invalid");
+        assertThat(future.path("errors").findValuesAsText("field")).containsExactly("row 3", "row 4");
         BankSteps.upload(finance, "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><Document>&x;</Document>")
                 .expectProblem(422, "invalid");
         assertThat(finance.get(BankSteps.PATH).expect(200).json().path("total").asLong())
                 .isEqualTo(before);
+        JourneyRestIT.invariantsHold();
+    }
+
+    /** The file is the same every month; what is in it is that nothing moved. */
+    @Test
+    void days_without_a_row_are_covered() throws SQLException {
+        String none = BankSteps.csv(finance, List.of());
+        JsonNode before = BankSteps.latest(finance);
+        LocalDate day = LocalDate.parse(before.path("to").asText()).plusDays(1);
+        BankSteps.upload(finance, none).expectProblem(422, "invalid");
+        BankSteps.uploadOf(finance, "&from=" + day, none).expectProblem(422, "invalid");
+        BankSteps.uploadOf(finance, "&from=x&to=" + day, none).expectProblem(422, "invalid");
+        BankSteps.uploadOf(finance, "&from=" + day + "&to=2031-01-01", none).expectProblem(422, "billing.bank.future");
+        JsonNode quiet = BankSteps.uploadOf(finance, "&from=" + day + "&to=" + day, none)
+                .expect(201)
+                .json();
+        assertThat(quiet.path("lines").asInt()).isZero();
+        assertThat(quiet.path("closingFen")).isEqualTo(before.path("closingFen"));
+        String path = BankSteps.PATH + "/" + quiet.path("id").asText();
+        assertThat(finance.post(path + "/comparison", null)
+                        .expect(200)
+                        .json()
+                        .path("state")
+                        .asText())
+                .isEqualTo("RECONCILED");
+        String other = day.minusDays(1).toString();
+        BankSteps.uploadOf(finance, "&from=" + day + "&to=" + day, none).expectProblem(409, "billing.bank.duplicate");
+        BankSteps.uploadOf(finance, "&from=" + other + "&to=" + other, none).expectProblem(422, "billing.bank.order");
         JourneyRestIT.invariantsHold();
     }
 

@@ -63,8 +63,13 @@ final class BankSteps {
     }
 
     static RestClient.Answer upload(RestClient person, String content) {
+        return uploadOf(person, "", content);
+    }
+
+    /** @param days further parameters of the query, each with its {@code &} */
+    static RestClient.Answer uploadOf(RestClient person, String days, String content) {
         String type = content.startsWith("<") ? "application/xml" : "text/csv";
-        return person.send("POST", PATH + "?fileName=a.csv", content, Map.of("Content-Type", type));
+        return person.send("POST", PATH + "?fileName=a.csv" + days, content, Map.of("Content-Type", type));
     }
 
     /** Signs for what is open, and takes in a statement without movements up to a day. */

@@ -11,12 +11,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.tongqu.portal.api.DayParameter;
 import org.tongqu.portal.api.Listing;
 import org.tongqu.portal.audit.AuditEntry;
 import org.tongqu.portal.audit.AuditExport;
@@ -85,18 +84,14 @@ public class AuditResource {
         AuditQuery query() {
             Violations violations = new Violations();
             AuditQuery query = new AuditQuery(
-                    kind, id, actor, action, day(violations, "from", from), day(violations, "until", until));
+                    kind,
+                    id,
+                    actor,
+                    action,
+                    DayParameter.read(violations, "from", from),
+                    DayParameter.read(violations, "until", until));
             violations.throwIfAny();
             return query;
-        }
-
-        private static LocalDate day(Violations violations, String field, String text) {
-            try {
-                return text == null || text.isBlank() ? null : LocalDate.parse(text);
-            } catch (DateTimeParseException wrong) {
-                violations.add(field, "badDate");
-                return null;
-            }
         }
     }
 

@@ -29,13 +29,12 @@ final class CamtStatement {
     private static final int TEXT = 500;
 
     private final StatementReader.Source source;
-    private final String account;
+    private final Expected expected;
     private final Violations violations = new Violations();
 
-    /** A file that has to be of the account with that number. */
-    CamtStatement(StatementReader.Source source, String account) {
+    CamtStatement(StatementReader.Source source, Expected expected) {
         this.source = source;
-        this.account = account;
+        this.expected = expected;
     }
 
     StatementDraft read(byte[] content) {
@@ -45,6 +44,7 @@ final class CamtStatement {
         }
         XmlPart statement = statements.get(0);
         requireAccount(statement);
+        requireDays(statement);
         Fen opening = balance(statement, "OPBD", "PRCD");
         Fen closing = balance(statement, "CLBD");
         List<BankEntry> entries = new ArrayList<>();
@@ -80,15 +80,34 @@ final class CamtStatement {
                 .filter(number -> !digits(number.text()).isEmpty())
                 .toList();
         if (!named.isEmpty()
-                && named.stream().noneMatch(number -> digits(number.text()).equals(digits(account)))) {
+                && named.stream().noneMatch(number -> digits(number.text()).equals(digits(number())))) {
             XmlPart other = named.get(0);
             violations.add(
                     "row " + other.line(),
                     "bank.file.otherAccount",
                     other.line(),
                     Cells.cut(other.text(), NUMBER),
-                    account);
+                    number());
         }
+    }
+
+    private String number() {
+        return expected.account().number();
+    }
+
+    /** A file that names its days cannot speak of others because a person says so. */
+    private void requireDays(XmlPart statement) {
+        expected.days().ifPresent(days -> {
+            LocalDate from = said(statement, "FrDtTm").orElse(days.from());
+            LocalDate to = said(statement, "ToDtTm").orElse(days.to());
+            if (!days.equals(new CoveredDays(from, to))) {
+                violations.add("file", "bank.file.otherDays", from, to);
+            }
+        });
+    }
+
+    private static Optional<LocalDate> said(XmlPart statement, String bound) {
+        return statement.first("FrToDt", bound).map(XmlPart::text).flatMap(Cells::day);
     }
 
     private static String digits(String number) {
@@ -139,6 +158,7 @@ final class CamtStatement {
         if (day.isEmpty() || amount.isEmpty()) {
             return Optional.empty();
         }
+        expected.check(violations, entry.line(), day.get());
         boolean in = amount.get().isPositive();
         return Optional.of(new BankEntry(
                 day.get(), amount.get(), payer(entry, in ? "Dbtr" : "Cdtr"), reference(entry), remittance(entry)));
@@ -189,13 +209,14 @@ final class CamtStatement {
         return Cells.cut(text, TEXT);
     }
 
-    /** First or last day, as the statement says, or as its entries do, or as its balance does. */
-    private static LocalDate day(XmlPart statement, List<BankEntry> entries, String bound, boolean first) {
+    /** First or last day, as the statement says, or the person, or as its entries do, or as its balance does. */
+    private LocalDate day(XmlPart statement, List<BankEntry> entries, String bound, boolean first) {
         Stream<LocalDate> days = entries.stream().map(BankEntry::on);
-        Optional<LocalDate> said =
-                statement.first("FrToDt", bound).map(XmlPart::text).flatMap(Cells::day);
+        Optional<LocalDate> asked = expected.days().map(one -> first ? one.from() : one.to());
         Optional<LocalDate> moved = first ? days.min(LocalDate::compareTo) : days.max(LocalDate::compareTo);
-        return said.or(() -> moved)
+        return said(statement, bound)
+                .or(() -> asked)
+                .or(() -> moved)
                 .or(() -> statement
                         .all("Bal", "Dt", "Dt")
                         .map(XmlPart::text)

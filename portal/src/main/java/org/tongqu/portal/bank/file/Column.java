@@ -12,6 +12,8 @@ public enum Column {
     OUT("支出", "支出金额", "借方金额", "借方发生额", "借方发生额（支取）", "Debit"),
     /** Money in, or money out with a minus sign; instead of the two columns before. */
     AMOUNT("金额", "交易金额", "发生额", "Amount"),
+    /** Which way the amount went, where it has no sign. */
+    SIDE("借贷标志", "借贷方向", "收支方向", "收付标志", "借贷", "Debit/Credit"),
     /** What was on the account afterwards. */
     BALANCE("余额", "账户余额", "Balance"),
     /** Name of the other side. */

@@ -4,9 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
-import org.tongqu.billing.Fen;
-import org.tongqu.billing.bank.BankAccount;
 import org.tongqu.billing.bank.StatementDraft;
 import org.tongqu.portal.demand.sheet.SheetFile;
 import org.tongqu.portal.demand.sheet.SheetReader;
@@ -26,12 +23,10 @@ public final class StatementReader {
     /**
      * Reads the file as a whole.
      *
-     * @param account whose statement it has to be, with names of columns by {@link Column}; those that are missing have their
-     *     usual names
-     * @param before what was on the account after the statement before, if there is one
+     * @param expected what it has to fit
      * @throws InvalidInput with everything that is wrong, each with its row
      */
-    public static StatementDraft read(SheetFile file, BankAccount account, Optional<Fen> before) {
+    public static StatementDraft read(SheetFile file, Expected expected) {
         byte[] content = file.content();
         if (content.length > SheetReader.LARGEST) {
             throw new InvalidInput(new Violations()
@@ -40,12 +35,19 @@ public final class StatementReader {
         }
         Source source = new Source(file.name(), sha256(content));
         return isXml(content)
-                ? new CamtStatement(source, account.number()).read(content)
-                : new TableStatement(source, account.columns(), before).read(SheetReader.rows(file, MOST_ROWS + HEAD));
+                ? new CamtStatement(source, expected).read(content)
+                : new TableStatement(source, expected).read(SheetReader.rows(file, MOST_ROWS + HEAD));
     }
 
     /** Where a statement was read from. */
-    record Source(String fileName, String sha256) {}
+    record Source(String fileName, String sha256) {
+
+        /** Files without rows are all alike; it is the days that tell one from the other. */
+        Source of(CoveredDays days) {
+            String told = sha256 + days.from() + days.to();
+            return new Source(fileName, StatementReader.sha256(told.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
 
     private static boolean isXml(byte[] content) {
         String head = new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.UTF_8);

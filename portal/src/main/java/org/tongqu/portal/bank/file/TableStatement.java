@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,7 +18,6 @@ import org.tongqu.portal.problem.Violations;
 /** A statement as a table: one row for each movement, with the balance after it. */
 final class TableStatement {
 
-    private static final int LAST_ROW_OF_TITLES = 30;
     private static final int NAME = 200;
     private static final int NUMBER = 64;
     private static final int TAX_ID = 32;
@@ -28,26 +25,26 @@ final class TableStatement {
     private static final int TEXT = 500;
 
     private final StatementReader.Source source;
-    private final Map<String, String> names;
-    private final Optional<Fen> before;
-    private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+    private final Expected expected;
     private final Violations violations = new Violations();
+    private TableColumns columns;
 
     /** A movement with its balance, and the row it stands in. */
     private record Movement(int row, BankEntry entry, Fen balance) {}
 
-    TableStatement(StatementReader.Source source, Map<String, String> names, Optional<Fen> before) {
+    TableStatement(StatementReader.Source source, Expected expected) {
         this.source = source;
-        this.names = names;
-        this.before = before;
+        this.expected = expected;
     }
 
     StatementDraft read(List<RawRow> rows) {
-        int head = head(rows);
+        columns = TableColumns.of(rows, expected.account().columns());
         List<Movement> movements = new ArrayList<>();
-        for (RawRow row : rows.subList(head + 1, rows.size())) {
+        for (RawRow row : columns.below(rows)) {
+            boolean day = !cell(row, Column.DATE).isEmpty();
+            boolean balance = !cell(row, Column.BALANCE).isEmpty();
             // Sums and remarks below the table have no day and no balance.
-            if (!cell(row, Column.DATE).isEmpty() && !cell(row, Column.BALANCE).isEmpty()) {
+            if (balance && (day || hasMoved(row))) {
                 movement(row).ifPresent(movements::add);
             } else if (Cells.day(cell(row, Column.DATE)).isPresent() && hasMoved(row)) {
                 wrongCell(row, "bank.file.rowBalance", "");
@@ -55,7 +52,7 @@ final class TableStatement {
         }
         violations.throwIfAny();
         if (movements.isEmpty()) {
-            throw wrong("file", "bank.file.noRows");
+            return quiet();
         }
         if (movements.size() > StatementReader.MOST_ROWS) {
             throw wrong("file", "demand.sheet.tooManyRows", StatementReader.MOST_ROWS);
@@ -63,41 +60,18 @@ final class TableStatement {
         return draft(inOrder(movements));
     }
 
-    /** The row of the headers: the first that names the day, the balance and what moved. */
-    private int head(List<RawRow> rows) {
-        for (int i = 0; i < Math.min(LAST_ROW_OF_TITLES, rows.size()); i++) {
-            places.clear();
-            List<String> cells = rows.get(i).cells().stream().map(Cells::plain).toList();
-            for (Column column : Column.values()) {
-                int place = place(cells, column);
-                if (place >= 0) {
-                    places.put(column, place);
-                }
-            }
-            boolean amounts = places.containsKey(Column.AMOUNT)
-                    || places.containsKey(Column.IN) && places.containsKey(Column.OUT);
-            if (amounts && places.containsKey(Column.DATE) && places.containsKey(Column.BALANCE)) {
-                return i;
-            }
-        }
-        throw wrong(
-                "file", "bank.file.noHead", name(Column.DATE), name(Column.IN), name(Column.OUT), name(Column.BALANCE));
-    }
-
-    private int place(List<String> cells, Column column) {
-        String set = names.getOrDefault(column.name(), "");
-        List<String> wanted = set.isBlank() ? column.usual() : List.of(set);
-        return wanted.stream()
-                .map(Cells::plain)
-                .map(cells::indexOf)
-                .filter(place -> place >= 0)
-                .findFirst()
-                .orElse(-1);
-    }
-
-    private String name(Column column) {
-        String set = names.getOrDefault(column.name(), "");
-        return set.isBlank() ? column.usual().get(0) : set;
+    /** Nothing was booked on the days that a person says; what was on the account stays. */
+    private StatementDraft quiet() {
+        CoveredDays days = expected.days().orElseThrow(() -> wrong("file", "bank.file.noRows"));
+        Fen balance = expected.before().orElseThrow(() -> wrong("file", "bank.file.noStart"));
+        StatementReader.Source ofDays = source.of(days);
+        return new StatementDraft(
+                ofDays.fileName(),
+                ofDays.sha256(),
+                days.from(),
+                days.to(),
+                new StatementDraft.Balances(balance, balance),
+                List.of());
     }
 
     private Optional<Movement> movement(RawRow row) {
@@ -110,6 +84,7 @@ final class TableStatement {
         if (day.isEmpty() || balance.isEmpty() || amount.isEmpty()) {
             return Optional.empty();
         }
+        expected.check(violations, row.number(), day.get());
         BankEntry.Payer payer = new BankEntry.Payer(
                 Cells.cut(cell(row, Column.NAME), NAME),
                 Cells.cut(cell(row, Column.ACCOUNT), NUMBER),
@@ -125,11 +100,13 @@ final class TableStatement {
                 balance.get()));
     }
 
-    /** Money in less money out, or the one column that says both. */
+    /** Money in less money out, or the one column that says both, by a sign or with a column for the side. */
     private Optional<Fen> moved(RawRow row) {
-        boolean two = places.containsKey(Column.IN) && places.containsKey(Column.OUT);
-        Optional<Fen> in = two ? side(row, Column.IN) : amount(row, Column.AMOUNT);
-        Optional<Fen> out = two ? side(row, Column.OUT) : Optional.of(Fen.ZERO);
+        if (!columns.has(Column.IN) || !columns.has(Column.OUT)) {
+            return columns.has(Column.SIDE) ? sided(row) : signed(row);
+        }
+        Optional<Fen> in = side(row, Column.IN);
+        Optional<Fen> out = side(row, Column.OUT);
         if (in.isEmpty() || out.isEmpty()) {
             return Optional.empty();
         }
@@ -140,6 +117,29 @@ final class TableStatement {
             return Optional.empty();
         }
         return Optional.of(in.get().minus(left));
+    }
+
+    private Optional<Fen> signed(RawRow row) {
+        Optional<Fen> amount = amount(row, Column.AMOUNT);
+        if (amount.isPresent() && amount.get().isZero()) {
+            wrongCell(row, "bank.file.nothing", "");
+        }
+        return amount.filter(fen -> !fen.isZero());
+    }
+
+    /** An amount with both a sign and a side could mean either. */
+    private Optional<Fen> sided(RawRow row) {
+        Optional<Fen> amount = signed(row);
+        String said = cell(row, Column.SIDE);
+        Optional<Side> side = Side.of(said);
+        if (side.isEmpty()) {
+            wrongCell(row, "bank.file.side", said);
+        }
+        if (amount.isPresent() && amount.get().isNegative()) {
+            wrongCell(row, "bank.file.signAndSide", cell(row, Column.AMOUNT));
+        }
+        return amount.filter(fen -> fen.isPositive() && side.isPresent())
+                .map(fen -> side.get() == Side.OUT ? fen.negate() : fen);
     }
 
     private boolean hasMoved(RawRow row) {
@@ -162,10 +162,7 @@ final class TableStatement {
     }
 
     private String cell(RawRow row, Column column) {
-        Integer place = places.get(column);
-        return place == null || place >= row.cells().size() || row.cells().get(place) == null
-                ? ""
-                : row.cells().get(place).strip();
+        return columns.cell(row, column);
     }
 
     private void wrongCell(RawRow row, String code, String text) {
@@ -205,7 +202,7 @@ final class TableStatement {
     }
 
     private boolean continues(List<Movement> movements) {
-        return before.filter(opening(movements)::equals).isPresent();
+        return expected.before().filter(opening(movements)::equals).isPresent();
     }
 
     private static Fen opening(List<Movement> movements) {
@@ -226,11 +223,13 @@ final class TableStatement {
 
     private StatementDraft draft(List<Movement> movements) {
         List<BankEntry> entries = movements.stream().map(Movement::entry).toList();
+        List<LocalDate> days = entries.stream().map(BankEntry::on).sorted().toList();
+        CoveredDays covered = expected.days().orElse(new CoveredDays(days.get(0), days.get(days.size() - 1)));
         return new StatementDraft(
                 source.fileName(),
                 source.sha256(),
-                entries.stream().map(BankEntry::on).min(LocalDate::compareTo).orElseThrow(),
-                entries.stream().map(BankEntry::on).max(LocalDate::compareTo).orElseThrow(),
+                covered.from(),
+                covered.to(),
                 new StatementDraft.Balances(
                         opening(movements), movements.get(movements.size() - 1).balance()),
                 entries);

@@ -16,8 +16,11 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.tongqu.portal.api.DayParameter;
 import org.tongqu.portal.api.Listing;
 import org.tongqu.portal.api.OncePerKey;
 import org.tongqu.portal.audit.rest.AuditResource;
@@ -28,8 +31,10 @@ import org.tongqu.portal.bank.BankMatching;
 import org.tongqu.portal.bank.BankSheets;
 import org.tongqu.portal.bank.BankStatementFacts;
 import org.tongqu.portal.bank.ProposalFacts;
+import org.tongqu.portal.bank.file.CoveredDays;
 import org.tongqu.portal.demand.sheet.SheetFile;
 import org.tongqu.portal.demand.sheet.SheetReader;
+import org.tongqu.portal.problem.Violations;
 import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.store.Page;
 
@@ -72,13 +77,28 @@ public class BankStatementResource {
     @Needs("bank.import")
     @Operation(
             operationId = "importBankStatement",
-            summary = "Takes in a statement as CSV, XLSX or camt.053, whole or not at all")
-    public Response importBankStatement(@QueryParam("fileName") String fileName, InputStream body) throws IOException {
+            summary = "Takes in a statement as CSV, XLSX or camt.053, whole or not at all;"
+                    + " days from and to where the file does not tell")
+    public Response importBankStatement(
+            @QueryParam("fileName") String fileName,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            InputStream body)
+            throws IOException {
+        Optional<CoveredDays> days = days(from, to);
         // One byte more than allowed is enough to see that the file is too large.
-        String id = imports.take(new SheetFile(fileName, body.readNBytes(SheetReader.LARGEST + 1)));
+        String id = imports.take(new SheetFile(fileName, body.readNBytes(SheetReader.LARGEST + 1)), days);
         return Response.created(URI.create("/api/v1/bank-statements/" + id))
                 .entity(book.get(id))
                 .build();
+    }
+
+    private static Optional<CoveredDays> days(String from, String to) {
+        Violations violations = new Violations();
+        LocalDate first = DayParameter.read(violations, "from", from);
+        LocalDate last = DayParameter.read(violations, "to", to);
+        violations.throwIfAny();
+        return CoveredDays.of(first, last);
     }
 
     @GET
@@ -127,8 +147,9 @@ public class BankStatementResource {
     @Path("{id}/proposals")
     @Needs("bank.read")
     @Operation(operationId = "listBankProposals", summary = "What the open lines of a statement may belong to")
-    public List<ProposalFacts> listBankProposals(@PathParam("id") String id) {
-        return book.proposals(id);
+    public Listing<ProposalFacts> listBankProposals(
+            @PathParam("id") String id, @QueryParam("page") Integer page, @QueryParam("size") Integer size) {
+        return Listing.of(book.proposals(id, Page.of(page, size)));
     }
 
     @POST

@@ -20,6 +20,7 @@ import org.tongqu.portal.look.Surface;
 import org.tongqu.portal.look.format.DateText;
 import org.tongqu.portal.look.format.MoneyText;
 import org.tongqu.portal.payout.ui.PayoutNavigation;
+import org.tongqu.portal.store.Slice;
 import org.tongqu.portal.trade.ui.TradeNavigation;
 
 /** The parts of the pages of the bank. */
@@ -133,13 +134,13 @@ public class BankParts {
                 : Markup.number(document);
     }
 
-    /** What the passes propose, each with the way to accept it. */
-    Component proposals(List<ProposalFacts> proposals, Function<ProposalFacts, Component> accept) {
+    /** What the passes propose, each with the way to accept it; the others follow once these are settled. */
+    Component proposals(Slice<ProposalFacts> proposals, Function<ProposalFacts, Component> accept) {
         StackTable table = new StackTable(words.text("bank.part.proposals"))
                 .column(words.text("bank.column.no"))
                 .column(words.text("bank.column.proposal"))
                 .column(words.text("bank.column.act"));
-        for (ProposalFacts proposal : proposals) {
+        for (ProposalFacts proposal : proposals.items()) {
             HtmlContainer items = Markup.div("");
             proposal.parts()
                     .forEach(part -> items.add(Markup.div(
@@ -158,10 +159,12 @@ public class BankParts {
                             items),
                     accept.apply(proposal));
         }
+        long more = proposals.total() - proposals.items().size();
         return Surface.of(
                 words.text("bank.part.proposals"),
                 Markup.p("tq-quiet tq-small", words.text("bank.proposals.rule")),
-                table);
+                table,
+                more == 0 ? Markup.text("") : Markup.p("tq-quiet tq-small", words.text("bank.proposals.more", more)));
     }
 
     private static String yuan(long fen) {

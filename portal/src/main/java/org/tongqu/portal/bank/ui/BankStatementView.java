@@ -45,6 +45,7 @@ public class BankStatementView extends HtmlContainer implements BeforeEnterObser
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 50;
+    private static final int PROPOSALS = 20;
     private static final String SHOWN = "lines";
     private static final String OPEN = "open";
 
@@ -100,9 +101,11 @@ public class BankStatementView extends HtmlContainer implements BeforeEnterObser
                         buttons.toArray(Component[]::new)));
         HtmlContainer main = Markup.stack();
         // They are of the statement, not of a page of its lines: all that is open is gone through for them.
-        List<ProposalFacts> proposals = address.page() == 0 ? book.proposals(id) : List.of();
-        if (!proposals.isEmpty()) {
-            main.add(parts.proposals(proposals, one -> acts.accept(id, one, () -> show(id, address))));
+        if (address.page() == 0) {
+            Slice<ProposalFacts> proposals = book.proposals(id, new Page(0, PROPOSALS));
+            if (!proposals.items().isEmpty()) {
+                main.add(parts.proposals(proposals, one -> acts.accept(id, one, () -> show(id, address))));
+            }
         }
         main.add(lines(id, address), words.history(book.history(id)));
         add(Markup.split(main, Markup.aside(parts.facts(statement))));
@@ -123,7 +126,7 @@ public class BankStatementView extends HtmlContainer implements BeforeEnterObser
                 one -> words.text("bank.shown.open"),
                 parameters -> go(id, parameters)));
         Component table = found.items().isEmpty()
-                ? Markup.p("tq-quiet", words.text("bank.lines.none"))
+                ? Markup.p("tq-quiet", words.text(openOnly ? "bank.lines.none" : "bank.lines.quiet"))
                 : parts.lines(
                         found.items(),
                         line -> acts.act(id, line, () -> show(id, address)),

@@ -2,23 +2,27 @@ package org.tongqu.portal.bank.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tongqu.portal.bank.BankBook;
 import org.tongqu.portal.bank.BankImport;
 import org.tongqu.portal.bank.BankMatching;
 import org.tongqu.portal.bank.BankStatementFacts;
+import org.tongqu.portal.bank.file.CoveredDays;
 import org.tongqu.portal.demand.sheet.SheetFile;
 import org.tongqu.portal.demand.sheet.SheetReader;
 import org.tongqu.portal.look.Link;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.Notice;
 import org.tongqu.portal.look.Surface;
+import org.tongqu.portal.look.form.DayField;
 import org.tongqu.portal.problem.InvalidInput;
 import org.tongqu.portal.problem.Violation;
 import org.tongqu.portal.shell.ScreenErrors;
@@ -48,9 +52,16 @@ public class BankUpload {
     Component of(Runnable taken) {
         HtmlContainer result = Markup.div("");
         result.getElement().setAttribute("role", "status");
+        DatePicker from = DayField.of(words.text("bank.field.from"));
+        DatePicker to = DayField.of(words.text("bank.field.to"));
         Upload upload = new Upload(UploadHandler.inMemory((file, content) -> {
             result.removeAll();
-            result.add(take(new SheetFile(file.fileName(), content), taken));
+            result.add(take(new SheetFile(file.fileName(), content), from.getValue(), to.getValue(), () -> {
+                // They are of this file; the next one has days of its own.
+                from.clear();
+                to.clear();
+                taken.run();
+            }));
         }));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(SheetReader.LARGEST);
@@ -66,15 +77,17 @@ public class BankUpload {
                 words.text("bank.part.import"),
                 Markup.stack(
                         Markup.p("tq-quiet tq-small", words.text("bank.import.help", SheetReader.LARGEST / MEGABYTE)),
+                        Markup.div("tq-row", from, to),
+                        Markup.p("tq-quiet tq-small", words.text("bank.import.days")),
                         upload,
                         result));
     }
 
     /** What became of the file; once it is taken in, it stays so whatever comes of the comparison. */
-    Component take(SheetFile file, Runnable taken) {
+    Component take(SheetFile file, LocalDate from, LocalDate to, Runnable taken) {
         String id;
         try {
-            id = imports.take(file);
+            id = imports.take(file, CoveredDays.of(from, to));
         } catch (InvalidInput wrong) {
             return wrong(wrong.violations());
         } catch (RuntimeException refused) {

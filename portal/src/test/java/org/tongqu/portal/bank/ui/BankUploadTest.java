@@ -3,12 +3,15 @@ package org.tongqu.portal.bank.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.tongqu.billing.bank.StatementRefused;
 import org.tongqu.portal.bank.BankImport;
 import org.tongqu.portal.bank.BankMatching;
+import org.tongqu.portal.bank.file.CoveredDays;
 import org.tongqu.portal.demand.sheet.SheetFile;
 import org.tongqu.portal.shell.ScreenErrors;
 import org.tongqu.portal.text.Texts;
@@ -17,6 +20,8 @@ import org.tongqu.portal.text.Texts;
 class BankUploadTest {
 
     private static final SheetFile FILE = new SheetFile("流水.csv", new byte[0]);
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     private final AtomicInteger refreshed = new AtomicInteger();
 
@@ -36,7 +41,7 @@ class BankUploadTest {
             }
         };
         BankUpload upload = new BankUpload(imports, new Broken(), null, new BankWords(keys, null), errors);
-        Component notice = upload.take(FILE, refreshed::incrementAndGet);
+        Component notice = upload.take(FILE, DAY, DAY, refreshed::incrementAndGet);
         return notice.getElement().getOuterHTML();
     }
 
@@ -52,7 +57,8 @@ class BankUploadTest {
     void whatIsTakenInStaysSoWhenItCannotBeCompared() {
         String said = said(new BankImport() {
             @Override
-            public String take(SheetFile file) {
+            public String take(SheetFile file, Optional<CoveredDays> days) {
+                assertThat(days).contains(new CoveredDays(DAY, DAY));
                 return "BS-2026-000007";
             }
         });
@@ -66,7 +72,7 @@ class BankUploadTest {
     void whatIsRefusedIsNotTakenIn() {
         String said = said(new BankImport() {
             @Override
-            public String take(SheetFile file) {
+            public String take(SheetFile file, Optional<CoveredDays> days) {
                 throw new StatementRefused("future");
             }
         });

@@ -1,0 +1,35 @@
+package org.tongqu.portal.bank.file;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tongqu.billing.Fen;
+import org.tongqu.billing.bank.BankAccount;
+import org.tongqu.portal.problem.Violations;
+
+/**
+ * What a file has to fit.
+ *
+ * @param account whose statement it has to be, with names of columns by {@link Column}; those that are missing have their
+ *     usual names
+ * @param before what was on the account after the statement before, if there is one
+ * @param days which days it has to speak of; nothing if the file tells
+ * @param today the last day of which a bank can know anything
+ */
+public record Expected(BankAccount account, Optional<Fen> before, Optional<CoveredDays> days, LocalDate today) {
+
+    /** Names the row if its day is still to come or is none of those that the statement speaks of. */
+    void check(Violations violations, int row, LocalDate day) {
+        String field = "row " + row;
+        if (day.isAfter(today)) {
+            violations.add(field, "bank.file.future", row, day, today);
+        } else if (days.isPresent() && !days.get().contains(day)) {
+            violations.add(
+                    field,
+                    "bank.file.outside",
+                    row,
+                    day,
+                    days.get().from(),
+                    days.get().to());
+        }
+    }
+}
