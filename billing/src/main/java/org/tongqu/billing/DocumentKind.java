@@ -12,6 +12,8 @@ public enum DocumentKind {
     SHARE_AGREEMENT("SA"),
     /** Settlement of an invoice, {@code ST-2026-000001}; its runs add {@code -1}, {@code -2}. */
     SETTLEMENT("ST"),
+    /** Dispute over a part of a settlement, {@code DS-2026-000001}. */
+    DISPUTE("DS"),
     /** Payout to a party, {@code PO-2026-000001}. */
     PAYOUT("PO"),
     /** Statement of the bank, {@code BS-2026-000001}. */

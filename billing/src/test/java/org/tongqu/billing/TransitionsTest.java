@@ -16,6 +16,7 @@ import org.tongqu.billing.invoice.CreditNoteState;
 import org.tongqu.billing.invoice.InvoiceState;
 import org.tongqu.billing.order.OrderState;
 import org.tongqu.billing.settlement.ClawbackState;
+import org.tongqu.billing.settlement.DisputeState;
 import org.tongqu.billing.settlement.PayoutState;
 import org.tongqu.billing.settlement.RunState;
 
@@ -44,6 +45,15 @@ class TransitionsTest {
                                 VersionStatus.DECLINED,
                                 VersionStatus.WITHDRAWN,
                                 VersionStatus.LAPSED)),
+                Arguments.of(
+                        DisputeState.MOVES,
+                        DisputeState.OPEN,
+                        EnumSet.of(
+                                DisputeState.UPHELD,
+                                DisputeState.PARTLY,
+                                DisputeState.REJECTED,
+                                DisputeState.WITHDRAWN,
+                                DisputeState.SUPERSEDED)),
                 Arguments.of(RunState.MOVES, RunState.PLANNED, EnumSet.of(RunState.DISPUTED)),
                 Arguments.of(
                         PayoutState.MOVES,

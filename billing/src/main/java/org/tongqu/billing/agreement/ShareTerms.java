@@ -2,6 +2,8 @@ package org.tongqu.billing.agreement;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.Ppm;
@@ -13,8 +15,10 @@ import org.tongqu.billing.Ppm;
  * @param members at least one; weights add up to 1,000,000 ppm
  * @param sharing by what the members share; null for their weights
  * @param residual who gets what no member may take; null if every member may take any amount
+ * @param clawback how a refund is taken back; by what everybody still has if nothing was agreed
  */
-public record ShareTerms(List<Stage> stages, List<MemberShare> members, Sharing sharing, PartyRef residual) {
+public record ShareTerms(
+        List<Stage> stages, List<MemberShare> members, Sharing sharing, PartyRef residual, ClawbackMode clawback) {
 
     /**
      * Refuses terms that do not split every amount completely.
@@ -24,9 +28,29 @@ public record ShareTerms(List<Stage> stages, List<MemberShare> members, Sharing 
     public ShareTerms {
         stages = List.copyOf(stages);
         members = List.copyOf(members);
+        clawback = clawback == null ? ClawbackMode.HOLDINGS : clawback;
         TermsCheck.of(stages, members, sharing, residual).stream().findFirst().ifPresent(violation -> {
             throw violation.refusal();
         });
+    }
+
+    /** Terms of which a refund is taken back by what everybody still has. */
+    public ShareTerms(List<Stage> stages, List<MemberShare> members, Sharing sharing, PartyRef residual) {
+        this(stages, members, sharing, residual, ClawbackMode.HOLDINGS);
+    }
+
+    /** The same terms with another way of taking a refund back. */
+    public ShareTerms takingBackBy(ClawbackMode mode) {
+        return new ShareTerms(stages, members, sharing, residual, mode);
+    }
+
+    /** Who answers for guaranteed amounts, if anybody does. */
+    public Optional<PartyRef> guarantor() {
+        return stages.stream()
+                .filter(stage -> stage.rule() instanceof GuaranteeRule)
+                .map(stage -> ((GuaranteeRule) stage.rule()).guarantor())
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Terms that share by weight what the stages leave. */
@@ -91,7 +115,8 @@ public record ShareTerms(List<Stage> stages, List<MemberShare> members, Sharing 
                 stages,
                 members.stream().map(m -> m.weighing(weights.get(m.party()))).toList(),
                 null,
-                residual);
+                residual,
+                clawback);
     }
 
     /** The exact text of the terms, the same for the same terms. */

@@ -24,6 +24,9 @@ final class TermsText {
         if (terms.residual() != null) {
             text.put("residual", terms.residual().id());
         }
+        if (terms.clawback() != ClawbackMode.HOLDINGS) {
+            text.put("clawback", terms.clawback().name());
+        }
         return text;
     }
 

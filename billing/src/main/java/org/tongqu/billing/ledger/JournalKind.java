@@ -32,6 +32,8 @@ public enum JournalKind {
     CLAWBACK_REPAID,
     /** Debit cash, credit what a guarantor owes. */
     GUARANTEE_PAID,
+    /** Debit what the party of a disputed part is held for, credit what those are held for to whom it was given. */
+    DISPUTE_SETTLED,
     /** T12: exact reversal of any other journal. */
     REVERSAL
 }

@@ -21,19 +21,12 @@ import org.tongqu.billing.agreement.Waterfall;
  *
  * <p>The usual way splits the refund by what every party still has of the pool. So it adds up, nobody returns more than it
  * has, and refunds that together are the pool leave nobody with anything. Where tiers or guarantees make that unfair, the
- * members sign for the other way, which shares the smaller pool again and takes the difference.
+ * members sign for the other way ({@link org.tongqu.billing.agreement.ClawbackMode#RERUN}), which shares the smaller pool
+ * again and takes the difference.
  */
 public final class Clawback {
 
     private Clawback() {}
-
-    /** How a refund is taken back; part of what members sign. */
-    public enum Mode {
-        /** By what every party still has of the pool. */
-        HOLDINGS,
-        /** By sharing the smaller pool again; a party may then get a fen more although the pool is smaller. */
-        RERUN
-    }
 
     /**
      * What is still there of a pool: what a holder got less what it returned.
@@ -76,6 +69,17 @@ public final class Clawback {
 
         private Flow flow() {
             return Waterfall.flow(amount, terms, facts, deductions);
+        }
+
+        /** What every holder gets of it. */
+        Map<Holder, Fen> parts() {
+            Map<Holder, Fen> parts = new LinkedHashMap<>();
+            flow().parts()
+                    .forEach(part -> parts.merge(
+                            new Holder(part.party(), part.stage() == StageKind.CEILING_EXCESS),
+                            part.amount(),
+                            Fen::plus));
+            return parts;
         }
 
         /** The pool after a refund. */

@@ -35,8 +35,8 @@ public class ClawbackBooking {
     public void book(ClawbackClaim claim, SettlementRun run, Actor by) {
         Settlement settlement = run.settlement();
         PoolHoldings pool = PoolHoldings.of(run);
-        Fen shortfall = pool.shortfallOf(claim.net());
-        Map<Holder, Fen> returns = Clawback.byHoldings(claim.net().plus(shortfall), pool.holdings());
+        ClawbackPlan plan = pool.plan(claim.net());
+        Fen shortfall = plan.lessShortfall();
         JournalEntry entry = JournalEntry.of(
                         JournalKind.CLAWBACK,
                         "clawback:" + claim.id(),
@@ -52,7 +52,7 @@ public class ClawbackBooking {
                     .credit(Account.payable(guarantor), toGuarantor, settlement.id());
         }
         Map<PartyRef, Fen> held = ledger.balancesOf(AccountKind.HELD, settlement.id());
-        for (Map.Entry<Holder, Fen> each : inLockingOrder(returns).entrySet()) {
+        for (Map.Entry<Holder, Fen> each : inLockingOrder(plan.returns()).entrySet()) {
             Holder holder = each.getKey();
             Clawback.Sources sources = sources(holder, each.getValue(), held);
             claim.add(holder, sources);
@@ -70,7 +70,7 @@ public class ClawbackBooking {
     private static Map<Holder, Fen> inLockingOrder(Map<Holder, Fen> returns) {
         Map<Holder, Fen> sorted = new TreeMap<>(Holder.BY_PARTY);
         returns.forEach((holder, amount) -> {
-            if (amount.isPositive()) {
+            if (!amount.isZero()) {
                 sorted.put(holder, amount);
             }
         });

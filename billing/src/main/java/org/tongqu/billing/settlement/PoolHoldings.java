@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tongqu.billing.Fen;
+import org.tongqu.billing.settlement.Clawback.SharedPool;
 
 /**
  * What the parties of a posted run still have of its pool after the clawbacks that were booked.
@@ -25,7 +26,7 @@ record PoolHoldings(SettlementRun run, List<Clawback.Holding<Holder>> holdings, 
             }
         }
         List<Clawback.Holding<Holder>> holdings = new ArrayList<>();
-        run.totals().forEach((party, amount) -> add(holdings, new Holder(party, false), amount, returned));
+        run.holdings().forEach((party, amount) -> add(holdings, new Holder(party, false), amount, returned));
         run.excess().forEach((party, amount) -> add(holdings, new Holder(party, true), amount, returned));
         return new PoolHoldings(run, holdings, net);
     }
@@ -36,14 +37,23 @@ record PoolHoldings(SettlementRun run, List<Clawback.Holding<Holder>> holdings, 
         holdings.add(new Clawback.Holding<>(holder, left, holdings.size()));
     }
 
-    /** What the guarantor owes less if that much more is taken out of the pool; in all no more than it owed. */
-    Fen shortfallOf(Fen net) {
-        return shortfallAfter(returnedNet.plus(net)).minus(shortfallAfter(returnedNet));
+    /** What every holder returns of a further refund. */
+    ClawbackPlan plan(Fen net) {
+        SharedPool left =
+                new SharedPool(run.settlement().pool().minus(returnedNet), run.terms(), run.facts(), run.deductions());
+        Fen proportional = shortfallAfter(returnedNet.plus(net))
+                .minus(shortfallAfter(returnedNet))
+                .min(shortfall().max(Fen.ZERO));
+        return ClawbackPlan.of(net, new ClawbackPlan.Before(left, holdings, shortfall()), proportional);
     }
 
     /** What the guarantor owes in all, paid or not. */
     Fen shortfall() {
-        return run.shortfall().minus(shortfallAfter(returnedNet));
+        return run.shortfall()
+                .minus(Fen.sum(run.settlement().clawbacks().stream()
+                        .filter(claim -> claim.status() == ClawbackState.BOOKED)
+                        .map(ClawbackClaim::shortfall)
+                        .toList()));
     }
 
     private Fen shortfallAfter(Fen net) {

@@ -26,8 +26,8 @@ import org.tongqu.billing.ledger.Ledger;
  * Pay when paid (T4): what the buyer, and a guarantor in its place, has paid becomes payable to the parties.
  *
  * <p>The amount is the net part of all payments less what was released before, split by what is still held for each
- * party. So it adds up, no party is overdrawn, and the last payment empties what is held. What a party has to return is
- * kept out of it (T10).
+ * party. So it adds up, no party is overdrawn, and the last payment empties what is held. What is disputed waits: the part of
+ * the payments that falls on it stays held. What a party has to return is kept out of it (T10).
  */
 @ApplicationScoped
 @Transactional
@@ -70,18 +70,17 @@ public class RevenueRelease {
     public void release(String invoiceId, Actor by) {
         Invoice invoice = documents.invoice(invoiceId);
         List<SettlementRun> posted = postedRuns(invoiceId);
-        List<Claim<Holding>> holdings = holdings(posted);
-        Fen held = Fen.of(holdings.stream().mapToLong(Claim::weight).sum());
+        Holdings holdings = holdings(posted);
         Fen shared = Fen.sum(
                 posted.stream().map(run -> PoolHoldings.of(run).credited()).toList());
-        Fen releasedBefore = shared.minus(held);
-        Fen amount = paidToParties(invoice, posted)
-                .plus(paidByGuarantors(posted))
+        Fen releasedBefore = shared.minus(holdings.held());
+        Fen paid = paidToParties(invoice, posted).plus(paidByGuarantors(posted));
+        Fen amount = paid.minus(holdings.waitingPart(paid, shared))
                 .minus(releasedBefore)
-                .min(held);
+                .min(holdings.free());
         if (amount.isPositive()) {
             Fen everReleased = releasedBefore.plus(returned(posted)).plus(amount);
-            book(invoice, everReleased, Apportionment.split(amount, holdings), by);
+            book(invoice, everReleased, Apportionment.split(amount, holdings.claims()), by);
         }
         closeReleased(posted, by);
     }
@@ -121,6 +120,30 @@ public class RevenueRelease {
 
     private record Holding(String settlementId, PartyRef party) {}
 
+    /**
+     * What is held for the parties of the pools.
+     *
+     * @param claims what is held and not disputed, by party
+     * @param waiting what is disputed of what is held
+     */
+    private record Holdings(List<Claim<Holding>> claims, Fen waiting) {
+
+        Fen free() {
+            return Fen.of(claims.stream().mapToLong(Claim::weight).sum());
+        }
+
+        Fen held() {
+            return free().plus(waiting);
+        }
+
+        /** The part of what was paid that falls on what is disputed; all of it when everything is paid. */
+        Fen waitingPart(Fen paid, Fen shared) {
+            return waiting.isZero()
+                    ? Fen.ZERO
+                    : waiting.portion(paid.min(shared).max(Fen.ZERO).value(), shared.value());
+        }
+    }
+
     private List<SettlementRun> postedRuns(String invoiceId) {
         return settlements.ofInvoice(invoiceId).stream()
                 .map(s -> settlements.getLocked(s.id()).currentRun())
@@ -128,15 +151,25 @@ public class RevenueRelease {
                 .toList();
     }
 
-    private List<Claim<Holding>> holdings(List<SettlementRun> posted) {
+    /** What is disputed of a part waits, as long as it is still held. */
+    private Holdings holdings(List<SettlementRun> posted) {
         List<Claim<Holding>> claims = new ArrayList<>();
+        Fen waiting = Fen.ZERO;
         for (SettlementRun run : posted) {
             String settlementId = run.settlement().id();
-            new TreeMap<>(ledger.balancesOf(AccountKind.HELD, settlementId))
-                    .forEach((party, balance) -> claims.add(new Claim<>(
-                            new Holding(settlementId, party), balance.negate().value(), claims.size())));
+            Map<PartyRef, Fen> disputed = run.waiting();
+            for (Map.Entry<PartyRef, Fen> each :
+                    new TreeMap<>(ledger.balancesOf(AccountKind.HELD, settlementId)).entrySet()) {
+                Fen held = each.getValue().negate();
+                Fen waits = disputed.getOrDefault(each.getKey(), Fen.ZERO).min(held);
+                waiting = waiting.plus(waits);
+                claims.add(new Claim<>(
+                        new Holding(settlementId, each.getKey()),
+                        held.minus(waits).value(),
+                        claims.size()));
+            }
         }
-        return claims;
+        return new Holdings(claims, waiting);
     }
 
     /** What was ever released is part of the key, for it only grows until a payment is taken back; so is how often one was. */

@@ -45,6 +45,11 @@ public class RunHistory {
                 .because(reason));
     }
 
+    /** Writes down how a dispute over a part of a run went on. */
+    void dispute(StatusLog.Entry entry) {
+        log.add(entry);
+    }
+
     /** The time of the clock. */
     public Instant now() {
         return clock.instant();

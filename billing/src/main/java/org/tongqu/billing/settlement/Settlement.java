@@ -74,6 +74,12 @@ public class Settlement {
     @OrderBy("id")
     private List<ClawbackClaim> clawbacks = new ArrayList<>();
 
+    @OneToMany(
+            mappedBy = "settlement",
+            cascade = {CascadeType.PERSIST, CascadeType.REFRESH})
+    @OrderBy("id")
+    private List<Dispute> disputes = new ArrayList<>();
+
     @Version
     @Column(name = "lock_version")
     private int lockVersion;
@@ -114,6 +120,19 @@ public class Settlement {
     /** Has the parties return a part of the pool because of a credit note, now or as soon as the pool is distributed. */
     void clawBack(String creditNoteId, Fen net) {
         clawbacks.add(new ClawbackClaim(this, creditNoteId, net));
+    }
+
+    void add(Dispute dispute) {
+        disputes.add(dispute);
+    }
+
+    /** What is disputed of a part and waits. */
+    Fen waitingOf(SettlementShare share) {
+        return Fen.sum(disputes.stream()
+                .filter(dispute -> dispute.status().isWaiting())
+                .filter(dispute -> dispute.runId().equals(share.run().id()) && dispute.lineNo() == share.lineNo())
+                .map(Dispute::amount)
+                .toList());
     }
 
     /** The run with that number, if it is the current one. */
@@ -193,6 +212,11 @@ public class Settlement {
     /** What the parties return because something was given back to the buyer, in the order of the credit notes. */
     public List<ClawbackClaim> clawbacks() {
         return List.copyOf(clawbacks);
+    }
+
+    /** Parts of runs that members disputed, in the order of their numbers. */
+    public List<Dispute> disputes() {
+        return List.copyOf(disputes);
     }
 
     /** The newest run, the only one that can still move. */

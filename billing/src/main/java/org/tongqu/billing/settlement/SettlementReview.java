@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.tongqu.billing.Actor;
+import org.tongqu.billing.DocumentKind;
 import org.tongqu.billing.PartyRef;
+import org.tongqu.billing.StatusLog;
 
 /** Asking the members of a share agreement whether they accept a run. */
 @ApplicationScoped
@@ -83,8 +85,21 @@ public class SettlementReview {
         }
         if (run.vote(member, Decision.OBJECTED, reason, cast(by))) {
             history.move(run, RunState.DISPUTED, reason, by);
+            supersedeDisputes(run, by);
         }
         return run;
+    }
+
+    /** Everybody is asked about another run, so nothing of this one is disputed any more. */
+    private void supersedeDisputes(SettlementRun run, Actor by) {
+        for (Dispute dispute : run.settlement().disputes()) {
+            if (dispute.runId().equals(run.id()) && dispute.status().isWaiting()) {
+                DisputeState before = dispute.status();
+                dispute.end(DisputeState.SUPERSEDED, "", cast(by));
+                history.dispute(
+                        StatusLog.Entry.moved(DocumentKind.DISPUTE, dispute.id(), before, DisputeState.SUPERSEDED, by));
+            }
+        }
     }
 
     private SettlementVote.Cast cast(Actor by) {

@@ -23,6 +23,7 @@ import org.tongqu.billing.Actor;
 import org.tongqu.billing.Digest;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.PartyRef;
+import org.tongqu.billing.agreement.ClawbackMode;
 import org.tongqu.billing.agreement.Deduction;
 import org.tongqu.billing.agreement.Flow;
 import org.tongqu.billing.agreement.ShareTerms;
@@ -96,15 +97,18 @@ public class SettlementRun {
 
     void calculate(SharingFacts known, Instant at, Actor by) {
         status = RunState.MOVES.require(status, RunState.CALCULATED);
-        ShareTerms terms = correction == null ? settlement.terms() : correction.applyTo(settlement.terms());
-        List<Deduction> deductions = correction == null ? List.of() : correction.deductions();
+        ShareTerms terms = terms();
+        List<Deduction> deductions = deductions();
         Flow flow = Waterfall.flow(settlement.pool(), terms, known, deductions);
         for (Waterfall.Part part : flow.parts()) {
             shares.add(new SettlementShare(this, shares.size() + 1, part));
         }
         facts = terms.needsFacts() ? known : null;
         shortfall = flow.shortfall();
-        guarantor = flow.debtor().orElse(null);
+        // If the pool is shared again after a refund, the guarantor may owe something then.
+        guarantor = flow.debtor()
+                .or(() -> terms.clawback() == ClawbackMode.RERUN ? terms.guarantor() : Optional.empty())
+                .orElse(null);
         inputDigest = Digest.ofFields(
                 settlement.pool().value(), settlement.versionDigest(), terms.text(), deductions, known.text());
         resultDigest = Digest.ofFields(shares.stream()
@@ -112,6 +116,16 @@ public class SettlementRun {
                 .toArray());
         calculatedAt = at;
         calculatedBy = by.name();
+    }
+
+    /** The terms by which it shares, corrected or not. */
+    ShareTerms terms() {
+        return correction == null ? settlement.terms() : correction.applyTo(settlement.terms());
+    }
+
+    /** What is taken out of the pool first because members agreed on it. */
+    List<Deduction> deductions() {
+        return correction == null ? List.of() : correction.deductions();
     }
 
     void move(RunState target) {
@@ -187,6 +201,28 @@ public class SettlementRun {
     /** What every party gets of the pool in all, in the order in which they first occur. */
     public Map<PartyRef, Fen> totals() {
         return totals(share -> share.stage() != StageKind.CEILING_EXCESS);
+    }
+
+    /** What every party has of the pool: its parts, less what decided disputes took of them, with what they gave. */
+    Map<PartyRef, Fen> holdings() {
+        Map<PartyRef, Fen> holdings = totals();
+        for (Dispute dispute : settlement.disputes()) {
+            if (dispute.runId().equals(id)) {
+                holdings.merge(dispute.party(), dispute.awarded().negate(), Fen::plus);
+                dispute.awards().forEach(award -> holdings.merge(award.party(), award.amount(), Fen::plus));
+            }
+        }
+        return holdings;
+    }
+
+    /** What is disputed and waits, by the party that has it. */
+    public Map<PartyRef, Fen> waiting() {
+        Map<PartyRef, Fen> waiting = new LinkedHashMap<>();
+        settlement.disputes().stream()
+                .filter(dispute ->
+                        dispute.runId().equals(id) && dispute.status().isWaiting())
+                .forEach(dispute -> waiting.merge(dispute.party(), dispute.amount(), Fen::plus));
+        return waiting;
     }
 
     /** What is set aside because its receiver may not receive more in the cycle. */

@@ -19,6 +19,7 @@ import org.tongqu.billing.bank.BankAccount;
 import org.tongqu.billing.bank.BankEntry;
 import org.tongqu.billing.bank.StatementDraft;
 import org.tongqu.billing.invoice.Invoice;
+import org.tongqu.billing.settlement.Contest;
 
 /** What the database refuses, whoever asks. */
 class GuardsIT {
@@ -34,8 +35,13 @@ class GuardsIT {
         Scenes scenes = new Scenes(house);
         Invoice invoice = scenes.invoice("100000", scenes.signedAgreement());
         house.in(() -> house.priceBook.publish(ProductRef.of("DP-0001"), Scenes.PER_THOUSAND, Scenes.TODAY, FINANCE));
-        String run = scenes.confirmedRun(invoice);
+        String run = scenes.runInReview(invoice);
+        Contest contest = new Contest(1, Fen.of(2), "有异议");
+        String dispute = house.in(
+                () -> house.disputing.open(run, Scenes.TECH, contest, FINANCE).id());
+        scenes.confirmed(run);
         house.in(() -> house.posting.post(run, FINANCE));
+        house.in(() -> house.disputeSettling.decide(dispute, Map.of(Scenes.TECH, Fen.of(1)), "部分成立", FINANCE));
         house.in(() -> house.receivables.recordPayment(invoice.id(), invoice.gross(), "HD-1", FINANCE));
         scenes.submittedPayout(Scenes.LEAD, Fen.of(1), "PAY-1");
         house.in(() -> house.preparation.create(Scenes.DATA, Fen.of(1), "PAY-2", FINANCE));
@@ -92,7 +98,8 @@ class GuardsIT {
                 "bank_line",
                 "recon_match",
                 "settlement_share",
-                "settlement_vote"
+                "settlement_vote",
+                "dispute_award"
             })
     void rowsAreOnlyEverAdded(String table) throws SQLException {
         assertThat(TestServer.value("select count(*) from billing." + table)).isNotEqualTo("0");
@@ -116,6 +123,7 @@ class GuardsIT {
                 "credit_note set gross_fen = gross_fen + 1, net_fen = net_fen + 1",
                 "credit_note set reference = 'X'",
                 "clawback set net_fen = net_fen + 1",
+                "dispute set amount_fen = amount_fen + 1",
                 "settlement set pool_fen = pool_fen + 1",
                 "settlement_run set correction = '{}', seq = 2",
                 "settlement_run set result_digest = repeat('0', 64)",

@@ -18,6 +18,7 @@ import org.tongqu.billing.ledger.Journals;
 import org.tongqu.billing.memory.Ports;
 import org.tongqu.billing.order.Orders;
 import org.tongqu.billing.price.PricePlans;
+import org.tongqu.billing.settlement.Disputes;
 import org.tongqu.billing.settlement.Payouts;
 import org.tongqu.billing.settlement.Settlements;
 import org.tongqu.billing.usage.UsageRecords;
@@ -69,6 +70,11 @@ final class JpaPorts implements Ports {
     @Override
     public Settlements settlements() {
         return new JpaSettlements(store);
+    }
+
+    @Override
+    public Disputes disputes() {
+        return new JpaDisputes(store);
     }
 
     @Override

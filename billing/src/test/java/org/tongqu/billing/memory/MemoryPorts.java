@@ -28,6 +28,7 @@ import org.tongqu.billing.order.OrderState;
 import org.tongqu.billing.order.Orders;
 import org.tongqu.billing.price.PricePlans;
 import org.tongqu.billing.settlement.ClawbackState;
+import org.tongqu.billing.settlement.Disputes;
 import org.tongqu.billing.settlement.Payouts;
 import org.tongqu.billing.settlement.Settlements;
 import org.tongqu.billing.usage.UsageRecords;
@@ -129,6 +130,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public Settlements settlements() {
         return settlements;
+    }
+
+    @Override
+    public Disputes disputes() {
+        return new MemoryDisputes(settlements);
     }
 
     @Override

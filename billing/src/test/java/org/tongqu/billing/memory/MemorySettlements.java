@@ -31,6 +31,11 @@ final class MemorySettlements implements Settlements {
         return shelf.all();
     }
 
+    /** All, as a transaction reads them. */
+    List<Settlement> everyOne() {
+        return shelf.where(settlement -> true);
+    }
+
     @Override
     public void add(Settlement settlement) {
         shelf.add(settlement.id(), settlement);
@@ -121,7 +126,7 @@ final class MemorySettlements implements Settlements {
 
     @Override
     public List<ClawbackClaim> clawbacksOf(String creditNoteId) {
-        return shelf.where(settlement -> true).stream()
+        return everyOne().stream()
                 .flatMap(settlement -> settlement.clawbacks().stream())
                 .filter(claim -> claim.creditNoteId().equals(creditNoteId))
                 .toList();

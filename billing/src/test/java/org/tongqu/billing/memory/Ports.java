@@ -12,6 +12,7 @@ import org.tongqu.billing.invoice.Invoices;
 import org.tongqu.billing.ledger.Journals;
 import org.tongqu.billing.order.Orders;
 import org.tongqu.billing.price.PricePlans;
+import org.tongqu.billing.settlement.Disputes;
 import org.tongqu.billing.settlement.Payouts;
 import org.tongqu.billing.settlement.Settlements;
 import org.tongqu.billing.usage.UsageRecords;
@@ -30,6 +31,9 @@ public interface Ports extends AutoCloseable {
 
     /** All settlements. */
     Settlements settlements();
+
+    /** All disputes. */
+    Disputes disputes();
 
     /** All payouts. */
     Payouts payouts();

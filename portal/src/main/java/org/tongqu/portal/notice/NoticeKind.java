@@ -19,7 +19,9 @@ public enum NoticeKind {
     /** The delivery of an order: its quota, what was delivered, accepted or objected to. */
     DELIVERY("usage.read"),
     /** Terms of sharing were proposed, answered or signed. */
-    SHARING("share-agreement.read");
+    SHARING("share-agreement.read"),
+    /** A part of a settlement was disputed, or the dispute ended. */
+    DISPUTE("dispute.read");
 
     private final String function;
 

@@ -20,7 +20,8 @@ final class SettlementComposition {
     private static final int SHORT = 3;
 
     /** The journals that all readers of the settlement may read as a whole. */
-    private static final Set<JournalKind> SHARED = EnumSet.of(JournalKind.SETTLEMENT_POSTED, JournalKind.CLAWBACK);
+    private static final Set<JournalKind> SHARED =
+            EnumSet.of(JournalKind.SETTLEMENT_POSTED, JournalKind.DISPUTE_SETTLED, JournalKind.CLAWBACK);
 
     private final SettlementSheet sheet;
     private final SettlementFacts facts;

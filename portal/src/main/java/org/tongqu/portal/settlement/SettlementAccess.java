@@ -29,7 +29,12 @@ public class SettlementAccess {
 
     /** Whether the caller may read the settlement: seller, members and supervisors. */
     boolean sees(Settlement settlement) {
-        Reach reach = access.reach(READ);
+        return sees(READ, settlement);
+    }
+
+    /** Whether the caller may read by that function what concerns the settlement. */
+    boolean sees(String function, Settlement settlement) {
+        Reach reach = access.reach(function);
         boolean party = settlement.seller().id().equals(organisation())
                 || settlement.reviewers().stream()
                         .anyMatch(member -> member.id().equals(organisation()));
@@ -37,7 +42,7 @@ public class SettlementAccess {
                 || reach.covers(Reach.OWN) && party
                 || settlement
                         .consortium()
-                        .filter(consortium -> sharing.seesConsortium(READ, consortium))
+                        .filter(consortium -> sharing.seesConsortium(function, consortium))
                         .isPresent();
     }
 

@@ -49,6 +49,10 @@ public class SettlementJournal {
     }
 
     List<AuditEntry> of(String settlementId) {
-        return audit.of(new Subject(KIND, settlementId));
+        return of(KIND, settlementId);
+    }
+
+    List<AuditEntry> of(String kind, String id) {
+        return audit.of(new Subject(kind, id));
     }
 }

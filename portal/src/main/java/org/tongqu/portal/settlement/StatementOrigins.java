@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.invoice.Invoice;
+import org.tongqu.billing.ledger.JournalKind;
 import org.tongqu.billing.order.Order;
 import org.tongqu.billing.settlement.SettledDocuments;
 import org.tongqu.billing.settlement.Settlement;
@@ -35,6 +36,12 @@ public class StatementOrigins {
     /** The section behind a line of the ledger that adds to what a member is owed. */
     StatementFacts.Section section(MemberStatement.Line line, PartyRef member) {
         Settlement settlement = settlements.get(line.document());
+        if (line.journal().kind() == JournalKind.DISPUTE_SETTLED) {
+            return StatementSections.moved(
+                    settlement,
+                    line,
+                    settlement.consortium().map(PartyRef::id).map(this::party).orElse(null));
+        }
         Invoice invoice = documents.invoice(settlement.invoiceId());
         Order order = documents.order(settlement.orderId());
         String product = products.find(order.product().id())

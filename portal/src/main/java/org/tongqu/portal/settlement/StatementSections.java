@@ -18,6 +18,7 @@ import org.tongqu.billing.price.PricePlan;
 import org.tongqu.billing.settlement.Settlement;
 import org.tongqu.billing.settlement.SettlementRun;
 import org.tongqu.billing.settlement.SettlementShare;
+import org.tongqu.billing.statement.MemberStatement;
 
 /** Leads a member's part of a settlement back to the charges; pure arithmetic that loses no fen. */
 final class StatementSections {
@@ -72,6 +73,35 @@ final class StatementSections {
                 shared,
                 lines.stream().mapToLong(StatementFacts.Line::mineFen).sum(),
                 List.copyOf(lines));
+    }
+
+    /** The section of what a decided dispute moved to the member or away from it. */
+    static StatementFacts.Section moved(
+            Settlement settlement, MemberStatement.Line line, SettlementFacts.Party consortium) {
+        long moved = line.accrued().value();
+        return new StatementFacts.Section(
+                settlement.id(),
+                line.journal().id(),
+                line.journal().effectiveOn(),
+                consortium,
+                settlement.versionId().orElse(null),
+                settlement.currentRun().status().name(),
+                0,
+                settlement.pool().value(),
+                List.of(),
+                0,
+                moved,
+                List.of(new StatementFacts.Line(
+                        line.journal().kind().name(),
+                        "",
+                        null,
+                        settlement.period().toString(),
+                        null,
+                        null,
+                        null,
+                        0,
+                        0,
+                        moved)));
     }
 
     /** The section of a settlement from before. */

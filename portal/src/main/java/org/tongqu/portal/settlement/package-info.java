@@ -5,7 +5,8 @@
  * same text, and not before.
  *
  * <p>R2 The seller's finance opens and calculates; every member confirms or disputes in a review process of five working
- * days (platform rule); a dispute leads to a corrected run with a stated reason, which all are asked about again.
+ * days (platform rule); a dispute leads to a corrected run with a stated reason, which all are asked about again. A member may
+ * instead dispute a part and confirm the rest: only the disputed amount waits, and the alliance's secretariat decides about it.
  *
  * <p>R3 The last confirmation posts the run in its own transaction, so nobody posts what they calculated.
  *

@@ -36,6 +36,7 @@ final class MatrixObjects {
         registrations();
         consortium();
         trade();
+        dispute();
         payout();
         booked();
         told();
@@ -190,6 +191,24 @@ final class MatrixObjects {
         ids.put("period", JourneyData.MONTH);
         ids.put("bank-statement", BankSteps.DEMO);
         ids.put("credit-note", made(buyer.post("/credit-notes", JourneyData.credit(id("invoice"), 1, "权限测试" + label))));
+    }
+
+    /** A part of a settlement that O011 shares, which O011 disputes. */
+    private void dispute() {
+        String order = TradeSteps.order(RunningPortal.people(), LISTED, CONSORTIUM);
+        publisher.post("/usage-batches", JourneyData.usage(order, 0, 5)).expect(200);
+        String invoice = made(finance.post("/invoices", Map.of("orderId", order, "period", JourneyData.MONTH)));
+        String settlement = finance.post("/settlements", Map.of("invoiceId", invoice))
+                .expect(200)
+                .json()
+                .at("/0/id")
+                .asText();
+        finance.post("/settlements/" + settlement + "/calculation", null).expect(200);
+        Map<String, Object> draft = Map.of("lineNo", 3, "amountFen", 1, "reason", "权限测试争议" + label);
+        ids.put(
+                "dispute",
+                RestClient.id(lead.post("/settlements/" + settlement + "/disputes", draft)
+                        .expect(200)));
     }
 
     /** A payout to O011, which its operator has only asked for. */

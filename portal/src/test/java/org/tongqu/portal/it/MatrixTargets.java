@@ -50,6 +50,7 @@ final class MatrixTargets {
             Map.entry("settlements", new Kind(ENTERPRISE, "settlement.read", false)),
             Map.entry("payouts", new Kind(ENTERPRISE, "payout.read", false)),
             Map.entry("share-agreements", new Kind(ENTERPRISE, "share-agreement.read", false)),
+            Map.entry("disputes", new Kind(ENTERPRISE, "dispute.read", false)),
             Map.entry("share-negotiations", new Kind(ENTERPRISE, "share-agreement.read", false)),
             Map.entry("journals", new Kind(ENTERPRISE, "settlement.read", false)),
             Map.entry("statements", new Kind(ENTERPRISE, "statement.read", false)),

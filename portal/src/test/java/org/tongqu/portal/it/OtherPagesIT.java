@@ -44,6 +44,7 @@ class OtherPagesIT {
             new Page("credit-notes", "workplace/credit-notes", "finance"),
             new Page("share-agreements", "workplace/share-agreements", "lead"),
             new Page("share-agreement", "workplace/share-agreements/SN-0001", "lead"),
+            new Page("disputes", "workplace/disputes", "alliance"),
             new Page("payouts", "workplace/payouts", "finance.o001"),
             new Page("bank-statements", "workplace/bank-statements", "finance.o001"),
             new Page("bank-statement", "workplace/bank-statements/BS-2026-000001", "finance.o001"),
@@ -85,6 +86,7 @@ class OtherPagesIT {
                         new Page("charge", charge, "finance"),
                         new Page("order-keys", order, "buyer"),
                         new Page("order-calls", order + "/calls", "buyer"),
+                        new Page("dispute", "workplace/disputes/" + objects.id("dispute"), "alliance"),
                         new Page("share-draft", draft, "lead"),
                         new Page("share-terms", draft + "/terms", "lead")));
     }

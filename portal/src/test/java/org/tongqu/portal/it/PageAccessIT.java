@@ -113,6 +113,7 @@ class PageAccessIT {
             case "workplace/credit-notes/:id" -> filled(page, objects.id("credit-note"));
             case "workplace/share-agreements/:id", "workplace/share-agreements/:id/terms" ->
                 filled(page, objects.id("shareNegotiation"));
+            case "workplace/disputes/:id" -> filled(page, objects.id("dispute"));
             case "workplace/settlements/:id" -> filled(page, objects.id("settlement"));
             case "workplace/payouts/:id" -> filled(page, objects.id("payout"));
             case "workplace/bank-statements/:id" -> filled(page, objects.id("bank-statement"));

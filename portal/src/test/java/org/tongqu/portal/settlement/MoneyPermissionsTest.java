@@ -59,12 +59,20 @@ class MoneyPermissionsTest {
     @Test
     void auditor_administrator_and_secretariat_write_nothing() {
         ROWS.forEach((function, row) -> {
-            if (!reads(function)) {
+            if (!reads(function) && !function.equals("dispute.mediate")) {
                 for (Role role : List.of(Role.AUDITOR, Role.PLATFORM_ADMIN, Role.ALLIANCE_SECRETARIAT)) {
                     assertThat(row.get(role)).as(function + " " + role).isEqualTo("-");
                 }
             }
         });
+    }
+
+    @Test
+    void only_the_secretariat_mediates_and_it_disputes_nothing_itself() {
+        ROWS.get("dispute.mediate")
+                .forEach((role, reach) ->
+                        assertThat(reach).as(role.name()).isEqualTo(role == Role.ALLIANCE_SECRETARIAT ? "all" : "-"));
+        assertThat(ROWS.get("dispute.open").get(Role.ALLIANCE_SECRETARIAT)).isEqualTo("-");
     }
 
     @Test

@@ -17,6 +17,10 @@ import org.tongqu.portal.api.OncePerKey;
 import org.tongqu.portal.audit.rest.AuditResource;
 import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.settlement.CorrectionDraft;
+import org.tongqu.portal.settlement.DisputeBook;
+import org.tongqu.portal.settlement.DisputeDesk;
+import org.tongqu.portal.settlement.DisputeDraft;
+import org.tongqu.portal.settlement.DisputeFacts;
 import org.tongqu.portal.settlement.RevenueSharing;
 import org.tongqu.portal.settlement.SettlementAnswers;
 import org.tongqu.portal.settlement.SettlementBook;
@@ -46,6 +50,12 @@ public class SettlementResource {
 
     @Inject
     private SettlementBook book;
+
+    @Inject
+    private DisputeDesk disputes;
+
+    @Inject
+    private DisputeBook disputeBook;
 
     @GET
     @Needs("settlement.read")
@@ -117,5 +127,15 @@ public class SettlementResource {
     public SettlementFacts disputeSettlement(@PathParam("id") String id, Objection objection) {
         answers.dispute(id, objection.reason());
         return book.get(id);
+    }
+
+    @POST
+    @Path("{id}/disputes")
+    @Needs("dispute.open")
+    @Operation(
+            operationId = "disputePartOfSettlement",
+            summary = "Disputes a part of the newest run and confirms the rest; only that part waits")
+    public DisputeFacts disputePartOfSettlement(@PathParam("id") String id, DisputeDraft draft) {
+        return disputeBook.get(disputes.open(id, draft));
     }
 }

@@ -40,6 +40,9 @@ public class SettlementActs {
     private Instance<ActDialog> dialogs;
 
     @Inject
+    private DisputesOfSettlement disputes;
+
+    @Inject
     public SettlementActs(
             SettlementBook book,
             RevenueSharing sharing,
@@ -66,6 +69,7 @@ public class SettlementActs {
                 && answers.askedUntil(settlement.id()).isPresent();
         if (asked && book.mayAnswer(settlement)) {
             acts.add(Action.second(words.text("settlement.act.dispute"), () -> dispute(settlement, changed)));
+            disputes.act(settlement, changed).ifPresent(acts::add);
             acts.add(Action.primary(words.text("settlement.act.confirm"), () -> confirm(settlement, changed)));
         }
         return acts;

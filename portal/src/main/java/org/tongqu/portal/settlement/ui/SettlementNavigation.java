@@ -19,24 +19,34 @@ public class SettlementNavigation implements NavContribution {
     /** The journals behind the amounts; their pages stand in feature paper. */
     public static final String JOURNALS = "workplace/journals";
 
+    /** Disputes over parts of settlements. */
+    static final String DISPUTES = "workplace/disputes";
+
     static final String STATEMENTS = "statements";
 
     /** Fourth from the left in the bar of phones. */
     private static final int SLOT = 4;
 
-    private static final List<NavEntry> ENTRIES = List.of(new NavEntry(
-                    NavGroup.MONEY,
-                    "settlement.nav",
-                    PATH,
-                    30,
-                    "settlement.read",
-                    NavMark.inBar(Icons.MONEY, SLOT, "settlement.nav.short"))
-            .also(STATEMENTS)
-            .also(JOURNALS));
+    private static final List<NavEntry> ENTRIES = List.of(
+            new NavEntry(
+                            NavGroup.MONEY,
+                            "settlement.nav",
+                            PATH,
+                            30,
+                            "settlement.read",
+                            NavMark.inBar(Icons.MONEY, SLOT, "settlement.nav.short"))
+                    .also(STATEMENTS)
+                    .also(JOURNALS),
+            new NavEntry(NavGroup.MONEY, "dispute.nav", DISPUTES, 35, "dispute.read", NavMark.of(Icons.QUESTION)));
 
     /** The page of a settlement. */
     public static String path(String settlementId) {
         return PATH + "/" + settlementId;
+    }
+
+    /** The page of a dispute. */
+    static String dispute(String disputeId) {
+        return DISPUTES + "/" + disputeId;
     }
 
     /** The page of a journal. */

@@ -48,6 +48,9 @@ public class SettlementView extends HtmlContainer implements BeforeEnterObserver
     @Any
     private transient Instance<SettlementSection> sections;
 
+    @Inject
+    private transient DisputesOfSettlement disputes;
+
     private String title = "";
 
     @Inject
@@ -115,6 +118,7 @@ public class SettlementView extends HtmlContainer implements BeforeEnterObserver
                 column.add(parts.answers(settlement, settlement.current()));
             }
         }
+        disputes.of(settlement).ifPresent(column::add);
         settlement.clawbacks().forEach(clawback -> column.add(parts.clawback(clawback)));
         if (settlement.runs().size() > 1) {
             column.add(parts.runs(settlement));
