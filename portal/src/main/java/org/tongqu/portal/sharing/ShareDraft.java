@@ -26,6 +26,6 @@ public record ShareDraft(
     }
 
     TermsDraft terms() {
-        return new TermsDraft(title, effectiveFrom, effectiveTo, stages, null, null, null);
+        return new TermsDraft(title, effectiveFrom, effectiveTo, stages, null, null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.tongqu.billing.agreement.ClawbackMode;
 import org.tongqu.billing.agreement.StageKind;
 import org.tongqu.portal.look.format.DateText;
 import org.tongqu.portal.look.format.MoneyText;
@@ -48,6 +49,7 @@ public class ShareProse {
             clauses.add(speaker.text("residual", facts.name(terms.residualId())));
         }
         clauses.add(speaker.text("rounding"));
+        clauses.add(speaker.text(terms.clawback() == ClawbackMode.RERUN ? "clawback.RERUN" : "clawback.HOLDINGS"));
         return clauses;
     }
 

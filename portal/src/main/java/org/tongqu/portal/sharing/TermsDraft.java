@@ -3,6 +3,7 @@ package org.tongqu.portal.sharing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.tongqu.billing.agreement.ClawbackMode;
 import org.tongqu.billing.agreement.ShapleySharing;
 import org.tongqu.billing.agreement.StageKind;
 
@@ -16,6 +17,7 @@ import org.tongqu.billing.agreement.StageKind;
  * @param members every active member of the consortium; absent for its present shares
  * @param sharing by what the members share; absent for their weights
  * @param residualId who gets what no member may take; absent if every member may take any amount
+ * @param clawback how a refund is taken back; absent for by what everybody still has
  */
 public record TermsDraft(
         String title,
@@ -24,7 +26,19 @@ public record TermsDraft(
         List<StageDraft> stages,
         List<MemberDraft> members,
         SharingDraft sharing,
-        String residualId) {
+        String residualId,
+        ClawbackMode clawback) {
+
+    /** Terms of which a refund is taken back by what everybody still has. */
+    public TermsDraft(
+            String title,
+            LocalDate effectiveFrom,
+            LocalDate effectiveTo,
+            List<StageDraft> stages,
+            List<MemberDraft> members,
+            SharingDraft sharing) {
+        this(title, effectiveFrom, effectiveTo, stages, members, sharing, null, null);
+    }
 
     /**
      * A step before the members share.

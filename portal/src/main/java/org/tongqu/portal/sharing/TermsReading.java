@@ -43,7 +43,8 @@ final class TermsReading {
                 draft.stages(),
                 draft.members().isEmpty() ? present() : draft.members(),
                 draft.sharing(),
-                draft.residualId());
+                draft.residualId(),
+                draft.clawback());
     }
 
     private List<TermsDraft.MemberDraft> present() {
@@ -75,7 +76,7 @@ final class TermsReading {
         List<MemberShare> members = shares(draft);
         new TermsFaults(draft, found).add(ShareTerms.violations(stages, members, sharing, residual));
         found.throwIfAny();
-        return new ShareTerms(stages, members, sharing, residual);
+        return new ShareTerms(stages, members, sharing, residual, draft.clawback());
     }
 
     /**

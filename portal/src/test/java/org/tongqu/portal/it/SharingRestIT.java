@@ -206,7 +206,7 @@ class SharingRestIT {
                     .expect(200)
                     .json()
                     .path("clauses");
-            assertThat(clauses).hasSize(10);
+            assertThat(clauses).hasSize(11);
             assertThat(clauses.toString()).doesNotContain("?share").contains("3.5");
         }
     }

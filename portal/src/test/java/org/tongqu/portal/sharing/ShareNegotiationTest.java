@@ -17,7 +17,7 @@ class ShareNegotiationTest {
     private ShareNegotiation negotiation;
 
     private static SharingRound round(String organisation, String title) {
-        TermsDraft terms = new TermsDraft(title, null, null, null, null, null, null);
+        TermsDraft terms = new TermsDraft(title, null, null, null, null, null);
         return new SharingRound(organisation, "p-" + organisation, NOW, terms, "");
     }
 

@@ -13,6 +13,7 @@ import org.tongqu.billing.Fen;
 import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.Ppm;
 import org.tongqu.billing.agreement.BandSharing;
+import org.tongqu.billing.agreement.ClawbackMode;
 import org.tongqu.billing.agreement.FeeRule;
 import org.tongqu.billing.agreement.GuaranteeRule;
 import org.tongqu.billing.agreement.PointSharing;
@@ -53,7 +54,7 @@ class TermsReadingTest {
     }
 
     private static TermsDraft draft(List<StageDraft> stages, SharingDraft sharing) {
-        return new TermsDraft("示例", DAY, null, stages, null, sharing, null);
+        return new TermsDraft("示例", DAY, null, stages, null, sharing);
     }
 
     private static SharingDraft sharing(Way way) {
@@ -82,13 +83,13 @@ class TermsReadingTest {
 
     @Test
     void what_is_left_out_is_taken_from_the_consortium() {
-        ShareTerms terms = read(new TermsDraft(null, null, null, null, null, null, null));
+        ShareTerms terms = read(new TermsDraft(null, null, null, null, null, null));
         assertThat(terms.parties()).containsExactly(PartyRef.of("A"), PartyRef.of("B"));
         assertThat(terms.members().get(0).weight()).isEqualTo(Ppm.of(600_000));
         assertThat(terms.stages()).isEmpty();
         assertThat(terms.sharing()).isNull();
         TermsDraft completed = new TermsReading(consortium, party -> true)
-                .completed(new TermsDraft(" ", null, null, null, null, null, null));
+                .completed(new TermsDraft(" ", null, null, null, null, null));
         assertThat(completed.title()).isEqualTo("示例联合体");
         assertThat(completed.members().get(1).order()).isEqualTo(2);
     }
@@ -147,6 +148,14 @@ class TermsReadingTest {
         ShareTerms terms = read(
                 draft(List.of(new StageDraft(StageKind.PLATFORM_FEE, 10_000, null, fees(null, null, null))), null));
         assertThat(terms.stages().get(0).rule()).isNull();
+    }
+
+    @Test
+    void the_way_in_which_a_refund_is_taken_back_is_part_of_the_terms() {
+        assertThat(read(draft(List.of(), null)).clawback()).isEqualTo(ClawbackMode.HOLDINGS);
+        TermsDraft again = new TermsDraft("示例", DAY, null, null, null, null, null, ClawbackMode.RERUN);
+        assertThat(read(again).clawback()).isEqualTo(ClawbackMode.RERUN);
+        assertThat(read(again).text()).contains("\"clawback\":\"RERUN\"");
     }
 
     @Test
@@ -217,7 +226,8 @@ class TermsReadingTest {
                         new StageDraft(StageKind.PLATFORM_FEE, 1, null, fees(-1L, null, null))),
                 List.of(member("A", null, 1), member("C", 1, 2)),
                 new SharingDraft(Way.SHAPLEY_ORACLE, null, null, null, "short", null),
-                "nobody");
+                "nobody",
+                null);
         assertThat(named(faults(draft)))
                 .containsExactlyInAnyOrder(
                         "title tooLong",
@@ -256,7 +266,8 @@ class TermsReadingTest {
                         new StageDraft(StageKind.PLATFORM_FEE, 0, null, fees(5L, 4L, null))),
                 members,
                 new SharingDraft(Way.BANDS, List.of(new TermsDraft.WeightBand(5L, alone)), null, null, null, null),
-                null);
+                null,
+                ClawbackMode.RERUN);
         assertThat(named(faults(draft)))
                 .contains(
                         "members share.terms.weights",

@@ -73,8 +73,7 @@ public class ShareNegotiationResource {
     @Needs("share-agreement.create")
     @Operation(operationId = "draftShareTerms", summary = "Begins a draft of terms for a consortium one leads")
     public Response draftShareTerms(Draft draft) {
-        TermsDraft terms =
-                draft.terms() == null ? new TermsDraft(null, null, null, null, null, null, null) : draft.terms();
+        TermsDraft terms = draft.terms() == null ? new TermsDraft(null, null, null, null, null, null) : draft.terms();
         String id = negotiating.draft(draft.consortiumId(), terms);
         return Response.created(URI.create("/api/v1/share-negotiations/" + id))
                 .entity(negotiations.get(id))

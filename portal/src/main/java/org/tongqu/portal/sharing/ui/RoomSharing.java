@@ -99,7 +99,7 @@ public class RoomSharing implements ConsortiumRoomSection {
         from.setHelperText(words.text("share.field.from.help"));
         dialog.lead(words.text("share.act.draft.effect"))
                 .open(words.text("share.act.draft"), words.text("share.act.draft"), () -> {
-                    TermsDraft terms = new TermsDraft(title.getValue(), from.getValue(), null, null, null, null, null);
+                    TermsDraft terms = new TermsDraft(title.getValue(), from.getValue(), null, null, null, null);
                     String id = negotiating.draft(consortium.id(), terms);
                     UI.getCurrent().navigate(SharingNavigation.terms(id));
                 });

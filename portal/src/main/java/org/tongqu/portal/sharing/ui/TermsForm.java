@@ -3,11 +3,13 @@ package org.tongqu.portal.sharing.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.tongqu.billing.agreement.ClawbackMode;
 import org.tongqu.portal.look.Action;
 import org.tongqu.portal.look.form.Editor;
 import org.tongqu.portal.look.form.FieldErrors;
@@ -32,6 +34,7 @@ final class TermsForm {
     private final SharingFields sharing;
     private final MemberFields members;
     private final ComboBox<String> residual;
+    private final Select<ClawbackMode> clawback;
     private final TextArea comment;
     private final List<FormSection> sections;
     private final Editor editor;
@@ -57,10 +60,14 @@ final class TermsForm {
         sharing = new SharingFields(inputs, facts, terms, this::again);
         members = new MemberFields(inputs, facts, terms);
         residual = inputs.party("residualId", terms.residualId());
+        clawback = inputs.in().choice("clawback", List.of(ClawbackMode.values()), mode -> inputs.words()
+                .text("share.clawback." + mode.name()));
+        clawback.setValue(terms.clawback() == null ? ClawbackMode.HOLDINGS : terms.clawback());
         comment = inputs.in().area("comment", COMMENT);
         comment.setVisible(false);
         List<Component> last = new ArrayList<>(members.components());
         last.add(residual);
+        last.add(clawback);
         last.add(comment);
         sections = List.of(
                 section(1, "basics", title, FormSection.pair(from, to)),
@@ -108,7 +115,8 @@ final class TermsForm {
                 stages.value(),
                 members.value(),
                 sharing.value(),
-                rest == null || rest.isBlank() ? null : rest);
+                rest == null || rest.isBlank() ? null : rest,
+                clawback.getValue());
     }
 
     /** Shows what is wrong at the inputs, above the form and in the section list. */
