@@ -1,15 +1,3 @@
--- What parties have and are owed because of settlements, for the invariants and for whoever pays.
--- Repeatable: this file is these views as a whole, and is applied again whenever it changes.
-
--- What decided disputes over parts of booked runs took from parties and gave to them.
-create or replace view billing.v_dispute_moves as
-select d.id as dispute_id, d.settlement_id, d.party_id, -sum(a.amount_fen) as amount_fen
-from billing.dispute d join billing.dispute_award a on a.dispute_id = d.id
-group by d.id, d.settlement_id, d.party_id
-union all
-select d.id, d.settlement_id, a.party_id, a.amount_fen
-from billing.dispute d join billing.dispute_award a on a.dispute_id = d.id;
-
 -- What the ledger owes every party, and what booked runs gave it less what was paid out and what it returned.
 create or replace view billing.v_party_dues as
 select party, sum(owed) as owed, sum(due) as due
@@ -31,12 +19,7 @@ from (
   join billing.account a on a.id = p.account_id and a.kind = 'CLAWBACK_RECV'
   where j.kind = 'CLAWBACK_REPAID'
   union all
-  select h.party_id, 0, h.amount_fen
-  from billing.settlement_share h
-  join billing.settlement_run r on r.id = h.run_id and r.status in ('POSTED', 'CLOSED')
-  where h.stage <> 'CEILING_EXCESS'
-  union all
-  select m.party_id, 0, m.amount_fen from billing.v_dispute_moves m
+  select b.party_id, 0, b.amount_fen from billing.v_booked_part b where not b.excess
   union all
   select p.party_id, 0, -p.amount_fen from billing.payout p where p.status = 'CONFIRMED') x
 group by party;

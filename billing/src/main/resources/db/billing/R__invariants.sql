@@ -65,26 +65,6 @@ left join (
   group by 1, 2) p on p.business_key = 'settlement:' || r.id and p.owner = h.party_id
 where r.status in ('POSTED', 'CLOSED') and h.part <> coalesce(p.credited, 0)
 
--- I4 What a decided dispute moved is no more than was disputed, and the ledger moved the same.
-union all
-select 'I4', d.id, 'gives ' || sum(a.amount_fen) || ' of ' || d.amount_fen
-from billing.dispute d join billing.dispute_award a on a.dispute_id = d.id
-group by d.id
-having sum(a.amount_fen) > d.amount_fen
-  or d.status <> case when sum(a.amount_fen) = d.amount_fen then 'UPHELD' else 'PARTLY' end
-union all
-select 'I4', coalesce(m.dispute_id, p.dispute_id) || '/' || coalesce(m.party_id, p.owner),
-  'ledger moved ' || coalesce(p.moved, 0) || ' instead of ' || coalesce(m.amount_fen, 0)
-from billing.v_dispute_moves m
-full join (
-  select substr(j.business_key, 9) as dispute_id, a.owner, -sum(p.amount_fen) as moved
-  from billing.journal j
-  join billing.posting p on p.journal_id = j.id
-  join billing.account a on a.id = p.account_id and a.kind = 'HELD'
-  where j.kind = 'DISPUTE_SETTLED'
-  group by 1, 2) p on (p.dispute_id, p.owner) = (m.dispute_id, m.party_id)
-where coalesce(m.amount_fen, 0) <> coalesce(p.moved, 0)
-
 -- I5 No part is negative. I6 No part is a whole fen away from the exact part.
 union all
 select case when h.amount_fen < 0 then 'I5' else 'I6' end, h.run_id || '/' || h.line_no,
@@ -144,14 +124,7 @@ from (
   select c.settlement_id, h.party_id, h.excess, sum(h.held_fen + h.payable_fen + h.claimed_fen) as returned
   from billing.clawback c join billing.clawback_share h on h.clawback_id = c.id group by 1, 2, 3) h
 left join (
-  select settlement_id, party_id, excess, sum(amount_fen) as got
-  from (
-    select r.settlement_id, s.party_id, s.stage = 'CEILING_EXCESS' as excess, s.amount_fen
-    from billing.settlement_run r join billing.settlement_share s on s.run_id = r.id
-    where r.status in ('POSTED', 'CLOSED')
-    union all
-    select m.settlement_id, m.party_id, false, m.amount_fen from billing.v_dispute_moves m) x
-  group by 1, 2, 3) g
+  select settlement_id, party_id, excess, sum(amount_fen) as got from billing.v_booked_part group by 1, 2, 3) g
   on (g.settlement_id, g.party_id, g.excess) = (h.settlement_id, h.party_id, h.excess)
 where h.returned > coalesce(g.got, 0)
 union all
@@ -165,11 +138,7 @@ where c.status = 'DUE'
 union all
 select 'I10', x.settlement_id || '/' || x.party_id, 'keeps ' || sum(x.amount) || ' of an invoice that was given back'
 from (
-  select r.settlement_id, h.party_id, h.amount_fen as amount
-  from billing.settlement_run r join billing.settlement_share h on h.run_id = r.id
-  where r.status in ('POSTED', 'CLOSED')
-  union all
-  select m.settlement_id, m.party_id, m.amount_fen from billing.v_dispute_moves m
+  select settlement_id, party_id, amount_fen as amount from billing.v_booked_part
   union all
   select c.settlement_id, h.party_id, -(h.held_fen + h.payable_fen + h.claimed_fen)
   from billing.clawback c join billing.clawback_share h on h.clawback_id = c.id) x
@@ -324,4 +293,5 @@ left join (
   join billing.account a on a.id = p.account_id and a.kind = 'GUARANTEE_SHORTFALL'
   where j.kind = 'GUARANTEE_PAID' group by 1) d on d.owner = coalesce(b.owner, g.guarantor_id)
 where coalesce(b.balance_fen, 0) <> coalesce(g.owed, 0) - coalesce(d.paid, 0)
+union all select invariant, subject, detail from billing.v_dispute_violations
 union all select invariant, subject, detail from billing.v_bank_violations; -- I22 Books and bank differ by what is listed.

@@ -7,6 +7,7 @@ import org.tongqu.billing.BillingPeriod;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.Ppm;
+import org.tongqu.billing.agreement.ClawbackMode;
 import org.tongqu.billing.agreement.GuaranteeRule;
 import org.tongqu.billing.agreement.GuaranteeRule.Guarantee;
 import org.tongqu.billing.agreement.MemberShare;
@@ -35,9 +36,12 @@ final class AgreementDays {
         this.agreementId = agreementId;
     }
 
-    /** The agreements of the business, signed: one that is changed later, and one with a guarantee. */
+    /** The agreements of the business, signed: one that is changed later, and two with a guarantee; by one refunds are shared again. */
     static List<String> signed(Scenes scenes) {
-        return List.of(scenes.signedAgreement(), scenes.signedAgreement(GUARANTEED));
+        return List.of(
+                scenes.signedAgreement(),
+                scenes.signedAgreement(GUARANTEED),
+                scenes.signedAgreement(GUARANTEED.takingBackBy(ClawbackMode.RERUN)));
     }
 
     /** Proposes other weights from this month on, which is then changed backwards, or from the next. */

@@ -14,10 +14,8 @@ import org.tongqu.billing.Actor;
 import org.tongqu.billing.BillingPeriod;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.PartyRef;
-import org.tongqu.billing.agreement.Deduction;
 import org.tongqu.billing.invoice.Invoice;
 import org.tongqu.billing.price.PricePlan;
-import org.tongqu.billing.settlement.Correction;
 import org.tongqu.billing.settlement.RunState;
 import org.tongqu.billing.settlement.Settlement;
 import org.tongqu.billing.settlement.SettlementRun;
@@ -57,6 +55,8 @@ final class Bookkeeping {
         AMEND,
         SIGN,
         DECLINE,
+        DISPUTE_PART,
+        END_DISPUTE,
         CLOSE,
         WAIT
     }
@@ -67,6 +67,7 @@ final class Bookkeeping {
     private final House house;
     private final CreditDays credits;
     private final PayoutDays payouts;
+    private final DisputeDays disputes;
     private final AgreementDays agreements;
     private final Scenes scenes;
     private final List<String> orders = new ArrayList<>();
@@ -86,11 +87,13 @@ final class Bookkeeping {
         this.house = house;
         this.credits = new CreditDays(house);
         this.payouts = new PayoutDays(house);
+        this.disputes = new DisputeDays(house);
         this.scenes = new Scenes(house);
         this.agreements = new AgreementDays(house, agreementIds.get(0));
         orders.add(scenes.activeOrder(Scenes.PER_THOUSAND, agreementIds.get(0)));
         orders.add(scenes.activeOrder(PricePlan.monthly("月", new BigDecimal("99.99")), null));
         orders.add(scenes.activeOrder(Scenes.PER_THOUSAND, agreementIds.get(1)));
+        orders.add(scenes.activeOrder(Scenes.PER_THOUSAND, agreementIds.get(2)));
     }
 
     void take(Step step) {
@@ -109,8 +112,10 @@ final class Bookkeeping {
             case SETTLE -> ifAny(invoices, choice, this::settle);
             case CONFIRM -> ifAny(standing(RunState.IN_REVIEW, choice), choice, this::confirm);
             case CONFIRM_ANYHOW -> ifAny(settlements, choice, id -> confirm(id, Scenes.MEMBERS.get(choice % 3)));
-            case OBJECT -> ifAny(standing(RunState.IN_REVIEW, choice), choice, this::object);
-            case CORRECT -> ifAny(standing(RunState.DISPUTED, choice), choice, id -> correct(id, choice));
+            case OBJECT -> ifAny(standing(RunState.IN_REVIEW, choice), choice, disputes::object);
+            case DISPUTE_PART -> ifAny(standing(RunState.IN_REVIEW, choice), choice, id -> disputes.open(id, choice));
+            case END_DISPUTE -> disputes.end(choice);
+            case CORRECT -> ifAny(standing(RunState.DISPUTED, choice), choice, id -> disputes.correct(id, choice));
             case POST -> ifAny(standing(RunState.CONFIRMED, choice), choice, this::post);
             case PAY_OUT -> payouts.ask(choice);
             case STEP_PAYOUT -> payouts.step(choice);
@@ -154,14 +159,14 @@ final class Bookkeeping {
     /** Mostly the first order, so that its story gets far. */
     private String orderFor(int choice) {
         return switch (choice % 5) {
-            case 3 -> orders.get(2);
+            case 3 -> orders.get(2 + choice / 5 % 2);
             case 4 -> orders.get(choice / 5 % orders.size());
             default -> orders.get(0);
         };
     }
 
     private void newOrder(int choice) {
-        if (orders.size() < 5) {
+        if (orders.size() < 6) {
             orders.add(scenes.activeOrder(PricePlan.monthly("月", new BigDecimal(1 + choice % 90)), null));
         }
     }
@@ -229,17 +234,6 @@ final class Bookkeeping {
         return house.review.confirm(current(settlementId).id(), member, Actor.of("m"));
     }
 
-    private Object object(String settlementId) {
-        return house.review.dispute(current(settlementId).id(), Scenes.TECH, "不同意", Actor.of("t"));
-    }
-
-    private Object correct(String settlementId, int choice) {
-        Deduction deduction = new Deduction("补偿", Scenes.DATA, Fen.of(1 + choice % 30));
-        SettlementRun run =
-                house.calculation.recalculate(settlementId, Correction.deducting("更正", List.of(deduction)), FINANCE);
-        return house.review.open(run.id(), FINANCE);
-    }
-
     private List<String> guaranteed() {
         return house.in(() -> settlements.stream()
                 .filter(id -> current(id).guarantor().isPresent())
@@ -266,6 +260,7 @@ final class Bookkeeping {
                 "reserved", payouts.hasReserved(),
                 "paid out", payouts.hasPaidOut(),
                 "corrected", posted.keySet().stream().anyMatch(run -> !run.endsWith("-1")),
+                "decided", disputes.hasMoved(),
                 "clawed back", credits.hasClawedBack(),
                 "guaranteed", guaranteePaid,
                 "superseded", agreements.hasSuperseded(),
@@ -277,8 +272,9 @@ final class Bookkeeping {
         LocalDate middle = Scenes.TODAY.plusDays(30);
         for (PartyRef party : Scenes.MEMBERS) {
             Fen accrued = Fen.sum(posted.values().stream()
-                    .map(totals -> totals.getOrDefault(party, Fen.ZERO))
-                    .toList());
+                            .map(totals -> totals.getOrDefault(party, Fen.ZERO))
+                            .toList())
+                    .plus(disputes.movedTo(party));
             Fen paid = payouts.paidTo(party);
             MemberStatement whole = house.in(() -> house.statements.of(party, Scenes.TODAY, today()));
             assertThat(whole.accrued()).isEqualTo(accrued);

@@ -43,7 +43,8 @@ class BookkeepingModelTest {
             assertThat(checks.broken()).as("%s", step).isEmpty();
         }
         books.agreeWithTheLedger();
-        RandomDays.reached(books, List.of("paid out", "reserved", "clawed back", "corrected", "superseded", "closed"));
+        RandomDays.reached(
+                books, List.of("paid out", "reserved", "clawed back", "corrected", "decided", "superseded", "closed"));
     }
 
     private static void taken(Bookkeeping books, Step step) {

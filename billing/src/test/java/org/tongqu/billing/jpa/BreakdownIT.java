@@ -21,6 +21,7 @@ import org.tongqu.billing.agreement.Deduction;
 import org.tongqu.billing.invoice.CreditReason;
 import org.tongqu.billing.invoice.CreditRequest;
 import org.tongqu.billing.invoice.Invoice;
+import org.tongqu.billing.settlement.Contest;
 import org.tongqu.billing.settlement.Correction;
 import org.tongqu.billing.settlement.RunState;
 import org.tongqu.billing.settlement.SettlementRun;
@@ -32,6 +33,7 @@ import org.tongqu.billing.settlement.SettlementRun;
 class BreakdownIT {
 
     private static final int MOST_STATEMENTS = 200;
+    private static final int LEADS_PART = 1;
     private final BreakingDatabase breaking = new BreakingDatabase();
     private boolean breaks;
     private House house;
@@ -174,6 +176,33 @@ class BreakdownIT {
             assertThat(house.in(() -> house.settlements.getRun(corrected)).status())
                     .isEqualTo(RunState.POSTED);
         });
+    }
+
+    @Test
+    void disputedPartsEndTheSame() throws SQLException {
+        endsTheSame(() -> {
+            Invoice invoice = scenes.invoice("100000", scenes.signedAgreement());
+            String runId = scenes.runInReview(invoice);
+            String kept = disputed(runId, Scenes.TECH, Fen.of(30));
+            String back = disputed(runId, Scenes.DATA, Fen.of(20));
+            scenes.confirmed(runId);
+            give(11, () -> house.posting.post(runId, FINANCE));
+            give(() -> house.receivables.recordPayment(invoice.id(), invoice.gross(), "HD-1", FINANCE));
+            give(() -> house.disputing.takeUp(kept, Scenes.SECOND));
+            Map<PartyRef, Fen> awards = Map.of(Scenes.TECH, Fen.of(11));
+            give(11, () -> house.disputeSettling.decide(kept, awards, "部分成立", Scenes.SECOND));
+            give(5, () -> house.disputeSettling.withdraw(back, Scenes.DATA, "误提", Actor.of("d")));
+            assertThat(house.in(() -> house.settlements.getRun(runId)).status()).isEqualTo(RunState.CLOSED);
+            // One each for invoice, settlement, payment and decision, and three for releases.
+            assertThat(TestServer.value("select count(*) from billing.journal")).isEqualTo("7");
+        });
+    }
+
+    private String disputed(String runId, PartyRef claimant, Fen amount) throws SQLException {
+        Contest contest = new Contest(LEADS_PART, amount, "接入成本未扣除");
+        give(() -> house.disputing.open(runId, claimant, contest, FINANCE));
+        return house.in(
+                () -> house.disputing.open(runId, claimant, contest, FINANCE).id());
     }
 
     @Test

@@ -33,16 +33,26 @@ class ClawbackRerunIT {
     private Scenes scenes;
 
     @BeforeEach
-    void open() throws SQLException {
-        house = new House();
+    void begin() throws SQLException {
+        house = open();
         scenes = new Scenes(house);
+    }
+
+    /** Where it all is kept. */
+    House open() throws SQLException {
+        return new House();
+    }
+
+    /** Holds all invariants and the second calculation against what is kept. */
+    void isSound() throws SQLException {
+        assertThat(TestServer.violations()).isEmpty();
+        assertThat(TestServer.differences()).isEmpty();
     }
 
     @AfterEach
     void close() throws SQLException {
+        isSound();
         house.close();
-        assertThat(TestServer.violations()).isEmpty();
-        assertThat(TestServer.differences()).isEmpty();
     }
 
     private Invoice posted(Stage... stages) {
@@ -79,7 +89,7 @@ class ClawbackRerunIT {
                 .net()
                 .minus(house.in(() -> house.invoices.get(invoice.id())).creditedNet());
         assertThat(Fen.sum(MEMBERS.stream().map(this::owed).toList())).isEqualTo(left.minus(Fen.of(1_000)));
-        assertThat(TestServer.violations()).isEmpty();
+        isSound();
         Fen rest = house.in(() -> house.crediting.creditable(invoice.id())).get(1);
         scenes.credited(invoice, rest);
         assertThat(owed(PLATFORM)).isEqualTo(Fen.ZERO);
@@ -95,7 +105,7 @@ class ClawbackRerunIT {
         Fen short1 = house.in(() -> house.debts.shortfall(run.settlement().id()));
         assertThat(short1).isGreaterThan(Fen.ZERO);
         assertThat(owed(DATA)).isEqualTo(Fen.of(5_000));
-        assertThat(TestServer.violations()).isEmpty();
+        isSound();
         paid(invoice, Fen.of(3_000), "HD-1");
         house.in(() -> {
             house.debts.guaranteePaid(run.settlement().id(), short1, "BK-1", FINANCE);
@@ -126,7 +136,7 @@ class ClawbackRerunIT {
                     scenes.credited(invoice, Fen.of(1 + draws.below(most.value() / 2)));
                 }
             }
-            assertThat(TestServer.violations()).isEmpty();
+            isSound();
         }
         Fen rest = house.in(() -> house.crediting.creditable(invoice.id())).get(1);
         scenes.credited(invoice, rest);

@@ -4,101 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tongqu.billing.jpa.Scenes.BUYER;
 import static org.tongqu.billing.jpa.Scenes.DATA;
-import static org.tongqu.billing.jpa.Scenes.FINANCE;
 import static org.tongqu.billing.jpa.Scenes.LEAD;
 import static org.tongqu.billing.jpa.Scenes.TECH;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.tongqu.billing.Actor;
 import org.tongqu.billing.DocumentKind;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.PartyRef;
-import org.tongqu.billing.SeededDraws;
 import org.tongqu.billing.UnknownDocument;
 import org.tongqu.billing.Window;
-import org.tongqu.billing.invoice.Invoice;
 import org.tongqu.billing.ledger.JournalKind;
 import org.tongqu.billing.settlement.Contest;
 import org.tongqu.billing.settlement.Dispute;
 import org.tongqu.billing.settlement.DisputeState;
 import org.tongqu.billing.settlement.RunState;
 import org.tongqu.billing.settlement.SettlementRefused;
-import org.tongqu.billing.settlement.SettlementRun;
-import org.tongqu.billing.settlement.SettlementShare;
 
 /** Only the disputed part of a run waits; a decision moves it within what is held, and nothing is overdrawn. */
-class DisputeIT {
-
-    private static final Actor MEDIATOR = Actor.of("alliance");
-    private House house;
-    private Scenes scenes;
-    private Invoice invoice;
-    private String run;
-
-    @BeforeEach
-    void aRunInReview() throws SQLException {
-        house = new House();
-        scenes = new Scenes(house);
-        invoice = scenes.invoice("1234567", scenes.signedAgreement());
-        run = scenes.runInReview(invoice);
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        house.close();
-        assertThat(TestServer.violations()).isEmpty();
-        assertThat(TestServer.differences()).isEmpty();
-    }
-
-    private Fen part(PartyRef party) {
-        return house.in(() -> house.settlements.getRun(run).totals()).get(party);
-    }
-
-    private int line(PartyRef party) {
-        return house.in(() -> house.settlements.getRun(run).shares().stream()
-                .filter(share -> share.party().equals(party))
-                .map(SettlementShare::lineNo)
-                .findFirst()
-                .orElseThrow());
-    }
-
-    private String disputed(PartyRef claimant, PartyRef of, Fen amount) {
-        Contest contest = new Contest(line(of), amount, "接入成本未扣除");
-        return house.in(() ->
-                house.disputing.open(run, claimant, contest, Actor.of("d")).id());
-    }
-
-    private void posted() {
-        scenes.confirmed(run);
-        house.in(() -> house.posting.post(run, FINANCE));
-    }
-
-    private void paid(Fen amount, String reference) {
-        house.in(() -> house.receivables.recordPayment(invoice.id(), amount, reference, FINANCE));
-    }
-
-    private Fen payable(PartyRef party) {
-        return house.in(() -> house.statements.balance(party)).payable();
-    }
-
-    private Fen held(PartyRef party) {
-        return house.in(() -> house.statements.balance(party)).held();
-    }
-
-    private Dispute decided(String dispute, Map<PartyRef, Fen> awards) {
-        return house.in(() -> house.disputeSettling.decide(dispute, awards, "调解意见", MEDIATOR));
-    }
-
-    private RunState state() {
-        return house.in(() -> house.settlements.getRun(run).status());
-    }
+class DisputeIT extends DisputeSteps {
 
     @Test
     void onlyTheDisputedPartWaitsAndTheRestIsPaid() {
@@ -251,50 +177,5 @@ class DisputeIT {
                 50, i -> decided(dispute, Map.of(TECH, Fen.of(10_000))).id());
         assertThat(results).containsOnly(dispute);
         assertThat(held(LEAD)).isEqualTo(Fen.ZERO);
-    }
-
-    /** Whatever happens in whatever order, no party is overdrawn and in the end every fen is where it belongs. */
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
-    void anyOrderOfPaymentsRefundsAndDecisionsAddsUp(int seed) throws SQLException {
-        SeededDraws draws = SeededDraws.of("disputes " + seed);
-        String first = disputed(TECH, LEAD, Fen.of(1 + draws.below(part(LEAD).value())));
-        String second = disputed(DATA, TECH, Fen.of(1 + draws.below(part(TECH).value())));
-        posted();
-        long left = invoice.gross().value();
-        for (int i = 0; i < 6; i++) {
-            long step = draws.below(4);
-            if (step == 0 && left > 1) {
-                Fen amount = Fen.of(1 + draws.below(left - 1));
-                left -= amount.value();
-                paid(amount, "HD-" + i);
-            } else if (step == 1) {
-                long creditable = house.in(() -> house.crediting.creditable(invoice.id()))
-                        .get(1)
-                        .value();
-                scenes.credited(invoice, Fen.of(1 + draws.below(Math.max(1, creditable / 3))));
-                left = 0;
-            } else {
-                end(i % 2 == 0 ? first : second, draws);
-            }
-            assertThat(TestServer.violations()).isEmpty();
-        }
-        for (String dispute : List.of(first, second)) {
-            end(dispute, draws);
-        }
-        assertThat(house.in(() -> {
-                    SettlementRun now = house.settlements.getRun(run);
-                    return now.waiting();
-                }))
-                .isEmpty();
-    }
-
-    private void end(String disputeId, SeededDraws draws) {
-        Dispute dispute = house.in(() -> house.disputes.get(disputeId));
-        if (dispute.status().isWaiting()) {
-            Fen most = dispute.amount().min(held(dispute.party()));
-            Fen award = draws.below(3) == 0 || most.isZero() ? Fen.ZERO : Fen.of(draws.below(most.value() + 1));
-            decided(disputeId, Map.of(dispute.claimant(), award));
-        }
     }
 }

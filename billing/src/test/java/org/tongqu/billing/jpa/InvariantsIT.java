@@ -23,6 +23,7 @@ import org.tongqu.billing.bank.BankEntry;
 import org.tongqu.billing.bank.StatementDraft;
 import org.tongqu.billing.invoice.Invoice;
 import org.tongqu.billing.price.PurposeClass;
+import org.tongqu.billing.settlement.Contest;
 
 /** The view of violated invariants is empty after honest work and names every kind of damage. */
 class InvariantsIT {
@@ -54,6 +55,17 @@ class InvariantsIT {
         house.in(() -> house.periodClose.lock(Scenes.NOVEMBER));
         house.in(() -> house.periodClose.seal(Scenes.NOVEMBER, FINANCE));
         scenes.runInReview(scenes.invoice("30000", agreementId));
+        aPartIsDisputed(scenes, scenes.runInReview(scenes.invoice("40000", agreementId)));
+    }
+
+    /** Some of a part of a booked run is given to who disputed it. */
+    private static void aPartIsDisputed(Scenes scenes, String run) {
+        Contest contest = new Contest(1, Fen.of(9), "接入成本未扣除");
+        String dispute = house.in(
+                () -> house.disputing.open(run, Scenes.TECH, contest, FINANCE).id());
+        scenes.confirmed(run);
+        house.in(() -> house.posting.post(run, FINANCE));
+        house.in(() -> house.disputeSettling.decide(dispute, Map.of(Scenes.TECH, Fen.of(4)), "部分成立", FINANCE));
     }
 
     /** A statement over payment and payout, with a line that nobody knows and somebody signs for. */
@@ -100,6 +112,10 @@ class InvariantsIT {
             I3  | journal | select pg_temp.book('POOL:IV-2026-000004', 'POOL:IV-2026-000001', 1)
             I3  | settlement settlement_share | update settlement set pool_fen = pool_fen + 1 where id = 'ST-2026-000003'; update settlement_share set amount_fen = amount_fen + 1, exact_numerator = exact_numerator + exact_denominator where line_no = 1 and run_id = 'ST-2026-000003-1'
             I4  | settlement_share | update settlement_share set amount_fen = amount_fen + 1, exact_numerator = exact_numerator + exact_denominator where line_no = 1 and run_id = 'ST-2026-000003-1'
+            I4  | dispute | update dispute set amount_fen = 4
+            I4  | dispute | update dispute set status = 'UPHELD'
+            I4 I21 | dispute_award | update dispute_award set amount_fen = amount_fen - 1
+            I4 I21 | dispute_award | update dispute_award set party_id = 'O002'
             I5  | settlement_share | alter table settlement_share drop constraint settlement_share_amount_fen_check; update settlement_share h set amount_fen = case line_no when 1 then -1 else amount_fen + 1 + (select amount_fen from settlement_share where run_id = h.run_id and line_no = 1) end, exact_numerator = exact_denominator * case line_no when 1 then 0 else amount_fen + 1 + (select amount_fen from settlement_share where run_id = h.run_id and line_no = 1) end where run_id = 'ST-2026-000003-1' and line_no < 3
             I6  | settlement_share | update settlement_share set exact_numerator = exact_numerator + 2 * exact_denominator where line_no = 1
             I7  | journal | select pg_temp.book('ADVANCE:O999', 'BANK_IN_TRANSIT', 5)

@@ -28,6 +28,8 @@ final class RandomDays {
                 Tuple.of(10, Verb.CORRECT),
                 Tuple.of(8, Verb.WAIT),
                 Tuple.of(8, Verb.OBJECT),
+                Tuple.of(8, Verb.DISPUTE_PART),
+                Tuple.of(8, Verb.END_DISPUTE),
                 Tuple.of(12, Verb.CREDIT),
                 Tuple.of(14, Verb.ANSWER_CREDIT),
                 Tuple.of(4, Verb.REFUND),

@@ -19,6 +19,9 @@ import org.tongqu.billing.ledger.JournalKind;
 import org.tongqu.billing.settlement.ClawbackClaim;
 import org.tongqu.billing.settlement.ClawbackShare;
 import org.tongqu.billing.settlement.ClawbackState;
+import org.tongqu.billing.settlement.Dispute;
+import org.tongqu.billing.settlement.DisputeAward;
+import org.tongqu.billing.settlement.DisputeState;
 import org.tongqu.billing.settlement.Payout;
 import org.tongqu.billing.settlement.PayoutState;
 import org.tongqu.billing.settlement.Settlement;
@@ -27,6 +30,8 @@ import org.tongqu.billing.settlement.SettlementShare;
 
 /** The invariants of shared revenue: what settlements, clawbacks, payouts and the ledger say agrees. */
 final class SharingChecks {
+
+    private static final Set<DisputeState> DECIDED = Set.of(DisputeState.UPHELD, DisputeState.PARTLY);
 
     private final MemoryPorts ports;
     private final LedgerSums sums;
@@ -110,9 +115,33 @@ final class SharingChecks {
         }
     }
 
+    /** What decided disputes moved, which is no more than was disputed and what the ledger moved. */
+    private Map<PartyRef, Long> decisions(Settlement settlement) {
+        Map<PartyRef, Long> moved = new HashMap<>();
+        for (Dispute dispute : settlement.disputes()) {
+            String journal = "dispute:" + dispute.id();
+            long given = dispute.awarded().value();
+            if (given > dispute.amount().value() || (given > 0) != DECIDED.contains(dispute.status())) {
+                broken.accept("I4", dispute.id() + " gave " + given);
+            }
+            require("I4", dispute.id(), sums.of(journal, Account.held(dispute.party())), given);
+            moved.merge(dispute.party(), -given, Long::sum);
+            for (DisputeAward award : dispute.awards()) {
+                long won = award.amount().value();
+                require("I4", dispute.id(), -sums.of(journal, Account.held(award.party())), won);
+                moved.merge(award.party(), won, Long::sum);
+            }
+        }
+        return moved;
+    }
+
     private void clawbacks(Settlement settlement) {
         SettlementRun run = settlement.currentRun();
         Map<String, Long> left = new HashMap<>();
+        decisions(settlement).forEach((party, fen) -> {
+            left.merge(party + " false", fen, Long::sum);
+            due.merge(party, fen, Long::sum);
+        });
         for (SettlementShare share : run.status().isPosted() ? run.shares() : List.<SettlementShare>of()) {
             boolean excess = share.stage() == StageKind.CEILING_EXCESS;
             left.merge(share.party() + " " + excess, share.amount().value(), Long::sum);

@@ -68,6 +68,12 @@ public class DisputeBook {
         return dispute.state().isWaiting() && sight.access().seesAll("dispute.mediate");
     }
 
+    /** Whether the caller may decide it now: only what is booked can be moved. */
+    @Needs(DisputeSight.READ)
+    public boolean mayDecide(DisputeFacts dispute) {
+        return mayMediate(dispute) && dispute.booked();
+    }
+
     /** Whether the caller may take it back now. */
     @Needs(DisputeSight.READ)
     public boolean mayWithdraw(DisputeFacts dispute) {

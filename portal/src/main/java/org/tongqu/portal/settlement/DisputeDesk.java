@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.PartyRef;
@@ -13,6 +14,7 @@ import org.tongqu.billing.settlement.DisputeSettling;
 import org.tongqu.billing.settlement.DisputeState;
 import org.tongqu.billing.settlement.Disputing;
 import org.tongqu.billing.settlement.Settlement;
+import org.tongqu.billing.settlement.SettlementShare;
 import org.tongqu.portal.problem.Violations;
 import org.tongqu.portal.security.Needs;
 
@@ -63,6 +65,9 @@ public class DisputeDesk {
         violations.require(draft.amountFen() != null, "amountFen", "required");
         violations.require(draft.amountFen() == null || draft.amountFen() > 0, "amountFen", "notPositive");
         violations.text("reason", draft.reason(), REASON);
+        part(settlement, draft.lineNo())
+                .filter(part -> draft.amountFen() != null && draft.amountFen() > part.value())
+                .ifPresent(part -> violations.add("amountFen", "dispute.tooMuch", part.format()));
         violations.throwIfAny();
         PartyRef claimant = PartyRef.of(sight.access().organisation());
         int before = settlement.disputes().size();
@@ -74,6 +79,14 @@ public class DisputeDesk {
             signoff.answer(settlementId, true, "");
         }
         return dispute.id();
+    }
+
+    /** The amount of the part, if there is such a part. */
+    private static Optional<Fen> part(Settlement settlement, Integer lineNo) {
+        return settlement.currentRun().shares().stream()
+                .filter(share -> lineNo != null && share.lineNo() == lineNo)
+                .map(SettlementShare::amount)
+                .findFirst();
     }
 
     /** Takes a dispute up for mediation. */

@@ -17,6 +17,7 @@ import org.tongqu.billing.settlement.SettlementShare;
  * @param part the part of the run of which something is disputed
  * @param claimant who disputes it
  * @param amountFen what is disputed
+ * @param booked whether the run is booked; before that the dispute cannot be decided
  * @param parties who may be given something of it
  * @param endedAt when it was decided or taken back; absent before
  * @param outcome why so; empty before
@@ -32,6 +33,7 @@ public record DisputeFacts(
         long amountFen,
         String reason,
         DisputeState state,
+        boolean booked,
         Said opened,
         Said ended,
         String outcome,
@@ -73,6 +75,7 @@ public record DisputeFacts(
                 dispute.amount().value(),
                 dispute.reason(),
                 dispute.status(),
+                dispute.settlement().currentRun().status().isPosted(),
                 new Said(dispute.openedBy(), dispute.openedAt()),
                 dispute.endedAt().map(at -> new Said(dispute.endedBy(), at)).orElse(null),
                 dispute.outcome(),

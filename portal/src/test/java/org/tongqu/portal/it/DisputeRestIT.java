@@ -103,6 +103,10 @@ class DisputeRestIT {
         long leadBefore = owed(lead, "O011", "payableFen");
         long scenarioBefore = owed(scenario, "O033", "payableFen");
         String dispute = disputed(101);
+        assertThat(alliance.get("/notices?kind=DISPUTE&size=50").expect(200).body())
+                .contains(dispute.substring(1));
+        assertThat(alliance.get(dispute).expect(200).json().path("booked").asBoolean())
+                .isFalse();
         scenario.post(settlement + "/confirm", null).expect(200);
         alliance.post(dispute + "/decision", Map.of("reason", "尚未入账"))
                 .expectProblem(422, "billing.settlement.notPosted");

@@ -16,6 +16,7 @@ import org.tongqu.billing.settlement.DisputeState;
 import org.tongqu.portal.look.Action;
 import org.tongqu.portal.look.form.ConfirmStep;
 import org.tongqu.portal.look.format.MoneyText;
+import org.tongqu.portal.security.Caller;
 import org.tongqu.portal.settlement.DisputeBook;
 import org.tongqu.portal.settlement.DisputeDesk;
 import org.tongqu.portal.settlement.DisputeDraft;
@@ -34,13 +35,16 @@ public class DisputeActs {
     private final DisputeBook book;
     private final DisputeDesk desk;
     private final SettlementWords words;
+    private final Caller caller;
     private final Instance<ActDialog> dialogs;
 
     @Inject
-    public DisputeActs(DisputeBook book, DisputeDesk desk, SettlementWords words, Instance<ActDialog> dialogs) {
+    public DisputeActs(
+            DisputeBook book, DisputeDesk desk, SettlementWords words, Caller caller, Instance<ActDialog> dialogs) {
         this.book = book;
         this.desk = desk;
         this.words = words;
+        this.caller = caller;
         this.dialogs = dialogs;
     }
 
@@ -49,10 +53,10 @@ public class DisputeActs {
         if (book.mayWithdraw(dispute)) {
             acts.add(Action.second(words.text("dispute.act.withdraw"), () -> withdraw(dispute, changed)));
         }
-        if (book.mayMediate(dispute)) {
-            if (dispute.state() == DisputeState.OPEN) {
-                acts.add(Action.second(words.text("dispute.act.takeUp"), () -> takeUp(dispute, changed)));
-            }
+        if (book.mayMediate(dispute) && dispute.state() == DisputeState.OPEN) {
+            acts.add(Action.second(words.text("dispute.act.takeUp"), () -> takeUp(dispute, changed)));
+        }
+        if (book.mayDecide(dispute)) {
             acts.add(Action.primary(words.text("dispute.act.decide"), () -> decide(dispute, changed)));
         }
         return acts;
@@ -65,8 +69,7 @@ public class DisputeActs {
         Select<Integer> line = dialog.bind("lineNo", new Select<Integer>());
         line.setLabel(words.text("dispute.column.part"));
         line.setItems(IntStream.range(0, parts.size())
-                .filter(i -> parts.get(i).stage() != StageKind.CEILING_EXCESS
-                        && parts.get(i).amountFen() > 0)
+                .filter(i -> mayBeDisputed(parts.get(i)))
                 .mapToObj(i -> i + 1)
                 .toList());
         line.setItemLabelGenerator(no -> no == null ? "" : label(parts.get(no - 1)));
@@ -83,6 +86,13 @@ public class DisputeActs {
                                     line.getValue(), Yuan.fen(amount.getValue(), "amountFen"), reason.getValue()));
                     changed.execute();
                 });
+    }
+
+    /** What others got; what is set aside belongs to nobody yet. */
+    private boolean mayBeDisputed(SettlementFacts.Part part) {
+        return part.stage() != StageKind.CEILING_EXCESS
+                && part.amountFen() > 0
+                && !part.party().id().equals(caller.organisation());
     }
 
     private String label(SettlementFacts.Part part) {

@@ -53,6 +53,10 @@ public class DisputeView extends HtmlContainer implements BeforeEnterObserver, H
         return Titles.of(title);
     }
 
+    private String waitsForBooking(DisputeFacts dispute) {
+        return dispute.state().isWaiting() && !dispute.booked() ? parts.words().text("dispute.unbooked") : "";
+    }
+
     private void show(String id) {
         DisputeFacts dispute = book.get(id);
         SettlementWords words = parts.words();
@@ -69,7 +73,7 @@ public class DisputeView extends HtmlContainer implements BeforeEnterObserver, H
                                 parts.chip(dispute.state()),
                                 Markup.el("span", "tq-meta tq-num", dispute.id())),
                         words.text("dispute.title", dispute.claimant().name(), words.period(dispute.period())),
-                        "",
+                        waitsForBooking(dispute),
                         actions.stream().map(Action::button).toArray(Component[]::new)));
         HtmlContainer column = Markup.stack(parts.reason(dispute));
         if (!dispute.outcome().isEmpty()) {
