@@ -38,7 +38,7 @@ public class DisputeParts {
     StackTable table(List<DisputeFacts> disputes) {
         StackTable table = new StackTable(words.text("dispute.nav"))
                 .column(words.text("dispute.column.number"))
-                .column(words.text("settlement.column.number"))
+                .column(words.text("dispute.column.settlement"))
                 .column(words.text("dispute.column.claimant"))
                 .column(words.text("dispute.column.part"))
                 .number(words.text("dispute.column.amount"))
@@ -80,7 +80,7 @@ public class DisputeParts {
     Component facts(DisputeFacts dispute) {
         Facts facts = new Facts()
                 .add(
-                        words.text("dispute.column.amount"),
+                        words.text("dispute.fact.amount"),
                         Money.exact(dispute.amountFen()).total())
                 .add(words.text("dispute.column.claimant"), dispute.claimant().name())
                 .add(words.text("dispute.column.part"), part(dispute))
@@ -88,7 +88,7 @@ public class DisputeParts {
                         words.text("dispute.field.part"),
                         Money.exact(dispute.part().fen()))
                 .add(
-                        words.text("settlement.column.number"),
+                        words.text("dispute.column.settlement"),
                         new Link(SettlementNavigation.path(dispute.settlementId()), dispute.settlementId()))
                 .add(words.text("dispute.field.opened"), said(dispute.opened()));
         if (dispute.ended() != null) {
@@ -97,8 +97,11 @@ public class DisputeParts {
         return Surface.aside(words.text("dispute.part.facts"), facts);
     }
 
-    private String said(DisputeFacts.Said said) {
-        return accounts.name(said.by()) + " · " + DateText.moment(said.at().atOffset(ZoneOffset.UTC));
+    private Component said(DisputeFacts.Said said) {
+        return Markup.div(
+                "",
+                Markup.text(accounts.name(said.by()) + " · "),
+                Markup.number(DateText.moment(said.at().atOffset(ZoneOffset.UTC))));
     }
 
     Component reason(DisputeFacts dispute) {
