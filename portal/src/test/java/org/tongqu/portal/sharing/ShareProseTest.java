@@ -22,7 +22,8 @@ class ShareProseTest {
                     new TermsDraft.MemberDraft("A", 600_000, 2, 100_00L, 900_00L, 100_000, 800_000),
                     new TermsDraft.MemberDraft("B", 400_000, null, null, null, null, null)),
             null,
-            "A");
+            "A",
+            null);
 
     private final ShareProse prose = new ShareProse(Foundation.started(new Texts()));
 

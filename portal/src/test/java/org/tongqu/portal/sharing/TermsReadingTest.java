@@ -207,7 +207,7 @@ class TermsReadingTest {
                 new RuleDraft(null, null, null, null, List.of(new TermsDraft.Guarantee("B", 7L)), null, null);
         List<StageDraft> stages = List.of(new StageDraft(StageKind.MIN_GUARANTEE, null, "A", guarantee));
         List<MemberDraft> members = List.of(member("A", 600_000, 1), member(null, 400_000, 2));
-        assertThat(named(faults(new TermsDraft("示例", DAY, null, stages, members, null, null))))
+        assertThat(named(faults(new TermsDraft("示例", DAY, null, stages, members, null))))
                 .containsExactly("members share.terms.members");
     }
 
