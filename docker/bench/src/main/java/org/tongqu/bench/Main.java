@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
             "Each result is one line: id, value, floor, what and against what; separated by tabs.",
             "TONGQU_DATA names the data folder of a running instance to measure R2 on (var/data).",
             "S1 to S5 load records of their own; ./bench scale measures all of them on one instance.",
-            "P1 to P9 measure module billing on a server of their own, P10 the product; ./bench money measures all."
+            "P3, P4, P8 and P10 measure the product, the other P module billing on a server of its own; ./bench money measures all."
         },
         subcommands = {RetrievalCommand.class, MatchingCommand.class, ScaleCommand.class, MoneyCommand.class})
 public final class Main implements Runnable {

@@ -16,6 +16,10 @@ public enum MoneyBenchmark {
             "payments noted per second through REST by 8 clients, each committed with its journal and its audit event ÷"
                     + " transactions per second of one journal with six postings by 8 clients to the same database, same"
                     + " run"),
+    P4(
+            ">= 0.8",
+            "the same payments per second ÷ 1,000, the writes per second that the makers of the Formance ledger state for a server"
+                    + " of their own, while those who ask run on the same 2 cores"),
     P5(
             ">= 0.35",
             "records of use per second, taken in by batches of 1,000 with repetitions found ÷ rows per second of COPY into a"
@@ -25,6 +29,10 @@ public enum MoneyBenchmark {
             "seconds from a million records of use through 10,000 invoices and 2,000 shared pools to the closed month and"
                     + " all statements, on 2 cores"),
     P7(">= 0.5", "journals per second into the one root of a month ÷ bare digests of them per second"),
+    P8(
+            ">= 0.5",
+            "rows per second of a member's statement as PDF through REST, read and sealed anew ÷ rows per second of a table with"
+                    + " the same font written by the library alone, same run"),
     P9("<= 10", "seconds to take in a statement of 100,000 lines and match them with 100,000 open journals"),
     P10("<= 300", "ms until a member knows its balance through REST while its consortium settles invoices, p99");
 

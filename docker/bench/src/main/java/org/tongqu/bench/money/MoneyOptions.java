@@ -35,14 +35,21 @@ public final class MoneyOptions {
     @Option(
             names = "--seconds",
             paramLabel = "N",
-            description = "P3: seconds for each side (default: ${DEFAULT-VALUE})")
+            description = "P3, P4: seconds for each side (default: ${DEFAULT-VALUE})")
     private int seconds = 20;
+
+    @Option(names = "--rows", paramLabel = "N", description = "P8: rows of a statement (default: ${DEFAULT-VALUE})")
+    private int rows = 5_000;
 
     @Option(
             names = "--bank-lines",
             paramLabel = "N",
             description = "P9: lines of the bank and open journals (default: ${DEFAULT-VALUE})")
     private int bankLines = 100_000;
+
+    int rows() {
+        return rows;
+    }
 
     int bankLines() {
         return bankLines;

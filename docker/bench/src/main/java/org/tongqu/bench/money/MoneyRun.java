@@ -49,6 +49,12 @@ public final class MoneyRun {
             "-XX:Tier4InvocationThreshold=5000 -XX:Tier4MinInvocationThreshold=600"
                     + " -XX:Tier4CompileThreshold=15000 -XX:Tier4BackEdgeThreshold=40000");
 
+    /** Writes per second that Formance states for its ledger; absolute, so this figure depends on the machine. */
+    private static final double STATED_WRITES = 1_000;
+
+    private static final Set<MoneyBenchmark> ON_RUNNING_PRODUCT =
+            EnumSet.of(MoneyBenchmark.P3, MoneyBenchmark.P4, MoneyBenchmark.P8, MoneyBenchmark.P10);
+
     private static final Set<MoneyBenchmark> ON_EMPTY_BOOKS =
             EnumSet.of(MoneyBenchmark.P1, MoneyBenchmark.P2, MoneyBenchmark.P5, MoneyBenchmark.P6, MoneyBenchmark.P9);
 
@@ -67,7 +73,7 @@ public final class MoneyRun {
         if (wanted.contains(MoneyBenchmark.P7)) {
             digests();
         }
-        if (wanted.contains(MoneyBenchmark.P3) || wanted.contains(MoneyBenchmark.P10)) {
+        if (wanted.stream().anyMatch(ON_RUNNING_PRODUCT::contains)) {
             onRunningProduct(wanted);
         }
         if (wanted.stream().anyMatch(ON_EMPTY_BOOKS::contains)) {
@@ -98,8 +104,11 @@ public final class MoneyRun {
         Path repository = Path.of(System.getProperty("tongqu.home", "")).toAbsolutePath();
         try (Instance instance =
                 Instance.start(repository, repository.resolve("var/bench/money"), List.of(), OPTIMISED)) {
-            if (wanted.contains(MoneyBenchmark.P3)) {
+            if (wanted.contains(MoneyBenchmark.P3) || wanted.contains(MoneyBenchmark.P4)) {
                 commands(instance);
+            }
+            if (wanted.contains(MoneyBenchmark.P8)) {
+                pages(instance, repository);
             }
             if (wanted.contains(MoneyBenchmark.P10)) {
                 balance(instance);
@@ -116,6 +125,17 @@ public final class MoneyRun {
                 rates.empty(),
                 rates.raw());
         figure(MoneyBenchmark.P3, rates.ratio());
+        figure(MoneyBenchmark.P4, rates.product() / STATED_WRITES);
+    }
+
+    private void pages(Instance instance, Path repository) throws IOException {
+        StatementPages.Rates rates = new StatementPages(instance, steps, options.rows()).measure(repository);
+        out.printf(
+                Locale.ROOT,
+                "rows of a statement a second: %.0f, by the library alone %.0f%n",
+                rates.product(),
+                rates.bare());
+        figure(MoneyBenchmark.P8, rates.ratio());
     }
 
     private void balance(Instance instance) throws IOException {

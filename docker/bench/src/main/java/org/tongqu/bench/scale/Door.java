@@ -75,6 +75,11 @@ public final class Door {
         return timed(request(path).GET().build());
     }
 
+    /** As {@link #timed(String)}, for an answer of any kind. */
+    public long timedFile(String path) {
+        return timed(request(path).setHeader("Accept", "*/*").GET().build());
+    }
+
     long timed(Recorded recorded) {
         return timed(recorded.to(address));
     }
