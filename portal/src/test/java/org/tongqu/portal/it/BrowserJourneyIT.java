@@ -13,8 +13,11 @@ import org.tongqu.portal.it.journey.AuditStation;
 import org.tongqu.portal.it.journey.BatchStation;
 import org.tongqu.portal.it.journey.ConsortiumStation;
 import org.tongqu.portal.it.journey.CreditStation;
+import org.tongqu.portal.it.journey.DisputeStation;
+import org.tongqu.portal.it.journey.GatewayStation;
 import org.tongqu.portal.it.journey.Journey;
 import org.tongqu.portal.it.journey.MatchStation;
+import org.tongqu.portal.it.journey.PayoutStation;
 import org.tongqu.portal.it.journey.ProductStation;
 import org.tongqu.portal.it.journey.SettlementStation;
 import org.tongqu.portal.it.journey.StatementStation;
@@ -32,7 +35,8 @@ class BrowserJourneyIT {
 
     @Test
     void people_take_a_demand_on_their_screens_from_its_batch_to_the_fen_on_the_members_statements() {
-        try (Browser browser = Browser.start()) {
+        try (Browser browser = Browser.start();
+                SmallProvider provider = new SmallProvider()) {
             Screen screen = new Screen(browser, RunningPortal.url(), RunningPortal.PASSWORD);
             Album album = new Album(browser, screen, PICTURES);
             Journey journey = new Journey(screen, album, RunningPortal.visitor(), RunningPortal.PASSWORD);
@@ -42,9 +46,13 @@ class BrowserJourneyIT {
             station(album, "match", new MatchStation(journey)::run);
             station(album, "consortium", new ConsortiumStation(journey)::run);
             station(album, "agreement", new AgreementStation(journey)::run);
+            RestClient program = RestClient.at(RunningPortal.url());
+            station(album, "gateway", new GatewayStation(journey, program, provider.url())::run);
             station(album, "trade", new TradeStation(journey)::run);
             station(album, "settlement", new SettlementStation(journey)::run);
+            station(album, "dispute", new DisputeStation(journey)::run);
             station(album, "statement", new StatementStation(journey)::run);
+            station(album, "payout", new PayoutStation(journey)::run);
             station(album, "credit", new CreditStation(journey)::run);
             station(album, "audit", new AuditStation(journey)::run);
         }

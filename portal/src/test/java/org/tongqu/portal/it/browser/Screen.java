@@ -131,7 +131,7 @@ public final class Screen {
         enter(field(label) + "/*[@slot='input']", day + Keys.ENTER);
     }
 
-    /** Chooses from the list that opens. */
+    /** Chooses from the list that opens; what follows a “ · ” need not be said. */
     public void choose(String label, String option) {
         chooseAt(field(label), option);
     }
@@ -223,6 +223,13 @@ public final class Screen {
                 .getText());
     }
 
+    /** What is written in the field with that label. */
+    public String valueOf(String label) {
+        begin();
+        String input = field(label) + "/*[@slot='input' or @slot='textarea']";
+        return finder.until(label, () -> finder.shown(input).getAttribute("value"));
+    }
+
     /** What stands last in the row of a table that leads to that page. */
     public String lastInRowLinkedTo(String path) {
         begin();
@@ -247,7 +254,7 @@ public final class Screen {
 
     private void chooseAt(String select, String option) {
         click(select + "/vaadin-select-value-button");
-        clickAnywhere("//vaadin-select-overlay//vaadin-select-item[normalize-space()=" + quoted(option) + "]");
+        clickAnywhere("//vaadin-select-item[starts-with(concat(., ' · '), " + quoted(option + " · ") + ")]");
     }
 
     private void enter(String input, String text) {

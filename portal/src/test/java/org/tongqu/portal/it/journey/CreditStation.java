@@ -74,5 +74,9 @@ public final class CreditStation {
         screen.open("statements/JS-O030-2026-11");
         screen.sees("本期退回");
         album.picture("statement-returned");
+        screen.as("member.o033");
+        screen.open("statements/JS-O033-2026-11");
+        screen.sees("本期退回", "其中应退未退");
+        album.pictures("statement-to-return");
     }
 }

@@ -10,7 +10,7 @@ import org.tongqu.portal.it.RestClient;
 import org.tongqu.portal.it.browser.Album;
 import org.tongqu.portal.it.browser.Screen;
 
-/** Ten thousand records of use come in, the order shows them, finance issues the invoice and notes its payment. */
+/** Ten thousand records of use come in besides the calls of the gateway, the order shows them, finance issues the invoice and notes its payment. */
 public final class TradeStation {
 
     private static final int RECORDS = 10_000;
@@ -63,7 +63,7 @@ public final class TradeStation {
         screen.as("buyer");
         screen.goTo("订单与用量");
         screen.follow(journey.told("order"));
-        screen.sees("2026年11月", "10,000", "12,370,000");
+        screen.sees("2026年11月", "10,002", "12,370,002");
         album.pictures("order-usage");
     }
 
