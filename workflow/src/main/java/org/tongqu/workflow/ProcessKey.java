@@ -9,6 +9,9 @@ public enum ProcessKey {
     /** Formal check, then listing review of a data product. Steps {@code formalCheck}, {@code listingReview}. */
     PRODUCT_LISTING_REVIEW("product-listing-review", false),
 
+    /** The seller's answer to a wish to end an order early: agree or refuse with a comment. Step {@code assessment}. */
+    ORDER_CANCELLATION("order-cancellation", false),
+
     /**
      * Sign-off of a settlement by all member organisations at once; the first dispute ends the round, the last confirmation
      * runs the action {@code postSettlement}. Step {@code signoff}, once per organisation.

@@ -20,7 +20,7 @@ import org.tongqu.billing.price.PurposeClass;
  * A buyer's order of a product at a fixed price for a purpose and a term.
  *
  * <p>Its life: placed, accepted by the seller, used and invoiced month by month, completed. Everything but the state is
- * fixed when it is placed.
+ * fixed when it is placed; only its last day may become an earlier one.
  */
 @Entity(name = "DataOrder")
 @Table(name = "data_order", schema = "billing")
@@ -57,6 +57,9 @@ public class Order {
     @Column(name = "ends_on")
     private LocalDate endsOn;
 
+    @Column(name = "placed_ends_on")
+    private LocalDate placedEndsOn;
+
     private BigDecimal quantity;
 
     @Enumerated(EnumType.STRING)
@@ -92,6 +95,17 @@ public class Order {
         status = OrderState.MOVES.require(status, target);
     }
 
+    /** Lets it end earlier; the same day again changes nothing. */
+    void endOn(LocalDate lastDay) {
+        if (!status.takesUsage() || lastDay.isBefore(startsOn) || lastDay.isAfter(endsOn)) {
+            throw new OrderRefused("lastDay", id, lastDay, startsOn, endsOn);
+        }
+        if (placedEndsOn == null && lastDay.isBefore(endsOn)) {
+            placedEndsOn = endsOn;
+        }
+        endsOn = lastDay;
+    }
+
     /** Number of the order. */
     public String id() {
         return id;
@@ -120,6 +134,11 @@ public class Order {
     /** Purpose, term and quantity. */
     public OrderTerms terms() {
         return new OrderTerms(purpose, startsOn, endsOn, quantity);
+    }
+
+    /** The last day agreed on when it was placed, if both sides ended it earlier. */
+    public Optional<LocalDate> placedEndsOn() {
+        return Optional.ofNullable(placedEndsOn);
     }
 
     /** Number of the signed contract in the house, empty without one. */

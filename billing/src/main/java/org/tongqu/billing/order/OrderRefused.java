@@ -4,7 +4,7 @@ import org.tongqu.billing.BillingException;
 
 /**
  * Refusal: an order cannot be placed like this; code {@code order.<what>} with what is one of purpose, term, quantity,
- * sameParty, contractRef.
+ * sameParty, contractRef, lastDay, invoiced.
  */
 public final class OrderRefused extends BillingException {
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.tongqu.billing.Actor;
 import org.tongqu.billing.DocumentKind;
 import org.tongqu.billing.DocumentNumbers;
@@ -69,6 +70,18 @@ public class Ordering {
     /** Cancels an order that the seller has not accepted yet. */
     public Order cancel(String orderId, String reason, Actor by) {
         return move(orderId, OrderState.CANCELLED, reason, by);
+    }
+
+    /**
+     * Lets an order end earlier than agreed; what was used until then is charged as agreed.
+     *
+     * @param lastDay last business date of use, inside its term
+     * @throws OrderRefused {@code lastDay} if the order is not accepted or the day lies outside its term
+     */
+    public Order endOn(String orderId, LocalDate lastDay) {
+        Order order = orders.lock(orderId).orElseThrow(() -> new UnknownDocument(DocumentKind.ORDER, orderId));
+        order.endOn(lastDay);
+        return order;
     }
 
     private Order move(String orderId, OrderState target, String reason, Actor by) {

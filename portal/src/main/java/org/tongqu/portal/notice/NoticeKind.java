@@ -16,6 +16,8 @@ public enum NoticeKind {
     AGREEMENT("agreement.read"),
     /** The bank paid a payout or returned it. */
     PAYOUT("payout.read"),
+    /** A buyer wants an order to end early, or the seller answered. */
+    ORDER_CANCELLATION("order.read"),
     /** The delivery of an order: its quota, what was delivered, accepted or objected to. */
     DELIVERY("usage.read"),
     /** Terms of sharing were proposed, answered or signed. */

@@ -48,6 +48,7 @@ final class Directions {
             "purpose",
             "agreement",
             "trade",
+            "cancellation",
             "delivery",
             "sharing",
             "settlement",

@@ -188,6 +188,8 @@ final class MatrixObjects {
                         .at("/0/id")
                         .asText());
         finance.post("/settlements/" + id("settlement") + "/calculation", null).expect(200);
+        Map<String, Object> ending = Map.of("lastDay", JourneyData.TODAY.plusDays(30), "reason", "权限测试" + label);
+        ids.put("cancellation", made(buyer.post("/orders/" + id("order") + "/cancellations", ending)));
         ids.put("period", JourneyData.MONTH);
         ids.put("bank-statement", BankSteps.DEMO);
         ids.put("credit-note", made(buyer.post("/credit-notes", JourneyData.credit(id("invoice"), 1, "权限测试" + label))));

@@ -31,7 +31,9 @@ final class MatrixTargets {
             "revokeDeliveryKey",
             "acceptDelivery",
             "objectToDelivery",
-            "linkDeliveredFile");
+            "linkDeliveredFile",
+            "requestOrderCancellation",
+            "withdrawOrderCancellation");
 
     private static final Map<String, Kind> KINDS = Map.ofEntries(
             Map.entry("demand-batches", new Kind(AUTHORITY, "demand-batch.read", false)),
@@ -170,6 +172,7 @@ final class MatrixTargets {
             case "orders" -> {
                 variables.put("key", objects.id("deliveryKey"));
                 variables.put("file", objects.id("deliveredFile"));
+                variables.put("cancellation", objects.id("cancellation"));
             }
             case "accounts" -> variables.put("username", objects.id("account"));
             case "statements", "balances" -> {

@@ -159,7 +159,7 @@ final class EngineUnderTest implements AutoCloseable {
     private static final class Authority implements Candidates {
         @Override
         public Set<String> subjectKinds() {
-            return Set.of("demand", "demand-batch", "product", "orphan");
+            return Set.of("demand", "demand-batch", "product", "order-cancellation", "orphan");
         }
 
         @Override

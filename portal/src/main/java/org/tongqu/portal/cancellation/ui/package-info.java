@@ -1,0 +1,2 @@
+/** Cancellations on the page of an order. */
+package org.tongqu.portal.cancellation.ui;
