@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.tongqu.bench.Steps;
@@ -47,13 +48,18 @@ final class StatementPages {
 
     private final Instance instance;
     private final Steps steps;
-    private final int rows;
+    private final int wanted;
 
-    /** Measures statements of that many movements. */
+    /** An instance may be used again, and what an earlier run booked stands on the statement too. */
+    private final String run = Long.toString(System.nanoTime(), Character.MAX_RADIX);
+
+    private int rows;
+
+    /** Measures statements of at least that many movements. */
     StatementPages(Instance instance, Steps steps, int rows) {
         this.instance = instance;
         this.steps = steps;
-        this.rows = rows;
+        this.wanted = rows;
     }
 
     /** Rows per second, each the middle of several. */
@@ -69,8 +75,10 @@ final class StatementPages {
         LocalDate month = LocalDateTime.now(BillingPeriod.ZONE).toLocalDate().withDayOfMonth(1);
         move(month);
         Door member = instance.rest("member.o033");
-        String document = "/api/v1/statements/" + MEMBER.id() + "/" + BillingPeriod.of(month) + "/document?format=pdf";
-        double product = perSecond(() -> member.timedFile(document));
+        String statement = "/api/v1/statements/" + MEMBER.id() + "/" + BillingPeriod.of(month);
+        rows = member.get(statement).path("movements").size();
+        steps.step("%,d movements on the statement of a member", rows);
+        double product = perSecond(() -> member.timedFile(statement + "/document?format=pdf"));
         byte[] font = Files.readAllBytes(repository.resolve(FONT));
         double bare = perSecond(() -> {
             long begin = System.nanoTime();
@@ -91,20 +99,28 @@ final class StatementPages {
     private void move(LocalDate month) throws IOException {
         LocalDateTime now = LocalDateTime.now(BillingPeriod.ZONE);
         try (BillingModule module = BillingModule.beside(instance.databaseUrl(), instance.databasePassword(), now)) {
+            module.service(Ledger.class).postAll(List.of(held(month.minusDays(1))), FINANCE);
             module.service(Ledger.class)
                     .postAll(
-                            IntStream.range(0, rows)
+                            IntStream.range(0, wanted)
                                     .mapToObj(i -> released(i, month))
                                     .toList(),
                             FINANCE);
-            steps.step("%,d movements on the statement of a member", rows);
         }
     }
 
-    private static JournalEntry released(int number, LocalDate month) {
-        String id = "released-" + number;
+    /** What the releases of the month take from, held since the month before. */
+    private JournalEntry held(LocalDate day) {
+        Fen sum = Fen.of((long) wanted * (wanted + 1) / 2);
+        return JournalEntry.of(JournalKind.SETTLEMENT_POSTED, "held-" + run, day, "Held for releases")
+                .debit(new Account(AccountKind.SUSPENSE, ""), sum, "held-" + run)
+                .credit(Account.held(MEMBER), sum, "held-" + run);
+    }
+
+    private JournalEntry released(int number, LocalDate month) {
+        String id = "released-" + run + "-" + number;
         return JournalEntry.of(JournalKind.REVENUE_RELEASED, id, month, "Released " + id)
-                .debit(new Account(AccountKind.SUSPENSE, ""), Fen.of(number + 1L), id)
+                .debit(Account.held(MEMBER), Fen.of(number + 1L), id)
                 .credit(Account.payable(MEMBER), Fen.of(number + 1L), id);
     }
 
