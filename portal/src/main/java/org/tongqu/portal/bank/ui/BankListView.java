@@ -87,7 +87,7 @@ public class BankListView extends HtmlContainer implements BeforeEnterObserver, 
         main.add(list);
         HtmlContainer aside = Markup.aside(parts.account(account.get()));
         book.balance().ifPresent(balance -> aside.add(parts.balance(balance)));
-        add(Markup.split(main, aside));
+        add(Markup.div("tq-split", main, aside));
     }
 
     private Component list(ListAddress address) {

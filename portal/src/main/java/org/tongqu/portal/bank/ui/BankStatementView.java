@@ -108,7 +108,7 @@ public class BankStatementView extends HtmlContainer implements BeforeEnterObser
             }
         }
         main.add(lines(id, address), words.history(book.history(id)));
-        add(Markup.split(main, Markup.aside(parts.facts(statement))));
+        add(Markup.div("tq-split", main, Markup.aside(parts.facts(statement))));
         if (!actions.isEmpty()) {
             add(new ActionBar(actions.toArray(Action[]::new)));
         }
