@@ -2,6 +2,7 @@ package org.tongqu.billing.jpa;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import org.tongqu.billing.Actor;
 import org.tongqu.billing.BillingPeriod;
 import org.tongqu.billing.Fen;
@@ -33,29 +35,8 @@ import org.tongqu.billing.ledger.Posting;
 @ApplicationScoped
 public class JdbcJournals implements Journals {
 
-    private static final String ADD_JOURNAL =
-            """
-            insert into billing.journal (kind, business_key, request_digest, effective_on, period, narrative,
-              recorded_at, recorded_by, reverses_journal_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (business_key) do nothing returning id""";
-
-    /** Sorted, so that two journals with the same new accounts wait for each other instead of deadlocking. */
-    private static final String ADD_ACCOUNTS =
-            """
-            insert into billing.account (code, kind, owner)
-            select distinct t.code, t.kind, t.owner
-            from unnest(?::text[], ?::text[], ?::text[]) as t (code, kind, owner)
-            where not exists (select 1 from billing.account a where a.code = t.code)
-            order by t.code
-            on conflict (code) do nothing""";
-
-    private static final String ADD_POSTINGS =
-            """
-            insert into billing.posting (journal_id, seq, account_id, amount_fen, document)
-            select ?, t.seq, a.id, t.amount, t.document
-            from unnest(?::text[], ?::bigint[], ?::text[]) with ordinality as t (code, amount, document, seq)
-            join billing.account a on a.code = t.code""";
+    private static final String ADD =
+            "select billing.add_journal(?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[])";
 
     private BillingStore store;
     private JournalReading reading;
@@ -73,22 +54,16 @@ public class JdbcJournals implements Journals {
 
     @Override
     public Optional<Journal> add(JournalEntry entry, OptionalLong reverses, Actor by) {
-        return store.sql(connection -> {
-            Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            Optional<Long> id = addJournal(connection, entry, reverses, at, by);
-            if (id.isEmpty()) {
-                return Optional.empty();
-            }
-            addAccounts(connection, entry);
-            addPostings(connection, id.get(), entry);
-            return Optional.of(new Journal(id.get(), entry, at, by.name(), reverses));
-        });
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return store.sql(connection -> added(connection, entry, reverses, at, by))
+                .map(id -> new Journal(id, entry, at, by.name(), reverses));
     }
 
-    private static Optional<Long> addJournal(
+    private static Optional<Long> added(
             Connection connection, JournalEntry entry, OptionalLong reverses, Instant at, Actor by)
             throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(ADD_JOURNAL)) {
+        List<Posting> postings = entry.postings();
+        try (PreparedStatement insert = connection.prepareStatement(ADD)) {
             insert.setString(1, entry.kind().name());
             insert.setString(2, entry.businessKey());
             insert.setString(3, entry.requestDigest());
@@ -98,56 +73,26 @@ public class JdbcJournals implements Journals {
             insert.setTimestamp(7, Timestamp.from(at));
             insert.setString(8, by.name());
             insert.setObject(9, reverses.isPresent() ? reverses.getAsLong() : null, Types.BIGINT);
-            return Rows.first(insert, row -> row.getLong(1));
+            insert.setArray(
+                    10, array(connection, "text", postings, p -> p.account().code()));
+            insert.setArray(
+                    11,
+                    array(connection, "text", postings, p -> p.account().kind().name()));
+            insert.setArray(
+                    12, array(connection, "text", postings, p -> p.account().owner()));
+            insert.setArray(
+                    13, array(connection, "bigint", postings, p -> p.amount().value()));
+            insert.setArray(14, array(connection, "text", postings, Posting::document));
+            return Rows.first(insert, row -> row.getObject(1, Long.class));
         } catch (SQLException e) {
             throw LockedMonth.refusal(e);
         }
     }
 
-    private static void addAccounts(Connection connection, JournalEntry entry) throws SQLException {
-        List<Account> accounts =
-                entry.postings().stream().map(Posting::account).distinct().toList();
-        try (PreparedStatement insert = connection.prepareStatement(ADD_ACCOUNTS)) {
-            insert.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "text", accounts.stream().map(Account::code).toArray()));
-            insert.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "text", accounts.stream().map(a -> a.kind().name()).toArray()));
-            insert.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "text", accounts.stream().map(Account::owner).toArray()));
-            insert.executeUpdate();
-        }
-    }
-
-    private static void addPostings(Connection connection, long journalId, JournalEntry entry) throws SQLException {
-        List<Posting> postings = entry.postings();
-        try (PreparedStatement insert = connection.prepareStatement(ADD_POSTINGS)) {
-            insert.setLong(1, journalId);
-            insert.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "text",
-                            postings.stream().map(p -> p.account().code()).toArray()));
-            insert.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "bigint",
-                            postings.stream().map(p -> p.amount().value()).toArray()));
-            insert.setArray(
-                    4,
-                    connection.createArrayOf(
-                            "text", postings.stream().map(Posting::document).toArray()));
-            int added = insert.executeUpdate();
-            if (added != postings.size()) {
-                throw new SQLException(
-                        "Journal " + journalId + " kept " + added + " of " + postings.size() + " postings");
-            }
-        }
+    private static Array array(
+            Connection connection, String type, List<Posting> postings, Function<Posting, Object> field)
+            throws SQLException {
+        return connection.createArrayOf(type, postings.stream().map(field).toArray());
     }
 
     @Override

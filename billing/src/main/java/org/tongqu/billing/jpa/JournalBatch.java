@@ -6,12 +6,12 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.postgresql.PGConnection;
 import org.tongqu.billing.Actor;
 import org.tongqu.billing.BillingPeriod;
 import org.tongqu.billing.ledger.Account;
@@ -119,31 +119,34 @@ final class JournalBatch {
 
     private void addPostings(List<JournalEntry> entries, Map<String, Long> journals, Map<Account, Long> accounts)
             throws SQLException {
-        List<Long> journal = new ArrayList<>();
-        List<Integer> seq = new ArrayList<>();
-        List<Long> account = new ArrayList<>();
-        List<Long> amount = new ArrayList<>();
-        List<String> document = new ArrayList<>();
+        int count = entries.stream().mapToInt(e -> e.postings().size()).sum();
+        long[] journal = new long[count];
+        int[] seq = new int[count];
+        long[] account = new long[count];
+        long[] amount = new long[count];
+        String[] document = new String[count];
+        int next = 0;
         for (JournalEntry entry : entries) {
-            for (int i = 0; i < entry.postings().size(); i++) {
-                Posting posting = entry.postings().get(i);
-                journal.add(journals.get(entry.businessKey()));
-                seq.add(i + 1);
-                account.add(accounts.get(posting.account()));
-                amount.add(posting.amount().value());
-                document.add(posting.document());
+            long id = journals.get(entry.businessKey());
+            int line = 0;
+            for (Posting posting : entry.postings()) {
+                journal[next] = id;
+                seq[next] = ++line;
+                account[next] = accounts.get(posting.account());
+                amount[next] = posting.amount().value();
+                document[next++] = posting.document();
             }
         }
         try (PreparedStatement insert = connection.prepareStatement(ADD_POSTINGS)) {
-            insert.setArray(1, connection.createArrayOf("bigint", journal.toArray()));
-            insert.setArray(2, connection.createArrayOf("int", seq.toArray()));
-            insert.setArray(3, connection.createArrayOf("bigint", account.toArray()));
-            insert.setArray(4, connection.createArrayOf("bigint", amount.toArray()));
-            insert.setArray(5, connection.createArrayOf("text", document.toArray()));
+            // Plain numbers travel as they are; lists of objects would be written out as text.
+            insert.setArray(1, connection.unwrap(PGConnection.class).createArrayOf("int8", journal));
+            insert.setArray(2, connection.unwrap(PGConnection.class).createArrayOf("int4", seq));
+            insert.setArray(3, connection.unwrap(PGConnection.class).createArrayOf("int8", account));
+            insert.setArray(4, connection.unwrap(PGConnection.class).createArrayOf("int8", amount));
+            insert.setArray(5, connection.createArrayOf("text", document));
             int kept = insert.executeUpdate();
-            if (kept != journal.size()) {
-                throw new SQLException(
-                        entries.size() + " journals kept " + kept + " of " + journal.size() + " postings");
+            if (kept != count) {
+                throw new SQLException(entries.size() + " journals kept " + kept + " of " + count + " postings");
             }
         }
     }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads the rows of a query. */
@@ -32,7 +33,8 @@ final class Rows {
         }
     }
 
+    /** The first row that becomes something. */
     static <T> Optional<T> first(PreparedStatement select, Reading<T> reading) throws SQLException {
-        return read(select, reading).stream().findFirst();
+        return read(select, reading).stream().filter(Objects::nonNull).findFirst();
     }
 }
