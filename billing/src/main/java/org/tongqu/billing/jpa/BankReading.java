@@ -60,7 +60,8 @@ public class BankReading {
 
     /**
      * An invoice is expected from the day of its issue until half a year after it is due, a payout within two months, anything
-     * else within a week of the day on which it was booked (platform rule).
+     * else within a week of the day on which it was booked (platform rule). Accounts are looked up one by one ({@code offset 0}):
+     * before the database has counted its rows it would compare each posting with every account.
      */
     private static final String OPEN =
             """
@@ -73,10 +74,10 @@ public class BankReading {
             from billing.payout p where p.status = 'SUBMITTED'
             union all
             select 'JOURNAL', j.id::text, j.open_fen, (
-                select a.owner from billing.posting p join billing.account a on a.id = p.account_id
-                where p.journal_id = j.id
-                  and a.kind in ('AR', 'ADVANCE', 'PAYOUT_TRANSIT', 'CLAWBACK_RECV', 'GUARANTEE_SHORTFALL')
-                order by p.seq limit 1),
+                select a.owner from billing.posting p cross join lateral (
+                  select owner from billing.account where id = p.account_id
+                    and kind in ('AR', 'ADVANCE', 'PAYOUT_TRANSIT', 'CLAWBACK_RECV', 'GUARANTEE_SHORTFALL') offset 0) a
+                where p.journal_id = j.id order by p.seq limit 1),
               array_remove(array[j.document, case j.kind when 'PAYMENT_RECEIVED' then substr(j.business_key, 9) end,
                 o.reference, o.bank_reference, n.refund_reference], null),
               j.effective_on - 7, j.effective_on + 7
