@@ -28,6 +28,12 @@ public interface Accounts {
 
     Optional<AccessToken> token(String id);
 
+    /** A token with the account it stands for. */
+    Optional<TokenHolder> holder(String tokenId);
+
+    /** A token and whose it is. */
+    record TokenHolder(AccessToken token, Account account) {}
+
     void add(AccessToken token);
 
     List<AccessToken> tokensOf(String username);

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +23,11 @@ public class Caller {
 
     @PostConstruct
     void find() {
-        if (security.getCallerPrincipal() != null) {
-            account = accounts.find(security.getCallerPrincipal().getName()).filter(Account::isEnabled);
+        Principal caller = security.getCallerPrincipal();
+        if (caller instanceof AccountPrincipal checked) {
+            account = Optional.of(checked.account());
+        } else if (caller != null) {
+            account = accounts.find(caller.getName()).filter(Account::isEnabled);
         }
     }
 

@@ -84,9 +84,10 @@ public class SignIn {
         String id = token.substring(TOKEN_PREFIX.length(), token.indexOf('.'));
         String hash = Secrets.digest(token.substring(token.indexOf('.') + 1));
         OffsetDateTime now = OffsetDateTime.now(clock);
-        return accounts.token(id)
-                .filter(known -> known.isLive(now) && known.secretHash().equals(hash))
-                .flatMap(known -> accounts.find(known.username()))
+        return accounts.holder(id)
+                .filter(known ->
+                        known.token().isLive(now) && known.token().secretHash().equals(hash))
+                .map(Accounts.TokenHolder::account)
                 .filter(Account::isEnabled);
     }
 

@@ -52,6 +52,11 @@ public final class MemoryAccounts implements Accounts {
     }
 
     @Override
+    public Optional<TokenHolder> holder(String tokenId) {
+        return token(tokenId).flatMap(token -> find(token.username()).map(account -> new TokenHolder(token, account)));
+    }
+
+    @Override
     public void add(AccessToken token) {
         tokens.add(token);
     }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.tongqu.portal.problem.Failures;
 import org.tongqu.portal.problem.Refusal;
 import org.tongqu.portal.security.Account;
+import org.tongqu.portal.security.AccountPrincipal;
 import org.tongqu.portal.security.Role;
 import org.tongqu.portal.security.SignIn;
 
@@ -116,6 +117,6 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         Set<String> roles = account.get().roles().stream().map(Role::name).collect(Collectors.toSet());
-        return context.notifyContainerAboutLogin(account.get().username(), roles);
+        return context.notifyContainerAboutLogin(new AccountPrincipal(account.get()), roles);
     }
 }

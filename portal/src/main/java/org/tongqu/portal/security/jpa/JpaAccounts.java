@@ -83,6 +83,17 @@ class JpaAccounts implements Accounts {
     }
 
     @Override
+    public Optional<TokenHolder> holder(String tokenId) {
+        return em.createQuery(
+                        "select t, a from AccessToken t, Account a where t.id = :id and a.username = t.username",
+                        Object[].class)
+                .setParameter("id", tokenId)
+                .getResultStream()
+                .map(row -> new TokenHolder((AccessToken) row[0], (Account) row[1]))
+                .findFirst();
+    }
+
+    @Override
     public void add(AccessToken token) {
         em.persist(token);
     }

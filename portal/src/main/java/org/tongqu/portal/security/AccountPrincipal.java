@@ -1,0 +1,26 @@
+package org.tongqu.portal.security;
+
+import java.security.Principal;
+
+/**
+ * Who a request with a bearer token comes from, with the account as the token was checked with it, so that it need not be
+ * looked up a second time; not kept beyond the request.
+ */
+public final class AccountPrincipal implements Principal {
+
+    private final Account account;
+
+    /** The person of an account that was just looked up. */
+    public AccountPrincipal(Account account) {
+        this.account = account;
+    }
+
+    @Override
+    public String getName() {
+        return account.username();
+    }
+
+    Account account() {
+        return account;
+    }
+}
