@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.tongqu.billing.Actor;
 import org.tongqu.billing.BillingPeriod;
@@ -49,7 +51,7 @@ public class Receivables {
      * @throws PaymentRefused if amount or reference is missing, or nothing is due
      * @throws PaymentConflict if the reference stands for another amount or invoice
      */
-    public Payment recordPayment(String invoiceId, Fen amount, String reference, Actor by) {
+    public RecordedPayment recordPayment(String invoiceId, Fen amount, String reference, Actor by) {
         if (!amount.isPositive()) {
             throw new PaymentRefused("amount", amount);
         }
@@ -59,18 +61,19 @@ public class Receivables {
         Invoice invoice = invoices.getLocked(invoiceId);
         Optional<Payment> before = invoices.payment(reference);
         if (before.isPresent()) {
-            return same(before.get(), invoiceId, amount);
+            return new RecordedPayment(same(before.get(), invoiceId, amount), invoice.status(), true);
         }
         if (invoice.outstanding().isZero()) {
             throw new PaymentRefused("notDue", invoiceId);
         }
         InvoiceState state = invoice.status();
-        Payment payment = invoice.pay(amount, reference, clock.instant(), by.name());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as precise as it is kept
+        Payment payment = invoice.pay(amount, reference, now, by.name());
         log.add(StatusLog.Entry.moved(DocumentKind.INVOICE, invoiceId, state, invoice.status(), by)
                 .because(reference));
         book(invoice, payment, by);
         paid.fire(new InvoicePaid(invoiceId, reference, payment.applied(), invoice.outstanding(), by));
-        return payment;
+        return new RecordedPayment(payment, state, false);
     }
 
     private static Payment same(Payment before, String invoiceId, Fen amount) {

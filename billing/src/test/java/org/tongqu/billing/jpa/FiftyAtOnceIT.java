@@ -86,6 +86,7 @@ class FiftyAtOnceIT {
         house.in(() -> house.posting.post(run, FINANCE));
         once(() -> house.receivables
                 .recordPayment(invoice.id(), invoice.gross(), "HD-1", FINANCE)
+                .payment()
                 .reference());
         Fen payable = house.in(() -> house.statements.balance(LEAD)).payable();
         String paid = scenes.submittedPayout(LEAD, payable, "PAY-1");

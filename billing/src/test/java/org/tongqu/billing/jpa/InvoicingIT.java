@@ -61,7 +61,9 @@ class InvoicingIT {
     }
 
     private Payment pay(Invoice invoice, long fen, String reference) {
-        return house.in(() -> house.receivables.recordPayment(invoice.id(), Fen.of(fen), reference, FINANCE));
+        return house.in(() -> house.receivables
+                .recordPayment(invoice.id(), Fen.of(fen), reference, FINANCE)
+                .payment());
     }
 
     private Invoice current(Invoice invoice) {

@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.tongqu.billing.BillingPeriod;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.invoice.Invoice;
-import org.tongqu.billing.invoice.InvoiceState;
 import org.tongqu.billing.invoice.Invoices;
 import org.tongqu.billing.invoice.Invoicing;
 import org.tongqu.billing.invoice.Receivables;
+import org.tongqu.billing.invoice.RecordedPayment;
 import org.tongqu.billing.order.Order;
 import org.tongqu.billing.order.Orders;
 import org.tongqu.portal.problem.Violations;
@@ -73,13 +73,13 @@ public class InvoiceDesk {
     }
 
     /**
-     * Notes money received; the same reference and amount again changes nothing.
+     * Notes money received; the same reference and amount again changes nothing and gives the same.
      *
      * @throws org.tongqu.billing.invoice.PaymentConflict if the reference stands for another payment
      */
     @Needs("payment.record")
-    public void pay(String invoiceId, PaymentDraft draft) {
-        Invoice invoice = invoices.find(invoiceId).orElseThrow(() -> new InvoiceNotFound(invoiceId));
+    public PaymentFacts pay(String invoiceId, PaymentDraft draft) {
+        Invoice invoice = invoices.lock(invoiceId).orElseThrow(() -> new InvoiceNotFound(invoiceId));
         if (!desk.access().actsForSeller("payment.record", invoice.seller().id())) {
             throw new InvoiceNotFound(invoiceId);
         }
@@ -88,14 +88,12 @@ public class InvoiceDesk {
         violations.require(draft.amountFen() == null || draft.amountFen() > 0, "amountFen", "notPositive");
         violations.text("reference", draft.reference(), 100);
         violations.throwIfAny();
-        boolean fresh = invoices.payment(draft.reference()).isEmpty();
-        InvoiceState before = invoice.status();
-        receivables.recordPayment(
+        RecordedPayment recorded = receivables.recordPayment(
                 invoiceId,
                 Fen.of(draft.amountFen()),
                 draft.reference(),
                 desk.access().actor());
-        if (fresh) {
+        if (!recorded.repeated()) {
             desk.record(
                     "payment.recorded",
                     "invoice",
@@ -103,9 +101,10 @@ public class InvoiceDesk {
                     Map.of(
                             "reference", draft.reference(),
                             "amountFen", draft.amountFen(),
-                            "stateBefore", before.name(),
-                            "state", invoices.get(invoiceId).status().name()));
+                            "stateBefore", recorded.before().name(),
+                            "state", invoice.status().name()));
         }
+        return PaymentFacts.of(recorded.payment(), invoice);
     }
 
     private static BillingPeriod period(String month) {

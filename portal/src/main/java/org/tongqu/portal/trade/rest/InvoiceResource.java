@@ -1,6 +1,6 @@
 package org.tongqu.portal.trade.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,12 +23,13 @@ import org.tongqu.portal.trade.InvoiceBook;
 import org.tongqu.portal.trade.InvoiceDesk;
 import org.tongqu.portal.trade.InvoiceFacts;
 import org.tongqu.portal.trade.PaymentDraft;
+import org.tongqu.portal.trade.PaymentFacts;
 
 /** Issues and reads invoices and notes payments. */
 @Path("invoices")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 @OncePerKey
 public class InvoiceResource {
 
@@ -77,9 +78,10 @@ public class InvoiceResource {
     @POST
     @Path("{id}/payments")
     @Needs("payment.record")
-    @Operation(operationId = "recordPayment", summary = "Notes money received, by its bank reference")
-    public InvoiceFacts recordPayment(@PathParam("id") String id, PaymentDraft payment) {
-        desk.pay(id, payment);
-        return getInvoice(id);
+    @Operation(
+            operationId = "recordPayment",
+            summary = "Notes money received, by its bank reference; says where the invoice stands now")
+    public PaymentFacts recordPayment(@PathParam("id") String id, PaymentDraft payment) {
+        return desk.pay(id, payment);
     }
 }
