@@ -8,6 +8,7 @@ import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
 import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import java.awt.Color;
@@ -91,13 +92,28 @@ public final class PaperPdf {
         for (Paper.Column column : content.columns()) {
             table.addCell(ruled(column.label(), font(SMALL, GREY), column.number(), THICK));
         }
+        table.setTableEvent(PaperPdf::rules);
         for (List<Cell> row : content.rows()) {
-            line(table, content.columns(), row, THIN);
+            line(table, content.columns(), row, 0);
         }
         if (!content.sums().isEmpty()) {
             line(table, content.columns(), content.sums(), THICK);
         }
         return table;
+    }
+
+    /** Rules under the rows of a page, a stroke for each row instead of one for each cell. */
+    private static void rules(
+            PdfPTable table, float[][] edges, float[] heights, int headers, int first, PdfContentByte[] layers) {
+        PdfContentByte layer = layers[PdfPTable.LINECANVAS];
+        float right = edges[0][edges[0].length - 1];
+        layer.setLineWidth(THIN);
+        layer.setColorStroke(RULE);
+        for (int row = headers + 1; row < heights.length; row++) {
+            layer.moveTo(edges[0][0], heights[row]);
+            layer.lineTo(right, heights[row]);
+        }
+        layer.stroke();
     }
 
     private void line(PdfPTable table, List<Paper.Column> columns, List<Cell> cells, float rule) {
@@ -139,7 +155,7 @@ public final class PaperPdf {
 
     private static PdfPCell ruled(String text, Font font, boolean number, float rule) {
         PdfPCell cell = new PdfPCell(new Phrase(text, font));
-        cell.setBorder(Rectangle.BOTTOM);
+        cell.setBorder(rule == 0 ? Rectangle.NO_BORDER : Rectangle.BOTTOM);
         cell.setBorderWidth(rule);
         cell.setBorderColor(RULE);
         cell.setPadding(PADDING);

@@ -33,9 +33,10 @@ final class PdfInk {
     private static final byte[] FONT_FILE = read();
 
     /** The library puts six letters drawn by lot before the name of a font of which only some glyphs are embedded. */
-    private static final String DRAWN = "[A-Z]{6}\\+NotoSans";
+    private static final String NAMED = "+NotoSans";
 
-    private static final String FIXED = "TONGQU+NotoSans";
+    private static final byte[] FIXED = "TONGQU".getBytes(StandardCharsets.ISO_8859_1);
+
     /** Sixteen bytes of the digest of the contents are the number of the file. */
     private static final int ID_DIGITS = 32;
 
@@ -70,9 +71,18 @@ final class PdfInk {
         fixed(writer.getInfo(), paper);
         content.run();
         document.close();
-        // Latin-1 keeps every byte as it is.
-        String text = out.toString(StandardCharsets.ISO_8859_1).replaceAll(DRAWN, FIXED);
-        return text.getBytes(StandardCharsets.ISO_8859_1);
+        return withFixedName(out.toByteArray());
+    }
+
+    private static byte[] withFixedName(byte[] file) {
+        String text = new String(file, StandardCharsets.ISO_8859_1); // keeps every byte as it is
+        for (int at = text.indexOf(NAMED); at >= 0; at = text.indexOf(NAMED, at + 1)) {
+            int from = at - FIXED.length;
+            if (from >= 0 && text.substring(from, at).chars().allMatch(letter -> letter >= 'A' && letter <= 'Z')) {
+                System.arraycopy(FIXED, 0, file, from, FIXED.length);
+            }
+        }
+        return file;
     }
 
     /** Dates and number depend on nothing but the contents. */

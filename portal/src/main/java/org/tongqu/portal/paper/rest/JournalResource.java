@@ -1,6 +1,6 @@
 package org.tongqu.portal.paper.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,7 +18,7 @@ import org.tongqu.portal.security.Needs;
 /** Journals of the ledger. */
 @Path("journals")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class JournalResource {
 
     @Inject
