@@ -1,6 +1,6 @@
 package org.tongqu.portal.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,7 @@ import org.tongqu.portal.security.Needs;
 /** Says whether the product is at work; asked by the launcher and by monitoring. */
 @Path("status")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class StatusResource {
 
     /** What the product says about itself. */

@@ -1,6 +1,6 @@
 package org.tongqu.portal.agreement.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,7 +23,7 @@ import org.tongqu.portal.signature.KeptSignature;
 /** The text of an agreement, the proof of its signatures, and its rules of use for other systems. */
 @Path("agreements")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class AgreementContentResource {
 
     /**

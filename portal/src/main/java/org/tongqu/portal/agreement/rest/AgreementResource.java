@@ -1,7 +1,7 @@
 package org.tongqu.portal.agreement.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -40,7 +40,7 @@ import org.tongqu.portal.store.Page;
 @Path("agreements")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 @OncePerKey
 public class AgreementResource {
 

@@ -1,6 +1,6 @@
 package org.tongqu.portal.audit.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -28,7 +28,7 @@ import org.tongqu.portal.store.Page;
 /** Reads the audit trail. */
 @Path("audit-events")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class AuditResource {
 
     /** An event as the outside sees it. */

@@ -1,6 +1,6 @@
 package org.tongqu.portal.delivery.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -24,7 +24,7 @@ import org.tongqu.portal.security.Needs;
 /** Lays files down for the buyer of an order and makes links to them. */
 @Path("orders/{id}/files")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 @OncePerKey
 public class DeliveredFileResource {
 

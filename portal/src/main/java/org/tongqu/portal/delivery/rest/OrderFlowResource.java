@@ -1,6 +1,6 @@
 package org.tongqu.portal.delivery.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,7 +18,7 @@ import org.tongqu.portal.store.Page;
 /** Reads what went through the gateway for an order. */
 @Path("orders/{id}/flow")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class OrderFlowResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.tongqu.portal.delivery.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -20,7 +20,7 @@ import org.tongqu.portal.security.Needs;
 @Path("products/{id}/service")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class ProviderServiceResource {
 
     @Inject

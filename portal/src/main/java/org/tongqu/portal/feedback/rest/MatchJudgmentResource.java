@@ -1,6 +1,6 @@
 package org.tongqu.portal.feedback.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,7 +12,7 @@ import org.tongqu.portal.security.Needs;
 
 /** What is known of pairs, for measuring the ranking. */
 @Path("match-judgments")
-@RequestScoped
+@ApplicationScoped
 public class MatchJudgmentResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.tongqu.portal.gap.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -33,7 +33,7 @@ import org.tongqu.portal.store.Page;
 /** Shows what is needed and nobody offers. */
 @Path("gaps")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class GapResource {
 
     /** How much is unmet; visitors ask for the searches and are not part of the total. */

@@ -1,6 +1,6 @@
 package org.tongqu.portal.matching.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,7 +19,7 @@ import org.tongqu.search.Comparison.Difference;
 /** Looks after the index. */
 @Path("search/index")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class IndexResource {
 
     /**

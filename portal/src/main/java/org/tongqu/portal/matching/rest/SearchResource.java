@@ -1,6 +1,6 @@
 package org.tongqu.portal.matching.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -30,7 +30,7 @@ import org.tongqu.search.analysis.Piece;
 /** Searches everything that the marketplace lists. */
 @Path("search")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class SearchResource {
 
     /**

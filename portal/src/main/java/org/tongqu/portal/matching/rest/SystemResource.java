@@ -1,6 +1,6 @@
 package org.tongqu.portal.matching.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,7 +25,7 @@ import org.tongqu.portal.store.Page;
 /** Tells operators how the machine room stands; it holds no business data. */
 @Path("system")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 @OncePerKey
 public class SystemResource {
 

@@ -1,6 +1,6 @@
 package org.tongqu.portal.organisation.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -16,7 +16,7 @@ import org.tongqu.portal.security.Needs;
 @Path("me")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class OwnAccountResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.tongqu.portal.payout.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.tongqu.portal.store.Page;
 /** What is payable to whom. */
 @Path("payables")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class PayableResource {
 
     @Inject

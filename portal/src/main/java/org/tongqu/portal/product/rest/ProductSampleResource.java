@@ -1,6 +1,6 @@
 package org.tongqu.portal.product.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,7 +20,7 @@ import org.tongqu.portal.security.Needs;
 
 /** Gives the data items of a product as a spreadsheet file. */
 @Path("products")
-@RequestScoped
+@ApplicationScoped
 public class ProductSampleResource {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';

@@ -1,6 +1,6 @@
 package org.tongqu.portal.review.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import org.tongqu.portal.security.Needs;
 /** The course of reviews. */
 @Path("cases")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class CaseResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.tongqu.portal.settlement.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,7 @@ import org.tongqu.portal.settlement.StatementFacts;
 /** Balances of members. */
 @Path("balances")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class BalanceResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.tongqu.portal.sharing.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,7 +27,7 @@ import org.tongqu.portal.sharing.TermsDraft;
 @Path("share-agreements")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 @OncePerKey
 public class ShareAgreementResource {
 

@@ -1,6 +1,6 @@
 package org.tongqu.portal.trade.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,7 +20,7 @@ import org.tongqu.portal.trade.UsageFacts;
 /** Leads from invoices to charges and records of use. */
 @Path("invoices/{id}/charges")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class ChargeResource {
 
     @Inject

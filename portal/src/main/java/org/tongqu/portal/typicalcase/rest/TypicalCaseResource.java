@@ -1,6 +1,6 @@
 package org.tongqu.portal.typicalcase.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -38,7 +38,7 @@ import org.tongqu.portal.typicalcase.TypicalCase;
 @Path("typical-cases")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 @OncePerKey
 public class TypicalCaseResource {
 
