@@ -16,8 +16,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.tongqu.bench.Steps;
-import org.tongqu.bench.scale.Door;
 import org.tongqu.bench.scale.Instance;
+import org.tongqu.bench.scale.SparingDoor;
 import org.tongqu.billing.Actor;
 import org.tongqu.billing.BillingPeriod;
 import org.tongqu.billing.PartyRef;
@@ -89,7 +89,7 @@ final class SingleCommands {
         try (BillingModule module = BillingModule.beside(instance.databaseUrl(), instance.databasePassword(), now)) {
             List<String> invoices = invoices(module, now.toLocalDate().withDayOfMonth(1));
             steps.step("%,d invoices to be paid fen by fen", invoices.size());
-            Door finance = instance.rest("finance");
+            SparingDoor finance = instance.rest("finance").sparing();
             String run = "HD-" + System.nanoTime() + "-";
             double product = perSecond(WARMING_UP, client -> (number -> {
                 String invoice = invoices.get(client * INVOICES_PER_CLIENT + number % INVOICES_PER_CLIENT);
@@ -97,7 +97,7 @@ final class SingleCommands {
                         "/api/v1/invoices/" + invoice + "/payments",
                         Map.of("amountFen", 1, "reference", run + client + "-" + number));
             }));
-            Door anyone = instance.rest();
+            SparingDoor anyone = instance.rest().sparing();
             double empty = perSecond(SHORTLY, client -> (number -> anyone.get("/api/v1/status")));
             module.run(RAW);
             double raw = perSecond(SHORTLY, client -> new RawJournals(module.connect(), client));

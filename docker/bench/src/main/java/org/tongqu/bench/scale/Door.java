@@ -49,6 +49,11 @@ public final class Door {
         return address;
     }
 
+    /** The same for the same person, at less cost for who asks. */
+    public SparingDoor sparing() {
+        return new SparingDoor(address, token);
+    }
+
     /** What is at an address. */
     public JsonNode get(String path) {
         return json(send(request(path).GET().build()));
