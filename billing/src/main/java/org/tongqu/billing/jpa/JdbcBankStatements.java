@@ -37,11 +37,13 @@ public class JdbcBankStatements implements BankStatements {
               closing_fen, lines, status, imported_at, imported_by)
             values ('PLATFORM', ?, ?, ?, ?, ?, ?, ?, ?, 'IMPORTED', ?, ?)""";
 
-    private static final String ADD_LINE =
+    private static final String ADD_LINES =
             """
             insert into billing.bank_line (statement_id, line_no, booked_on, amount_fen, payer_name, payer_account,
               payer_tax_id, reference, remittance)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            select ?, l.no, l.booked_on::date, l.amount, l.name, l.account, l.tax_id, l.reference, l.remittance
+            from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[]) with ordinality
+              as l (booked_on, amount, name, account, tax_id, reference, remittance, no)""";
 
     private static final String KEEP =
             """
@@ -127,22 +129,21 @@ public class JdbcBankStatements implements BankStatements {
     }
 
     private static int addLines(Connection connection, String id, List<BankEntry> entries) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(ADD_LINE)) {
-            int no = 0;
-            for (BankEntry entry : entries) {
-                insert.setString(1, id);
-                insert.setInt(2, ++no);
-                insert.setObject(3, entry.on());
-                insert.setLong(4, entry.amount().value());
-                insert.setString(5, entry.payer().name());
-                insert.setString(6, entry.payer().account());
-                insert.setString(7, entry.payer().taxId());
-                insert.setString(8, entry.reference());
-                insert.setString(9, entry.remittance());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-            return no;
+        try (PreparedStatement insert = connection.prepareStatement(ADD_LINES)) {
+            insert.setString(1, id);
+            insert.setArray(
+                    2, array(connection, "text", entries, entry -> entry.on().toString()));
+            insert.setArray(3, array(connection, "bigint", entries, entry -> entry.amount()
+                    .value()));
+            insert.setArray(
+                    4, array(connection, "text", entries, entry -> entry.payer().name()));
+            insert.setArray(
+                    5, array(connection, "text", entries, entry -> entry.payer().account()));
+            insert.setArray(
+                    6, array(connection, "text", entries, entry -> entry.payer().taxId()));
+            insert.setArray(7, array(connection, "text", entries, BankEntry::reference));
+            insert.setArray(8, array(connection, "text", entries, BankEntry::remittance));
+            return insert.executeUpdate();
         }
     }
 
@@ -235,10 +236,9 @@ public class JdbcBankStatements implements BankStatements {
         });
     }
 
-    private static Array array(
-            Connection connection, String type, List<ReconMatch> matches, Function<ReconMatch, Object> column)
+    private static <T> Array array(Connection connection, String type, List<T> rows, Function<T, Object> column)
             throws SQLException {
-        return connection.createArrayOf(type, matches.stream().map(column).toArray());
+        return connection.createArrayOf(type, rows.stream().map(column).toArray());
     }
 
     @Override
