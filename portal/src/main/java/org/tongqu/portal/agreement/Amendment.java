@@ -80,6 +80,11 @@ public class Amendment {
         offer(first, products);
     }
 
+    /** The number of the agreement that an id begins with, so that it can be locked before the amendment is read. */
+    static String agreementOf(String id) {
+        return id.substring(0, id.lastIndexOf('/'));
+    }
+
     /** Replaces what is proposed by another offer. */
     void counter(Round round, List<AgreedProduct> at) {
         move(AmendmentState.NEGOTIATING, round.at());

@@ -39,11 +39,9 @@ public class AmendmentDeadlines {
     /** Ends an amendment that can be signed no more; false if it was signed or given up meanwhile. */
     @SystemOnly
     public boolean lapse(String id) {
-        Optional<Agreement> locked = amendments.find(id).flatMap(one -> agreements.lock(one.agreementId()));
-        if (locked.isEmpty()) {
-            return false;
-        }
-        Agreement agreement = locked.get();
+        Agreement agreement = agreements
+                .lock(Amendment.agreementOf(id))
+                .orElseThrow(() -> new AgreementNotFound(Amendment.agreementOf(id)));
         boolean inForce = agreement.state().isInForce();
         Optional<Amendment> late = amendments
                 .find(id)

@@ -12,7 +12,6 @@ import org.tongqu.portal.agreement.Amendment;
 import org.tongqu.portal.agreement.Amendments;
 import org.tongqu.portal.look.Action;
 import org.tongqu.portal.look.EmptyState;
-import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.Surface;
 
 /** Shows the versions of an agreement in force and lets its parties propose an amendment. */
@@ -21,6 +20,9 @@ public class AmendmentSection implements AgreementSection {
 
     @Inject
     private Amendments amendments;
+
+    @Inject
+    private Instance<AgreementWords> words;
 
     @Inject
     private Instance<AmendmentParts> parts;
@@ -34,7 +36,7 @@ public class AmendmentSection implements AgreementSection {
     @Override
     public Optional<Component> content(Agreement agreement) {
         List<Amendment> all = amendments.of(agreement.id());
-        String title = Markup.word("agreement.part.versions");
+        String title = words.get().text("agreement.part.versions");
         if (!all.isEmpty()) {
             return Optional.of(Surface.of(title, parts.get().versions(agreement, all)));
         }
@@ -42,8 +44,8 @@ public class AmendmentSection implements AgreementSection {
                 ? Optional.of(Surface.of(
                         title,
                         new EmptyState(
-                                Markup.word("agreement.amendment.none"),
-                                Markup.word("agreement.amendment.noneWhy"),
+                                words.get().text("agreement.amendment.none"),
+                                words.get().text("agreement.amendment.noneWhy"),
                                 null)))
                 : Optional.empty();
     }
@@ -55,10 +57,10 @@ public class AmendmentSection implements AgreementSection {
                 .findFirst();
         if (pending.isPresent()) {
             int seq = pending.get().seq();
-            return List.of(Action.second(Markup.word("agreement.amendment.act.open", seq), () -> open(agreement, seq)));
+            return List.of(Action.second(words.get().text("agreement.amendment.act.open", seq), () -> open(agreement, seq)));
         }
         return acts.get().mayPropose(agreement)
-                ? List.of(Action.second(Markup.word("agreement.amendment.act.propose"), () -> dialogs.get()
+                ? List.of(Action.second(words.get().text("agreement.amendment.act.propose"), () -> dialogs.get()
                         .propose(agreement, seq -> open(agreement, seq))))
                 : List.of();
     }
