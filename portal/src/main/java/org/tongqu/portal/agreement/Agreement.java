@@ -2,7 +2,6 @@ package org.tongqu.portal.agreement;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,28 +20,7 @@ import java.util.Optional;
 /** What organisations agree on about products, from the first proposal to the end. */
 @Entity
 @Table(name = "agreement", schema = "portal")
-public class Agreement extends AgreementHead {
-
-    @Convert(converter = AgreementColumns.Products.class)
-    private List<AgreedProduct> products;
-
-    @Column(name = "public_data")
-    private boolean publicData;
-
-    @Convert(converter = AgreementColumns.Terms.class)
-    private AgreementTerms terms;
-
-    /** As in the terms, to be found by. */
-    @Column(name = "expires_on")
-    private LocalDate expiresOn;
-
-    @Column(name = "consortium_id")
-    private String consortiumId;
-
-    @Convert(converter = AgreementColumns.Rounds.class)
-    private List<Round> rounds;
-
-    private String digest;
+public class Agreement extends AgreementContent {
 
     @Enumerated(EnumType.STRING)
     private AgreementState state;
@@ -71,14 +49,7 @@ public class Agreement extends AgreementHead {
 
     /** A proposal with its first round; the parties are added next. */
     Agreement(String id, AgreementDraft draft, List<AgreedProduct> products, Round first) {
-        super(id, draft);
-        this.products = List.copyOf(products);
-        this.publicData = products.stream().anyMatch(AgreedProduct::publicData);
-        this.terms = first.terms();
-        this.expiresOn = terms.expiresOn();
-        this.consortiumId = first.terms().consortiumId();
-        this.rounds = List.of(first);
-        this.digest = "";
+        super(id, draft, products, first);
         this.aftermath = Aftermath.none();
         this.state = AgreementState.PROPOSED;
         this.changedAt = first.at();
@@ -92,13 +63,7 @@ public class Agreement extends AgreementHead {
     /** Replaces what is negotiated by another offer. */
     void counter(Round round, List<AgreedProduct> at) {
         move(AgreementState.NEGOTIATING, round.at());
-        List<Round> more = new ArrayList<>(rounds);
-        more.add(round);
-        rounds = List.copyOf(more);
-        terms = round.terms();
-        expiresOn = terms.expiresOn();
-        consortiumId = terms.consortiumId();
-        products = List.copyOf(at);
+        offer(round, at);
     }
 
     /**
@@ -107,13 +72,20 @@ public class Agreement extends AgreementHead {
      * @param lastDayToSign null if there is none
      */
     void accept(String organisationId, OffsetDateTime at, LocalDate lastDayToSign) {
-        if (lastRound().organisationId().equals(organisationId) && state.isOpen()) {
+        if (isOfferOf(organisationId) && state.isOpen()) {
             throw new OwnOffer(id());
         }
         move(AgreementState.ACCEPTED, at);
-        versions.add(new AgreementVersion(this, versions.size() + 1, at));
-        digest = versions.get(versions.size() - 1).digest();
+        fix(keep(AgreementText.of(this), at).digest());
         signBy = lastDayToSign;
+    }
+
+    /** Keeps an accepted text word for word; the first one may be from before texts were kept. */
+    AgreementVersion keep(AgreementText text, OffsetDateTime at) {
+        int before = digest().isEmpty() ? 0 : Math.max(1, versions.size());
+        AgreementVersion accepted = new AgreementVersion(this, before + 1, text, at);
+        versions.add(accepted);
+        return accepted;
     }
 
     /** Whether a party's signature over the text it saw is to come; false if it is there already. */
@@ -125,7 +97,7 @@ public class Agreement extends AgreementHead {
         if (state != AgreementState.ACCEPTED) {
             throw new AgreementStateRefused(id(), state, AgreementState.SIGNED);
         }
-        if (!digest.equals(seenDigest)) {
+        if (!digest().equals(seenDigest)) {
             throw new OtherText(id());
         }
         return true;
@@ -136,9 +108,9 @@ public class Agreement extends AgreementHead {
         if (!waitsFor(organisationId, seenDigest)) {
             return;
         }
-        party(organisationId).orElseThrow().sign(digest, given);
+        party(organisationId).orElseThrow().sign(digest(), given);
         changedAt = given.at();
-        if (parties.stream().allMatch(AgreementParty::hasSigned)) {
+        if (hasBeenSigned()) {
             move(AgreementState.SIGNED, given.at());
         }
     }
@@ -188,10 +160,6 @@ public class Agreement extends AgreementHead {
         changedAt = at;
     }
 
-    private Round lastRound() {
-        return rounds.get(rounds.size() - 1);
-    }
-
     public Optional<AgreementParty> party(String organisationId) {
         return parties.stream()
                 .filter(party -> party.organisationId().equals(organisationId))
@@ -216,47 +184,21 @@ public class Agreement extends AgreementHead {
                 .orElse("");
     }
 
-    /** Whether the last offer came from that organisation, so that others are to answer. */
-    public boolean isOfferOf(String organisationId) {
-        return lastRound().organisationId().equals(organisationId);
+    /** Whether all parties have signed, be it that it has ended since. */
+    public boolean hasBeenSigned() {
+        return !parties.isEmpty() && parties.stream().allMatch(AgreementParty::hasSigned);
     }
 
-    public Optional<AgreedProduct> product(String productId) {
-        return products.stream()
-                .filter(product -> product.id().equals(productId))
-                .findFirst();
+    /** Whether an amendment may be proposed and signed; what members of a consortium agree on is amended elsewhere. */
+    public boolean isAmendable() {
+        return state.isInForce()
+                && type() != ContractType.CONSORTIUM
+                && !products().isEmpty();
     }
 
     /** Whether orders may be placed under it on that day. */
     public boolean isInForce(LocalDate day) {
-        return state.isInForce() && !day.isBefore(terms.effectiveOn()) && !day.isAfter(terms.expiresOn());
-    }
-
-    public List<AgreedProduct> products() {
-        return products;
-    }
-
-    /** Whether a product is public data. */
-    public boolean publicData() {
-        return publicData;
-    }
-
-    public AgreementTerms terms() {
-        return terms;
-    }
-
-    /** The consortium that shares the revenue, or whose agreement it is; empty for none. */
-    public String consortiumId() {
-        return consortiumId;
-    }
-
-    public List<Round> rounds() {
-        return rounds;
-    }
-
-    /** SHA-256 of the accepted text; empty before. */
-    public String digest() {
-        return digest;
+        return state.isInForce() && !day.isBefore(terms().effectiveOn()) && !day.isAfter(expiresOn());
     }
 
     public AgreementState state() {
@@ -279,6 +221,11 @@ public class Agreement extends AgreementHead {
 
     public OffsetDateTime changedAt() {
         return changedAt;
+    }
+
+    /** The signatures over the first text, in the order of the parties. */
+    public List<PartySignature> signatures() {
+        return parties.stream().flatMap(party -> party.given().stream()).toList();
     }
 
     public List<AgreementParty> parties() {

@@ -46,6 +46,24 @@ public final class AgreementColumns {
         }
     }
 
+    /** The terms of signed amendments. */
+    @Converter
+    public static class Amended extends JsonColumn<List<TermsInForce>>
+            implements AttributeConverter<List<TermsInForce>, Object> {
+        public Amended() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    /** The signatures of an amendment. */
+    @Converter
+    public static class Signatures extends JsonColumn<List<PartySignature>>
+            implements AttributeConverter<List<PartySignature>, Object> {
+        public Signatures() {
+            super(new TypeReference<>() {});
+        }
+    }
+
     /** The rounds of the negotiation. */
     @Converter
     public static class Rounds extends JsonColumn<List<Round>> implements AttributeConverter<List<Round>, Object> {

@@ -69,11 +69,11 @@ public class AgreementDeadlines {
         Optional<Agreement> over = agreements
                 .lock(id)
                 .filter(found -> found.state().isInForce())
-                .filter(found -> isOver(found.terms().expiresOn()));
+                .filter(found -> isOver(found.expiresOn()));
         over.ifPresent(agreement -> {
             Map<String, Object> before = AgreementJournal.facts(agreement);
-            int days = library.destructionDays(agreement.terms().clauses());
-            LocalDate destroyBy = journal.inWorkingDays(agreement.terms().expiresOn(), days);
+            int days = library.destructionDays(agreement.latest().terms().clauses());
+            LocalDate destroyBy = journal.inWorkingDays(agreement.expiresOn(), days);
             agreement.end(TERM_OVER, journal.now(), destroyBy);
             journal.record(AgreementJournal.EXPIRED, agreement, before, TERM_OVER);
         });

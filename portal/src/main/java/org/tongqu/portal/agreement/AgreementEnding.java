@@ -44,7 +44,7 @@ public class AgreementEnding {
         violations.text("reason", reason, REASON);
         violations.throwIfAny();
         Map<String, Object> before = AgreementJournal.facts(agreement);
-        int days = library.destructionDays(agreement.terms().clauses());
+        int days = library.destructionDays(agreement.on(journal.today()).terms().clauses());
         agreement.end(reason, journal.now(), journal.inWorkingDays(journal.today(), days));
         journal.record(AgreementJournal.ENDED, agreement, before, reason);
     }

@@ -26,6 +26,16 @@ public class AgreementJournal {
     static final String LAPSED = "agreement.lapsed";
     static final String EXPIRED = "agreement.expired";
     static final String DESTROYED = "agreement.destroyed";
+    static final String AMENDMENT_PROPOSED = "agreement.amendment.proposed";
+    static final String AMENDMENT_COUNTERED = "agreement.amendment.countered";
+    static final String AMENDMENT_ACCEPTED = "agreement.amendment.accepted";
+    static final String AMENDMENT_SIGNED = "agreement.amendment.signed";
+    static final String AMENDMENT_GIVEN_UP = "agreement.amendment.givenUp";
+    static final String AMENDMENT_TAKEN = "agreement.amendment.taken";
+    static final String AMENDMENT_LAPSED = "agreement.amendment.lapsed";
+
+    /** Working days to sign after a text was accepted (rule of the platform). */
+    private static final int SIGNING_DAYS = 10;
 
     private final AuditTrail audit;
     private final Outcomes outcomes;
@@ -56,12 +66,23 @@ public class AgreementJournal {
         return workingDays.plus(day, days);
     }
 
+    /** The last day to sign a text that is accepted today. */
+    LocalDate lastDayToSign() {
+        return inWorkingDays(today(), SIGNING_DAYS);
+    }
+
     void record(String action, Agreement agreement, Map<String, ?> before, String reason) {
         audit.record(action, new Subject(KIND, agreement.id()), before, facts(agreement), reason);
         tidings.of(action, agreement);
         if (!agreement.demandId().isEmpty()) {
             outcome(agreement);
         }
+    }
+
+    /** What happens to an amendment stands in the history of its agreement. */
+    void record(String action, Agreement agreement, Amendment amendment, Map<String, ?> before, String reason) {
+        audit.record(action, new Subject(KIND, agreement.id()), before, facts(amendment), reason);
+        tidings.of(action, agreement, amendment);
     }
 
     private void outcome(Agreement agreement) {
@@ -99,6 +120,23 @@ public class AgreementJournal {
         if (agreement.aftermath().destruction() != null) {
             facts.put("destroyed", agreement.aftermath().destruction().at());
         }
+        return facts;
+    }
+
+    /** The facts of an amendment that the trail keeps. */
+    static Map<String, Object> facts(Amendment amendment) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("amendment", amendment.seq());
+        facts.put("state", amendment.state().name());
+        facts.put("effectiveOn", amendment.terms().effectiveOn().toString());
+        facts.put("expiresOn", amendment.terms().expiresOn().toString());
+        facts.put("rounds", amendment.rounds().size());
+        facts.put(
+                "signed",
+                amendment.signatures().stream()
+                        .map(PartySignature::organisationId)
+                        .toList());
+        facts.put("digest", amendment.digest());
         return facts;
     }
 }

@@ -17,9 +17,6 @@ public class AgreementNegotiation {
 
     private static final int REASON = 500;
 
-    /** Working days to sign after the text was accepted (rule of the platform). */
-    private static final int SIGNING_DAYS = 10;
-
     private static final String NEGOTIATE = "agreement.negotiate";
 
     private AgreementRepository agreements;
@@ -109,7 +106,7 @@ public class AgreementNegotiation {
     public void accept(String id) {
         Agreement agreement = of(NEGOTIATE, id);
         Map<String, Object> before = AgreementJournal.facts(agreement);
-        agreement.accept(access.organisation(), journal.now(), journal.inWorkingDays(journal.today(), SIGNING_DAYS));
+        agreement.accept(access.organisation(), journal.now(), journal.lastDayToSign());
         journal.record(AgreementJournal.ACCEPTED, agreement, before, "");
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.tongqu.portal.signature.KeptSignature;
 
 /** An organisation that is party to an agreement, with its signature. */
@@ -62,6 +63,13 @@ public class AgreementParty {
         signer = given.username();
         signedAt = given.at();
         signature = given.signature();
+    }
+
+    /** Its signature as it was given; empty before. */
+    Optional<PartySignature> given() {
+        return hasSigned()
+                ? Optional.of(new PartySignature(organisationId, digest, signer, signedAt, signature))
+                : Optional.empty();
     }
 
     public String organisationId() {

@@ -5,13 +5,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tongqu.portal.agreement.AgreementProof.Seal;
 import org.tongqu.portal.agreement.AgreementProof.Text;
 import org.tongqu.portal.signature.Signatures;
 import org.tongqu.portal.store.Json;
 
-/** Checks text and signatures of an agreement. */
+/** Checks the texts of an agreement and the signatures over them. */
 @Dependent
 public class AgreementProofs {
 
@@ -22,28 +23,34 @@ public class AgreementProofs {
         this.signatures = signatures;
     }
 
+    /** What became of the first text and of the signatures that put the agreement in force. */
     AgreementProof of(Agreement agreement) {
-        Map<String, Seal> seals = agreement.parties().stream()
-                .collect(Collectors.toMap(AgreementParty::organisationId, party -> seal(agreement, party)));
-        return new AgreementProof(text(agreement), seals);
+        Text text = agreement.digest().isEmpty()
+                ? Text.NONE
+                : text(agreement, 1, agreement.digest(), AgreementText.of(agreement));
+        return new AgreementProof(text, seals(agreement, agreement.digest(), agreement.signatures()));
     }
 
-    private static Text text(Agreement agreement) {
-        if (agreement.digest().isEmpty()) {
-            return Text.NONE;
-        }
-        List<AgreementVersion> versions = agreement.versions();
-        if (versions.isEmpty()) {
-            return Text.NOT_KEPT;
-        }
-        AgreementVersion last = versions.get(versions.size() - 1);
-        boolean whole = last.isWhole() && last.digest().equals(agreement.digest()) && saysTheSame(last, agreement);
-        return whole ? Text.WHOLE : Text.CHANGED;
+    /** What became of the text of an amendment and of the signatures over it. */
+    AgreementProof of(Agreement agreement, Amendment amendment) {
+        Text text = amendment.digest().isEmpty()
+                ? Text.NONE
+                : text(agreement, amendment.version(), amendment.digest(), AgreementText.of(agreement, amendment));
+        return new AgreementProof(text, seals(agreement, amendment.digest(), amendment.signatures()));
+    }
+
+    private static Text text(Agreement agreement, int version, String digest, AgreementText says) {
+        Optional<AgreementVersion> kept = agreement.versions().stream()
+                .filter(one -> one.seq() == version)
+                .findFirst();
+        return kept.map(one -> one.isWhole() && one.digest().equals(digest) && saysTheSame(one, says)
+                        ? Text.WHOLE
+                        : Text.CHANGED)
+                .orElse(Text.NOT_KEPT);
     }
 
     /** Texts of another form cannot be made again and are held by their digest alone. */
-    private static boolean saysTheSame(AgreementVersion version, Agreement agreement) {
-        AgreementText now = AgreementText.of(agreement);
+    private static boolean saysTheSame(AgreementVersion version, AgreementText now) {
         try {
             boolean sameForm =
                     Json.mapper().readTree(version.content()).path("format").asInt() == now.format();
@@ -53,16 +60,24 @@ public class AgreementProofs {
         }
     }
 
-    private Seal seal(Agreement agreement, AgreementParty party) {
-        if (!party.hasSigned()) {
+    private Map<String, Seal> seals(Agreement agreement, String digest, List<PartySignature> given) {
+        Map<String, PartySignature> byParty =
+                given.stream().collect(Collectors.toMap(PartySignature::organisationId, one -> one));
+        return agreement.parties().stream()
+                .map(AgreementParty::organisationId)
+                .collect(Collectors.toMap(party -> party, party -> seal(agreement.id(), digest, byParty.get(party))));
+    }
+
+    private Seal seal(String agreementId, String digest, PartySignature given) {
+        if (given == null) {
             return Seal.OPEN;
         }
-        if (party.signature() == null) {
+        if (given.signature() == null) {
             return Seal.WITHOUT_KEY;
         }
-        String content = SignedContent.of(agreement, party.organisationId(), party.signer(), party.signedAt());
-        boolean holds = party.digest().equals(agreement.digest())
-                && signatures.verifies(party.signature(), content, party.signer(), party.signedAt());
+        boolean holds = given.digest().equals(digest)
+                && signatures.verifies(
+                        given.signature(), SignedContent.of(agreementId, given), given.signer(), given.at());
         return holds ? Seal.VERIFIED : Seal.BROKEN;
     }
 }

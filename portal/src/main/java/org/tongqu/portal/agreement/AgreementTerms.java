@@ -46,6 +46,11 @@ public record AgreementTerms(
         return new AgreementTerms(scope, text, effectiveOn, expiresOn, unitPrice, consortiumId, null, null);
     }
 
+    /** The same terms from another day on. */
+    public AgreementTerms from(LocalDate day) {
+        return new AgreementTerms(scope, text, day, expiresOn, unitPrice, consortiumId, clauses, policy);
+    }
+
     AgreementTerms with(ClauseChoice completed) {
         return new AgreementTerms(scope, text, effectiveOn, expiresOn, unitPrice, consortiumId, completed, policy);
     }

@@ -14,6 +14,7 @@ import org.tongqu.portal.store.Json;
  *
  * @param format number of this form; another one when facts are added
  * @param parties organisation and role, in their order
+ * @param supersedes digest of the text whose place an amendment takes; absent in the first text
  */
 record AgreementText(
         int format,
@@ -25,13 +26,25 @@ record AgreementText(
         String scenario,
         String applicationId,
         List<AgreedProduct> products,
-        AgreementTerms terms) {
+        AgreementTerms terms,
+        String supersedes) {
 
     private static final int FORMAT = 2;
+    private static final int FORMAT_OF_AMENDMENTS = 3;
 
     static AgreementText of(Agreement agreement) {
+        return of(FORMAT, agreement, agreement.products(), agreement.terms(), null);
+    }
+
+    /** The whole text with what an amendment changes, so that it is read without the one before. */
+    static AgreementText of(Agreement agreement, Amendment amendment) {
+        return of(FORMAT_OF_AMENDMENTS, agreement, amendment.products(), amendment.terms(), amendment.supersedes());
+    }
+
+    private static AgreementText of(
+            int format, Agreement agreement, List<AgreedProduct> products, AgreementTerms terms, String supersedes) {
         return new AgreementText(
-                FORMAT,
+                format,
                 agreement.id(),
                 agreement.type(),
                 agreement.title(),
@@ -41,8 +54,9 @@ record AgreementText(
                 agreement.purposeClass(),
                 agreement.scenario(),
                 agreement.applicationId(),
-                agreement.products(),
-                agreement.terms());
+                products,
+                terms,
+                supersedes);
     }
 
     /** Canonical JSON (RFC 8785); decimal numbers are written as text without trailing zeros. */

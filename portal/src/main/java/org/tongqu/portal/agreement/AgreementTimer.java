@@ -12,7 +12,7 @@ import java.util.List;
 import org.tongqu.portal.background.Background;
 import org.tongqu.portal.background.Rounds;
 
-/** Looks every few minutes for agreements whose time to be signed or whose term is over; row locks keep nodes apart. */
+/** Looks every few minutes for agreements and amendments whose time to be signed or whose term is over; row locks keep nodes apart. */
 @Singleton
 @Startup
 @DependsOn("PortalSchema")
@@ -25,13 +25,17 @@ public class AgreementTimer {
     @Inject
     private AgreementDeadlines deadlines;
 
+    @Inject
+    private AmendmentDeadlines amendments;
+
     private List<Rounds> rounds;
 
     @PostConstruct
     void start() {
         rounds = List.of(
                 background.due(deadlines::unsigned, deadlines::lapse),
-                background.due(deadlines::expired, deadlines::expire));
+                background.due(deadlines::expired, deadlines::expire),
+                background.due(amendments::overdue, amendments::lapse));
     }
 
     @PreDestroy

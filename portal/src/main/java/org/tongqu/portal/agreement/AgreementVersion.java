@@ -38,13 +38,13 @@ public class AgreementVersion {
 
     protected AgreementVersion() {} // for JPA
 
-    AgreementVersion(Agreement agreement, int seq, OffsetDateTime at) {
+    AgreementVersion(Agreement agreement, int seq, AgreementText text, OffsetDateTime at) {
         this.id = agreement.id() + "/" + seq;
         this.agreement = agreement;
         this.seq = seq;
-        this.effectiveOn = agreement.terms().effectiveOn();
-        this.expiresOn = agreement.terms().expiresOn();
-        this.content = AgreementText.of(agreement).canonical();
+        this.effectiveOn = text.terms().effectiveOn();
+        this.expiresOn = text.terms().expiresOn();
+        this.content = text.canonical();
         this.digest = AgreementText.digest(content);
         this.acceptedAt = at;
     }

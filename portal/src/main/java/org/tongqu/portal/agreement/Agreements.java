@@ -50,6 +50,12 @@ public class Agreements {
         return agreement;
     }
 
+    /** The terms that hold today: the first ones, or those of an amendment. */
+    @Needs("agreement.read")
+    public TermsInForce today(Agreement agreement) {
+        return agreement.on(journal.today());
+    }
+
     /** What happened to the agreement, newest first. */
     @Needs("agreement.read")
     public List<AuditEntry> history(String id) {

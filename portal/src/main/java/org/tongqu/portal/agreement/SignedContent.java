@@ -1,7 +1,6 @@
 package org.tongqu.portal.agreement;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 
 /** What a party's electronic signature is over: the digest of the text, who signs for whom, and when. */
 final class SignedContent {
@@ -10,15 +9,15 @@ final class SignedContent {
 
     private SignedContent() {}
 
-    /** @param at in whole milliseconds, since no more is kept for certain */
-    static String of(Agreement agreement, String organisationId, String username, OffsetDateTime at) {
+    /** The time is in whole milliseconds, since no more is kept for certain. */
+    static String of(String agreementId, PartySignature signature) {
         return String.join(
                 "\n",
                 FORM,
-                agreement.id(),
-                agreement.digest(),
-                organisationId,
-                username,
-                Instant.ofEpochMilli(at.toInstant().toEpochMilli()).toString());
+                agreementId,
+                signature.digest(),
+                signature.organisationId(),
+                signature.signer(),
+                Instant.ofEpochMilli(signature.at().toInstant().toEpochMilli()).toString());
     }
 }

@@ -3,6 +3,8 @@ package org.tongqu.portal.agreement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,13 +25,15 @@ public class Wordings {
 
     private ClauseLibrary library;
     private PolicyLanguage language;
+    private Clock clock;
 
     protected Wordings() {} // for CDI proxies
 
     @Inject
-    public Wordings(ClauseLibrary library, PolicyLanguage language) {
+    public Wordings(ClauseLibrary library, PolicyLanguage language, Clock clock) {
         this.library = library;
         this.language = language;
+        this.clock = clock;
     }
 
     /** The clauses of every model contract type. */
@@ -60,16 +64,20 @@ public class Wordings {
         return language.read(text, locale);
     }
 
-    /** The rules of use of an agreement with the codes of the digital contract (TDS-14). */
+    /** The rules of use of an agreement that hold today with the codes of the digital contract (TDS-14). */
     @Needs(READ)
     public Map<String, Object> digitalContract(Agreement agreement) {
-        return export(agreement).digitalContract(agreement.terms().policy());
+        return export(agreement).digitalContract(inForce(agreement));
     }
 
-    /** The rules of use of an agreement in ODRL 2.2. */
+    /** The rules of use of an agreement that hold today in ODRL 2.2. */
     @Needs(READ)
     public Map<String, Object> odrl(Agreement agreement) {
-        return export(agreement).odrl(agreement.terms().policy());
+        return export(agreement).odrl(inForce(agreement));
+    }
+
+    private UsagePolicy inForce(Agreement agreement) {
+        return agreement.on(LocalDate.now(clock)).terms().policy();
     }
 
     private static PolicyExport export(Agreement agreement) {

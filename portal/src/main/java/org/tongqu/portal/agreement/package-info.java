@@ -17,6 +17,10 @@
  * <p>R6 When an agreement under which something was ordered ends, be it that its term is over, the recipient destroys the
  * data within the agreed working days and confirms it.
  *
+ * <p>R7 An agreement in force is amended by a text of its own, negotiated and signed by all parties like the first one. Until
+ * then, and until the day from which it holds, the version before it stays in force unchanged; every day of the term has
+ * exactly one version. What is not signed by that day, or within ten working days, lapses.
+ *
  * <p>R4 The states follow one table, {@link org.tongqu.portal.agreement.AgreementState}, with the codes of the digital
  * contract (TDS-14).
  *

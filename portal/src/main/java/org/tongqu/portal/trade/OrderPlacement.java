@@ -17,6 +17,7 @@ import org.tongqu.billing.order.Ordering;
 import org.tongqu.portal.agreement.AgreedProduct;
 import org.tongqu.portal.agreement.Agreement;
 import org.tongqu.portal.agreement.Agreements;
+import org.tongqu.portal.agreement.TermsInForce;
 import org.tongqu.portal.idempotency.Idempotency;
 import org.tongqu.portal.problem.Violations;
 import org.tongqu.portal.security.Needs;
@@ -49,7 +50,7 @@ public class OrderPlacement {
      *
      * @param key idempotency key; may be absent
      * @return its number
-     * @throws NotInForce if the agreement is not in force on all days of the order
+     * @throws NotInForce if the agreement, or the version whose terms the order takes, does not hold on all its days
      */
     @Needs("order.place")
     public String place(OrderDraft draft, String key) {
@@ -64,10 +65,13 @@ public class OrderPlacement {
         Violations violations = new Violations();
         violations.require(agreement != null, "agreementId", "unknownCode", String.valueOf(draft.agreementId()));
         violations.throwIfAny();
-        AgreedProduct product = product(agreement, draft, violations);
-        OrderTerms terms = terms(agreement, draft);
+        LocalDate start = start(agreement, draft);
+        TermsInForce agreed = agreed(agreement, start);
+        AgreedProduct product = product(agreed, draft, violations);
+        OrderTerms terms = terms(agreement, agreed, draft, start);
         violations.throwIfAny();
-        if (!agreement.isInForce(terms.startsOn()) || !agreement.isInForce(terms.endsOn())) {
+        boolean beyond = terms.endsOn().isAfter(agreed.terms().expiresOn());
+        if (beyond || !agreement.isInForce(terms.startsOn()) || !agreement.isInForce(terms.endsOn())) {
             throw new NotInForce(agreement.id());
         }
         OrderRequest request = new OrderRequest(
@@ -86,26 +90,39 @@ public class OrderPlacement {
                 order.id(),
                 Map.of(
                         "agreement", agreement.id(),
+                        "version", agreed.version(),
                         "product", product.id(),
                         "startsOn", terms.startsOn().toString(),
                         "endsOn", terms.endsOn().toString()));
         return order.id();
     }
 
-    private static AgreedProduct product(Agreement agreement, OrderDraft draft, Violations violations) {
-        boolean only = agreement.products().size() == 1 && draft.productId() == null;
+    /** The terms of the day on which the order begins, but not of days before it is placed: those are over. */
+    private TermsInForce agreed(Agreement agreement, LocalDate start) {
+        LocalDate today = desk.today();
+        return agreement.on(start.isAfter(today) ? start : today);
+    }
+
+    private static AgreedProduct product(TermsInForce agreed, OrderDraft draft, Violations violations) {
+        boolean only = agreed.products().size() == 1 && draft.productId() == null;
         AgreedProduct found = only
-                ? agreement.products().get(0)
-                : agreement.product(String.valueOf(draft.productId())).orElse(null);
+                ? agreed.products().get(0)
+                : agreed.product(String.valueOf(draft.productId())).orElse(null);
         violations.require(found != null, "productId", "unknownCode", String.valueOf(draft.productId()));
         return found;
     }
 
-    private OrderTerms terms(Agreement agreement, OrderDraft draft) {
+    private LocalDate start(Agreement agreement, OrderDraft draft) {
         LocalDate today = desk.today();
         LocalDate first = agreement.terms().effectiveOn();
-        LocalDate start = draft.startsOn() == null ? first.isAfter(today) ? first : today : draft.startsOn();
-        LocalDate end = draft.endsOn() == null ? agreement.terms().expiresOn() : draft.endsOn();
+        return draft.startsOn() == null ? first.isAfter(today) ? first : today : draft.startsOn();
+    }
+
+    private static OrderTerms terms(Agreement agreement, TermsInForce agreed, OrderDraft draft, LocalDate start) {
+        LocalDate last = agreed.terms().expiresOn().isBefore(agreement.expiresOn())
+                ? agreed.terms().expiresOn()
+                : agreement.expiresOn();
+        LocalDate end = draft.endsOn() == null ? last : draft.endsOn();
         BigDecimal quantity = draft.quantity() == null ? BigDecimal.ONE : draft.quantity();
         return new OrderTerms(AgreedPlan.purpose(agreement.purposeClass()), start, end, quantity);
     }

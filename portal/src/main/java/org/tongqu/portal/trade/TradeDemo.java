@@ -20,6 +20,7 @@ import org.tongqu.billing.usage.Metering;
 import org.tongqu.billing.usage.UsageRecord;
 import org.tongqu.portal.agreement.Agreement;
 import org.tongqu.portal.agreement.Agreements;
+import org.tongqu.portal.agreement.TermsInForce;
 import org.tongqu.portal.demo.DemoFiles;
 import org.tongqu.portal.demo.DemoPart;
 import org.tongqu.portal.demo.DemoReport;
@@ -64,8 +65,9 @@ public class TradeDemo implements DemoPart {
             Optional<Agreement> agreement = agreements
                     .find(id)
                     .filter(found -> found.isInForce(month.firstDay()))
-                    .filter(found ->
-                            found.product(line.path("product").asText()).isPresent());
+                    .filter(found -> found.on(month.firstDay())
+                            .product(line.path("product").asText())
+                            .isPresent());
             if (agreement.isPresent()) {
                 report.loaded(KIND, load(agreement.get(), line, month));
             } else {
@@ -76,14 +78,15 @@ public class TradeDemo implements DemoPart {
 
     private String load(Agreement agreement, JsonNode line, BillingPeriod month) {
         String product = line.path("product").asText();
+        TermsInForce agreed = agreement.on(month.firstDay());
         OrderTerms terms = OrderTerms.of(
                 AgreedPlan.purpose(agreement.purposeClass()),
                 month.firstDay(),
-                agreement.terms().expiresOn());
+                agreed.terms().expiresOn());
         OrderRequest request = new OrderRequest(
                 new OrderRequest.Parties(PartyRef.of(agreement.buyerId()), PartyRef.of(agreement.providerId())),
                 ProductRef.of(product),
-                AgreedPlan.of(agreement.product(product).orElseThrow().price()),
+                AgreedPlan.of(agreed.product(product).orElseThrow().price()),
                 terms,
                 agreement.id(),
                 null);

@@ -8,19 +8,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tongqu.portal.agreement.clause.ClauseLibrary;
-import org.tongqu.portal.audit.AuditTrail;
-import org.tongqu.portal.audit.Subject;
-import org.tongqu.portal.notice.NoticeSending;
-import org.tongqu.portal.notice.Tiding;
-import org.tongqu.portal.store.Page;
-import org.tongqu.portal.store.Slice;
-import org.tongqu.portal.time.WorkingDays;
 
 /** Agreements whose days are over end by themselves, each once, and both sides hear of it. */
 class AgreementDeadlinesTest {
@@ -56,65 +46,8 @@ class AgreementDeadlinesTest {
     }
 
     private AgreementDeadlines deadlines() {
-        AuditTrail audit = new AuditTrail(null, null, null, null) {
-            @Override
-            public void record(
-                    String action, Subject subject, Map<String, ?> before, Map<String, ?> after, String reason) {
-                audited.add(action + " " + before.get("state") + ">" + after.get("state") + " " + reason);
-            }
-        };
-        NoticeSending sending = new NoticeSending(null, null, null) {
-            @Override
-            public int send(Collection<Tiding> tidings) {
-                tidings.forEach(one -> told.add(one.to().id() + " " + one.cause()));
-                return tidings.size();
-            }
-        };
-        AgreementJournal journal =
-                new AgreementJournal(audit, null, new AgreementTidings(sending), new WorkingDays(), clock);
-        return new AgreementDeadlines(new Kept(), journal, new ClauseLibrary());
-    }
-
-    private final class Kept implements AgreementRepository {
-        @Override
-        public String nextId() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void numbersUsedUpTo(long number) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void add(Agreement added) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Agreement> find(String id) {
-            return Optional.of(agreement);
-        }
-
-        @Override
-        public Optional<Agreement> lock(String id) {
-            return find(id);
-        }
-
-        @Override
-        public List<String> unsignedAfter(LocalDate day, int limit) {
-            return List.of("AG-1");
-        }
-
-        @Override
-        public List<String> expiredBefore(LocalDate day, int limit) {
-            return List.of("AG-1");
-        }
-
-        @Override
-        public Slice<Agreement> search(AgreementQuery query, AgreementSight sight, Page page) {
-            throw new UnsupportedOperationException();
-        }
+        AgreementJournal journal = SilentJournal.of(clock, audited, told);
+        return new AgreementDeadlines(new OneAgreement(() -> agreement), journal, new ClauseLibrary());
     }
 
     @Test

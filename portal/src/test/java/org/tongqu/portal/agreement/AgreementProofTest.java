@@ -66,7 +66,8 @@ class AgreementProofTest {
     }
 
     private void sign(Agreement agreement, String organisation, String username, String signedFor) {
-        String content = SignedContent.of(agreement, signedFor, username, NOW);
+        String content = SignedContent.of(
+                agreement.id(), new PartySignature(signedFor, agreement.digest(), username, NOW, null));
         KeptSignature signature = signatures.sign(new SigningRequest(username, "", content, NOW));
         agreement.sign(organisation, agreement.digest(), new GivenSignature(username, NOW, signature));
     }

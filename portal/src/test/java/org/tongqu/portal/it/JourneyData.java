@@ -186,6 +186,17 @@ final class JourneyData {
                 "terms", terms);
     }
 
+    /** Terms that differ from those of {@link #agreement} in their words, from a day on. */
+    static Map<String, Object> amendedTerms(String consortiumId, LocalDate from, String text) {
+        Map<String, Object> terms = new LinkedHashMap<>();
+        terms.put("scope", "长三角");
+        terms.put("text", text);
+        terms.put("effectiveOn", from);
+        terms.put("expiresOn", TODAY.plusYears(1));
+        terms.put("consortiumId", consortiumId);
+        return terms;
+    }
+
     /** What is sent to apply for the use of a product from this month on for a year. */
     static Map<String, Object> use(String productId, String purposeClass) {
         return Map.of(

@@ -165,6 +165,7 @@ final class MatrixObjects {
     private void trade() {
         ids.put("use-application", made(buyer.post("/use-applications", JourneyData.use(LISTED, "INDUSTRY"))));
         ids.put("agreement", made(buyer.post("/agreements", JourneyData.agreement(LISTED, CONSORTIUM))));
+        amendment();
         ids.put("order", TradeSteps.order(RunningPortal.people(), LISTED, CONSORTIUM));
         publisher.post("/usage-batches", JourneyData.usage(id("order"), 0, 5)).expect(200);
         ids.put(
@@ -193,6 +194,16 @@ final class MatrixObjects {
         ids.put("period", JourneyData.MONTH);
         ids.put("bank-statement", BankSteps.DEMO);
         ids.put("credit-note", made(buyer.post("/credit-notes", JourneyData.credit(id("invoice"), 1, "权限测试" + label))));
+    }
+
+    /** An agreement in force to which the buyer proposes an amendment. */
+    private void amendment() {
+        String agreement = TradeSteps.agreement(RunningPortal.people(), LISTED, CONSORTIUM);
+        ids.put("amendedAgreement", agreement);
+        Map<String, Object> terms =
+                JourneyData.amendedTerms(CONSORTIUM, JourneyData.TODAY.plusDays(20), "权限测试" + label);
+        buyer.post("/agreements/" + agreement + "/amendments", Map.of("terms", terms, "comment", "权限测试" + label))
+                .expect(201);
     }
 
     /** A part of a settlement that O011 shares, which O011 disputes. */

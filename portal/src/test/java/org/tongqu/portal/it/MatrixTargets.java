@@ -166,6 +166,7 @@ final class MatrixTargets {
             }
             case "products" -> variables.put("demandId", objects.id("openDemand"));
             case "authorisations" -> variables.put("productId", objects.id("product"));
+            case "agreements" -> variables.put("amendment", "1");
             case "cases" -> variables.put("kind", "demand-batch");
             case "periods" -> variables.put("journal", objects.id("journal"));
             case "invoices", "bank-statements" -> variables.put("no", "1");
@@ -182,9 +183,16 @@ final class MatrixTargets {
             default -> {}
         }
         if (operation.path().contains("{id}")) {
-            variables.put("id", objects.id(operation.id().equals("answerDemandQuestion") ? "openDemand" : one(family)));
+            variables.put("id", objects.id(object(operation, family)));
         }
         return variables;
+    }
+
+    private static String object(RestOperation operation, String family) {
+        if (operation.path().contains("{amendment}")) {
+            return "amendedAgreement";
+        }
+        return operation.id().equals("answerDemandQuestion") ? "openDemand" : one(family);
     }
 
     private static String one(String family) {

@@ -78,6 +78,7 @@ class OtherPagesIT {
         String journal = "workplace/journals/" + objects.id("journal");
         String charge = "workplace/invoices/" + objects.id("invoice") + "/charges/1";
         String order = "workplace/orders/" + objects.id("order");
+        String amended = "workplace/agreements/" + objects.id("amendedAgreement");
         String draft = "workplace/share-agreements/" + objects.id("shareNegotiation");
         return Stream.concat(
                 OTHERS.stream(),
@@ -86,6 +87,8 @@ class OtherPagesIT {
                         new Page("charge", charge, "finance"),
                         new Page("order-keys", order, "buyer"),
                         new Page("order-calls", order + "/calls", "buyer"),
+                        new Page("agreement-versions", amended, "buyer"),
+                        new Page("amendment", amended + "/amendments/1", "enterprise"),
                         new Page("dispute", "workplace/disputes/" + objects.id("dispute"), "alliance"),
                         new Page("share-draft", draft, "lead"),
                         new Page("share-terms", draft + "/terms", "lead")));

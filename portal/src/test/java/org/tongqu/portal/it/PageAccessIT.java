@@ -105,6 +105,8 @@ class PageAccessIT {
                 filled(page, objects.id("product"));
             case "workplace/use-applications/:id" -> filled(page, objects.id("use-application"));
             case "workplace/agreements/:id" -> filled(page, objects.id("agreement"));
+            case "workplace/agreements/:id/amendments/:amendment" ->
+                filled(page, objects.id("amendedAgreement")).replace(":amendment", "1");
             case "workplace/orders/:id", "workplace/orders/:id/calls" -> filled(page, objects.id("order"));
             case "workplace/invoices/:id" -> filled(page, objects.id("invoice"));
             case "workplace/invoices/:id/charges/:no" ->

@@ -16,6 +16,9 @@ import org.tongqu.portal.agreement.Agreement;
 import org.tongqu.portal.agreement.AgreementProof;
 import org.tongqu.portal.agreement.AgreementVersion;
 import org.tongqu.portal.agreement.Agreements;
+import org.tongqu.portal.agreement.Amendments;
+import org.tongqu.portal.agreement.VersionPeriod;
+import org.tongqu.portal.agreement.VersionStanding;
 import org.tongqu.portal.agreement.Wordings;
 import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.signature.KeptSignature;
@@ -31,6 +34,10 @@ public class AgreementContentResource {
      *
      * @param content canonical JSON (RFC 8785), of which the digest is made
      * @param digest SHA-256 of the content, 64 hexadecimal digits
+     * @param amendment number of the amendment that it comes from; absent for the first text
+     * @param holdsFrom first day on which it holds; absent if it was not signed by all
+     * @param holdsUntil last day on which it holds, as far as is signed; before the first if it was replaced that day
+     * @param proof whether the text gives the digest, and every signature with what was found
      */
     public record Version(
             int seq,
@@ -38,7 +45,11 @@ public class AgreementContentResource {
             LocalDate expiresOn,
             String content,
             String digest,
-            OffsetDateTime acceptedAt) {}
+            OffsetDateTime acceptedAt,
+            Integer amendment,
+            LocalDate holdsFrom,
+            LocalDate holdsUntil,
+            Proof proof) {}
 
     /** Whether the text holds, and every party's signature with what was found. */
     public record Proof(AgreementProof.Text text, List<Sealed> signatures) {}
@@ -50,26 +61,44 @@ public class AgreementContentResource {
     private Agreements agreements;
 
     @Inject
+    private Amendments amendments;
+
+    @Inject
     private Wordings wordings;
 
     @GET
     @Path("{id}/versions")
     @Needs("agreement.read")
-    @Operation(operationId = "listAgreementVersions", summary = "The accepted texts of an agreement, oldest first")
+    @Operation(
+            operationId = "listAgreementVersions",
+            summary = "The accepted texts of an agreement with signatures and days, oldest first")
     public List<Version> listAgreementVersions(@PathParam("id") String id) {
-        return agreements.get(id).versions().stream()
+        return amendments.versions(id).stream()
                 .map(AgreementContentResource::version)
                 .toList();
     }
 
-    private static Version version(AgreementVersion version) {
+    private static Version version(VersionStanding standing) {
+        AgreementVersion text = standing.text();
+        VersionPeriod period = standing.period();
         return new Version(
-                version.seq(),
-                version.effectiveOn(),
-                version.expiresOn(),
-                version.content(),
-                version.digest(),
-                version.acceptedAt());
+                text.seq(),
+                text.effectiveOn(),
+                text.expiresOn(),
+                text.content(),
+                text.digest(),
+                text.acceptedAt(),
+                standing.amendment() == null ? null : standing.amendment().seq(),
+                period == null ? null : period.from(),
+                period == null ? null : period.until(),
+                new Proof(
+                        standing.proof().text(),
+                        standing.signatures().stream()
+                                .map(one -> new Sealed(
+                                        one.organisationId(),
+                                        standing.proof().seal(one.organisationId()),
+                                        one.signature()))
+                                .toList()));
     }
 
     @GET

@@ -94,7 +94,7 @@ public class AgreementResource {
             @QueryParam("size") Integer size) {
         return Listing.of(agreements
                 .search(new AgreementQuery(text, state(state)), Page.of(page, size))
-                .map(agreement -> AgreementView.listed(agreement, names(agreement))));
+                .map(agreement -> AgreementView.listed(agreement, agreements.today(agreement), names(agreement))));
     }
 
     @POST
@@ -171,7 +171,7 @@ public class AgreementResource {
     }
 
     private AgreementView view(Agreement agreement) {
-        return AgreementView.of(agreement, agreements.proof(agreement), names(agreement));
+        return AgreementView.of(agreement, agreements.today(agreement), agreements.proof(agreement), names(agreement));
     }
 
     private Map<String, String> names(Agreement agreement) {

@@ -12,6 +12,7 @@ import org.tongqu.portal.agreement.AgreementTerms;
 import org.tongqu.portal.agreement.ContractType;
 import org.tongqu.portal.agreement.Destruction;
 import org.tongqu.portal.agreement.Round;
+import org.tongqu.portal.agreement.TermsInForce;
 
 /**
  * An agreement as the outside sees it.
@@ -19,7 +20,12 @@ import org.tongqu.portal.agreement.Round;
  * @param demandId the scenario demand that the data are for; absent if none is named
  * @param applicationId the use application that it rests on; absent if none is named
  * @param contractStatus status of the digital contract after TDS-14
- * @param digest SHA-256 of the accepted text, which a signer repeats; absent before
+ * @param products at the prices that hold today
+ * @param terms what is negotiated; once it is signed, what holds today
+ * @param version number of the version that holds today; its text and signatures are among the versions
+ * @param expiresOn last day of the term by what was signed last
+ * @param rounds of the first negotiation; amendments have their own
+ * @param digest SHA-256 of the text that was accepted first, which a signer repeats; absent before
  * @param text whether the accepted text still gives the digest, found out now; absent in lists
  * @param signBy last day to sign; absent before the text was accepted
  * @param destroyBy last day to destroy the data after the end; absent if there are none
@@ -38,6 +44,8 @@ public record AgreementView(
         List<Party> parties,
         List<AgreedProduct> products,
         AgreementTerms terms,
+        int version,
+        LocalDate expiresOn,
         List<Round> rounds,
         String digest,
         AgreementProof.Text text,
@@ -57,12 +65,15 @@ public record AgreementView(
             AgreementProof.Seal seal) {}
 
     /** One among many, with nothing proved: that takes the text and the keys of every party. */
-    static AgreementView listed(Agreement agreement, Map<String, String> names) {
-        return of(agreement, null, names);
+    static AgreementView listed(Agreement agreement, TermsInForce today, Map<String, String> names) {
+        return of(agreement, today, null, names);
     }
 
-    /** @param proof what was found; null if nothing was proved */
-    static AgreementView of(Agreement agreement, AgreementProof proof, Map<String, String> names) {
+    /**
+     * @param today what holds today
+     * @param proof what was found; null if nothing was proved
+     */
+    static AgreementView of(Agreement agreement, TermsInForce today, AgreementProof proof, Map<String, String> names) {
         return new AgreementView(
                 agreement.id(),
                 agreement.type(),
@@ -82,8 +93,10 @@ public record AgreementView(
                                 party.signer().isEmpty() ? null : party.signer(),
                                 proof == null ? null : proof.seal(party.organisationId())))
                         .toList(),
-                agreement.products(),
-                agreement.terms(),
+                today.products(),
+                today.terms(),
+                today.version(),
+                agreement.expiresOn(),
                 agreement.rounds(),
                 agreement.digest().isEmpty() ? null : agreement.digest(),
                 proof == null ? null : proof.text(),

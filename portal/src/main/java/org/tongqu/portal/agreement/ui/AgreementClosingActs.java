@@ -72,10 +72,7 @@ public class AgreementClosingActs {
                 .add(words.text("agreement.field.title"), agreement.title())
                 .add(words.text("agreement.field.unitPrice"), words.price(agreement))
                 .add(words.text("agreement.digest"), Markup.code(agreement.digest())));
-        PasswordField password = dialog.bind("password", new PasswordField(words.text("agreement.field.password")));
-        password.setHelperText(words.text("agreement.field.password.help"));
-        password.getElement().setAttribute("autocomplete", "current-password");
-        password.setWidthFull();
+        PasswordField password = SigningPassword.in(dialog, words);
         String verb = words.text("agreement.act.sign");
         dialog.lead(words.text("agreement.act.sign.effect")).open(verb, verb, () -> {
             signing.sign(agreement.id(), agreement.digest(), password.getValue());

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.tongqu.portal.agreement.Aftermath;
 import org.tongqu.portal.agreement.Agreement;
 import org.tongqu.portal.agreement.AgreementState;
+import org.tongqu.portal.agreement.AgreementTerms;
+import org.tongqu.portal.agreement.ContractType;
 import org.tongqu.portal.agreement.Wordings;
 import org.tongqu.portal.agreement.clause.ChosenClause;
 import org.tongqu.portal.agreement.clause.ClauseList;
@@ -53,14 +55,14 @@ public class AgreementContentParts {
     }
 
     /** The clauses, in the reader's language where the library still has them, otherwise as they were signed. */
-    Optional<Component> clauses(Agreement agreement) {
-        if (agreement.terms().clauses().clauses().isEmpty()) {
+    Optional<Component> clauses(ContractType type, AgreementTerms terms) {
+        if (terms.clauses().clauses().isEmpty()) {
             return Optional.empty();
         }
-        Optional<ClauseList> list = wordings.clauses(agreement.type()).filter(known -> known.version()
-                .equals(agreement.terms().clauses().library()));
+        Optional<ClauseList> list = wordings.clauses(type)
+                .filter(known -> known.version().equals(terms.clauses().library()));
         HtmlContainer all = Markup.el("ol", "tq-list-small");
-        for (ChosenClause chosen : agreement.terms().clauses().clauses()) {
+        for (ChosenClause chosen : terms.clauses().clauses()) {
             String title = list.flatMap(known -> known.clause(chosen.id()))
                     .map(clause -> clause.title(words.locale()))
                     .orElse(chosen.id());
@@ -71,18 +73,16 @@ public class AgreementContentParts {
         }
         String note = list.map(known -> known.note(words.locale())).orElse("");
         return Optional.of(Surface.of(
-                words.text("agreement.part.clauses", agreement.terms().clauses().library()),
-                Markup.p("tq-meta", note),
-                all));
+                words.text("agreement.part.clauses", terms.clauses().library()), Markup.p("tq-meta", note), all));
     }
 
     /** The rules of use in the reader's language, with their forms for other systems. */
-    Optional<Component> policy(Agreement agreement) {
-        if (agreement.terms().policy().isEmpty()) {
+    Optional<Component> policy(AgreementTerms terms) {
+        if (terms.policy().isEmpty()) {
             return Optional.empty();
         }
         HtmlContainer all = Markup.el("ul", "tq-list-small");
-        wordings.say(agreement.terms().policy(), words.locale())
+        wordings.say(terms.policy(), words.locale())
                 .lines()
                 .forEach(sentence -> all.add(Markup.el("li", "", sentence)));
         return Optional.of(Surface.of(words.text("agreement.part.policy"), all));

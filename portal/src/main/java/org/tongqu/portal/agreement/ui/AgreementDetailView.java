@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tongqu.portal.agreement.Agreement;
 import org.tongqu.portal.agreement.Agreements;
+import org.tongqu.portal.agreement.TermsInForce;
 import org.tongqu.portal.look.Action;
 import org.tongqu.portal.look.Breadcrumbs;
 import org.tongqu.portal.look.Markup;
@@ -69,12 +70,13 @@ public class AgreementDetailView extends HtmlContainer implements BeforeEnterObs
         title = agreement.title();
         List<Action> actions = new ArrayList<>(acts.of(agreement, () -> show(id)));
         sections.forEach(section -> actions.addAll(section.actions(agreement)));
-        HtmlContainer column = Markup.stack(parts.terms(agreement));
+        TermsInForce today = agreements.today(agreement);
+        HtmlContainer column = Markup.stack(parts.terms(agreement, today));
         if (!agreement.products().isEmpty()) {
-            column.add(parts.products(agreement));
+            column.add(parts.products(today));
         }
-        contents.clauses(agreement).ifPresent(column::add);
-        contents.policy(agreement).ifPresent(column::add);
+        contents.clauses(agreement.type(), today.terms()).ifPresent(column::add);
+        contents.policy(today.terms()).ifPresent(column::add);
         contents.destruction(agreement).ifPresent(column::add);
         sections.forEach(section -> section.content(agreement).ifPresent(column::add));
         if (!agreement.products().isEmpty()) {

@@ -111,7 +111,7 @@ public class AgreementListView extends HtmlContainer implements BeforeEnterObser
                             .map(organisations::name)
                             .collect(Collectors.joining(words.text("agreement.separator")))),
                     Markup.number(DateText.table(agreement.terms().effectiveOn()) + " – "
-                            + DateText.table(agreement.terms().expiresOn())),
+                            + DateText.table(agreement.expiresOn())),
                     words.chip(agreement.state()));
         }
         HtmlContainer list = Markup.div("", Surface.bare(table).flush());

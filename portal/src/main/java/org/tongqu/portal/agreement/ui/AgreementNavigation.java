@@ -24,6 +24,11 @@ public class AgreementNavigation implements NavContribution {
         return PATH + "/" + agreementId;
     }
 
+    /** The page of an amendment of an agreement. */
+    public static String amendment(String agreementId, int seq) {
+        return path(agreementId) + "/amendments/" + seq;
+    }
+
     @Override
     public Collection<NavEntry> entries() {
         return ENTRIES;

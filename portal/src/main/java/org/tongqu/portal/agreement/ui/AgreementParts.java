@@ -8,7 +8,10 @@ import org.tongqu.portal.agreement.AgreedProduct;
 import org.tongqu.portal.agreement.Agreement;
 import org.tongqu.portal.agreement.AgreementParty;
 import org.tongqu.portal.agreement.AgreementProof;
+import org.tongqu.portal.agreement.AgreementTerms;
+import org.tongqu.portal.agreement.PartySignature;
 import org.tongqu.portal.agreement.Round;
+import org.tongqu.portal.agreement.TermsInForce;
 import org.tongqu.portal.consortium.Consortia;
 import org.tongqu.portal.look.Facts;
 import org.tongqu.portal.look.Link;
@@ -38,16 +41,17 @@ public class AgreementParts {
         this.accounts = accounts;
     }
 
-    Component terms(Agreement agreement) {
+    /** The terms of a version: of the one that holds today, or of an amendment. */
+    Component terms(Agreement agreement, TermsInForce version) {
+        AgreementTerms terms = version.terms();
         Facts facts = new Facts()
                 .add(words.text("agreement.field.purpose"), words.purpose(agreement.purposeClass()))
                 .add(words.text("agreement.field.scenario"), agreement.scenario())
-                .add(words.text("agreement.field.scope"), agreement.terms().scope())
-                .add(words.text("agreement.field.text"), agreement.terms().text())
+                .add(words.text("agreement.field.scope"), terms.scope())
+                .add(words.text("agreement.field.text"), terms.text())
                 .number(
                         words.text("agreement.column.term"),
-                        DateText.table(agreement.terms().effectiveOn()) + " – "
-                                + DateText.table(agreement.terms().expiresOn()))
+                        DateText.table(terms.effectiveOn()) + " – " + DateText.table(terms.expiresOn()))
                 .add(
                         words.text("agreement.field.consortium"),
                         agreement.consortiumId().isEmpty()
@@ -67,13 +71,13 @@ public class AgreementParts {
         return Surface.of(words.text("agreement.part.terms"), Markup.chinese(facts));
     }
 
-    Component products(Agreement agreement) {
+    Component products(TermsInForce version) {
         StackTable table = new StackTable(words.text("agreement.part.products"))
                 .column(words.text("agreement.column.product"))
                 .column(words.text("agreement.column.number"))
                 .number(words.text("agreement.field.unitPrice"))
                 .number(words.text("agreement.column.ceiling"));
-        for (AgreedProduct product : agreement.products()) {
+        for (AgreedProduct product : version.products()) {
             table.row(
                     new Link("products/" + product.id(), product.name()),
                     Markup.number(product.id()),
@@ -107,27 +111,42 @@ public class AgreementParts {
         return Surface.of(words.text("agreement.part.rounds"), table);
     }
 
+    /** The parties with their signatures over the first text, and its digest. */
     Component signatures(Agreement agreement, AgreementProof proof) {
+        Facts facts = signed(agreement, agreement.signatures(), proof)
+                .number(
+                        words.text("agreement.contractStatus"),
+                        agreement.state().contractStatus());
+        return Surface.aside(words.text("agreement.part.signatures"), facts, digest(agreement.digest(), proof));
+    }
+
+    /** The parties with what they gave. */
+    Facts signed(Agreement agreement, List<PartySignature> given, AgreementProof proof) {
         Facts facts = new Facts();
         for (AgreementParty party : agreement.parties()) {
-            String signed = party.hasSigned()
-                    ? words.text(
-                            "agreement.signed.at", DateText.moment(party.signedAt()), accounts.name(party.signer()))
-                    : words.text("agreement.signed.not");
+            String signed = given.stream()
+                    .filter(one -> one.organisationId().equals(party.organisationId()))
+                    .findFirst()
+                    .map(one ->
+                            words.text("agreement.signed.at", DateText.moment(one.at()), accounts.name(one.signer())))
+                    .orElse(words.text("agreement.signed.not"));
             facts.add(
                     words.text("agreement.role." + party.role()),
                     Markup.text(organisations.name(party.organisationId())),
                     Markup.div("tq-meta", Markup.text(signed)),
                     words.seal(proof.seal(party.organisationId())));
         }
-        facts.number(words.text("agreement.contractStatus"), agreement.state().contractStatus());
-        Component digest = agreement.digest().isEmpty()
-                ? null
+        return facts;
+    }
+
+    /** The digest of a text and what became of it; nothing before it is accepted. */
+    Component digest(String digest, AgreementProof proof) {
+        return digest.isEmpty()
+                ? Markup.div("")
                 : Markup.div(
                         "",
                         Markup.div("tq-meta", Markup.text(words.text("agreement.digest"))),
-                        Markup.code(agreement.digest()),
+                        Markup.code(digest),
                         words.text(proof.text()));
-        return Surface.aside(words.text("agreement.part.signatures"), facts, Markup.div("", digest));
     }
 }

@@ -25,6 +25,7 @@ import org.tongqu.portal.store.Page;
 public class TermsFields {
 
     private static final int WORDS = 2000;
+    private static final int DAYS_TO_SIGN = 14;
 
     private final AgreementWords words;
     private final Consortia consortia;
@@ -38,6 +39,7 @@ public class TermsFields {
     private DatePicker to;
     private BigDecimalField price;
     private Select<String> consortium;
+    private String kept = "";
 
     @Inject
     public TermsFields(
@@ -61,6 +63,27 @@ public class TermsFields {
 
     /** Inputs that begin with given terms. */
     void fill(ActDialog dialog, ContractType type, AgreementTerms terms, String providerId) {
+        plain(dialog, terms);
+        consortium(dialog, terms, providerId);
+        rules(dialog, type, terms);
+    }
+
+    /** Inputs that begin with terms whose place others are to take; the consortium stays. */
+    void amend(ActDialog dialog, ContractType type, AgreementTerms terms) {
+        kept = terms.consortiumId();
+        plain(dialog, terms);
+        from.setLabel(label("amendedFrom"));
+        from.setHelperText(label("amendedFrom.help"));
+        rules(dialog, type, terms);
+    }
+
+    /** The day from which an amendment is first suggested to hold: there is time to sign, as far as the term goes. */
+    LocalDate suggested(LocalDate lastDay) {
+        LocalDate day = LocalDate.now(clock).plusDays(DAYS_TO_SIGN);
+        return day.isAfter(lastDay) ? lastDay : day;
+    }
+
+    private void plain(ActDialog dialog, AgreementTerms terms) {
         scope = dialog.bind("terms.scope", area("scope", terms.scope()));
         text = dialog.bind("terms.text", area("text", terms.text()));
         from = dialog.bind("terms.effectiveOn", day("effectiveOn", terms.effectiveOn()));
@@ -69,6 +92,9 @@ public class TermsFields {
         price.setHelperText(words.text("agreement.field.unitPrice.help"));
         price.setValue(terms.unitPrice());
         price.setWidthFull();
+    }
+
+    private void consortium(ActDialog dialog, AgreementTerms terms, String providerId) {
         List<String> choices = new ArrayList<>(List.of(""));
         consortia.search(new ConsortiumQuery("", null, providerId), new Page(0, Page.LARGEST)).items().stream()
                 .map(Consortium::id)
@@ -82,6 +108,9 @@ public class TermsFields {
         consortium.setValue(choices.contains(terms.consortiumId()) ? terms.consortiumId() : "");
         consortium.setWidthFull();
         dialog.bind("terms.consortiumId", consortium);
+    }
+
+    private void rules(ActDialog dialog, ContractType type, AgreementTerms terms) {
         clauses.show(type, terms.clauses());
         dialog.show(clauses.component());
         policy.fill(dialog, terms.policy());
@@ -105,7 +134,7 @@ public class TermsFields {
                 from.getValue(),
                 to.getValue(),
                 price.getValue(),
-                consortium.getValue(),
+                consortium == null ? kept : consortium.getValue(),
                 clauses.value(),
                 policy.value());
     }

@@ -71,7 +71,7 @@ class OwnAgreements implements OwnShelf {
 
     /** How long it runs once it is signed; before that, when it last changed. */
     private String news(Agreement agreement) {
-        LocalDate end = agreement.terms().expiresOn();
+        LocalDate end = agreement.expiresOn();
         boolean signed = agreement.state() == AgreementState.SIGNED || agreement.state() == AgreementState.PERFORMING;
         return signed && end != null
                 ? words.text("home.own.agreement.until", DateText.table(end))

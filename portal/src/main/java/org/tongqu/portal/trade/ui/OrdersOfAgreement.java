@@ -95,8 +95,8 @@ public class OrdersOfAgreement implements AgreementSection {
         product.setWidthFull();
         dialog.bind("productId", product);
         DatePicker from = dialog.bind("startsOn", day("trade.field.startsOn", null));
-        DatePicker to = dialog.bind(
-                "endsOn", day("trade.field.endsOn", agreement.terms().expiresOn()));
+        DatePicker to = dialog.bind("endsOn", day("trade.field.endsOn", lastDay(agreement)));
+        to.setHelperText(words.text("trade.field.endsOn.help"));
         from.setHelperText(words.text("trade.field.startsOn.help"));
         BigDecimalField quantity = dialog.bind("quantity", new BigDecimalField(words.text("trade.field.quantity")));
         quantity.setHelperText(words.text("trade.field.quantity.help"));
@@ -112,6 +112,11 @@ public class OrdersOfAgreement implements AgreementSection {
                             quantity.getValue());
                     UI.getCurrent().navigate(TradeNavigation.order(placement.place(draft, null)));
                 });
+    }
+
+    /** Where terms change, it depends on the first day of the order. */
+    private static LocalDate lastDay(Agreement agreement) {
+        return agreement.periods().size() == 1 ? agreement.expiresOn() : null;
     }
 
     private DatePicker day(String key, LocalDate value) {
