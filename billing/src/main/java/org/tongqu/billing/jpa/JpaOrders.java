@@ -91,6 +91,19 @@ public class JpaOrders implements Orders {
     }
 
     @Override
+    public List<String> overBefore(LocalDate day, int limit) {
+        return store.em()
+                .createQuery(
+                        "select o.id from DataOrder o where o.endsOn < :day"
+                                + " and o.status in (org.tongqu.billing.order.OrderState.ACTIVE,"
+                                + " org.tongqu.billing.order.OrderState.SUSPENDED) order by o.endsOn, o.id",
+                        String.class)
+                .setParameter("day", day)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
     public Slice<Order> list(Window window) {
         return store.slice(Order.class, "from DataOrder e", Map.of(), window);
     }

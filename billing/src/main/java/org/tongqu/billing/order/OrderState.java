@@ -26,6 +26,11 @@ public enum OrderState {
         return this == ACTIVE || this == SUSPENDED || this == COMPLETED;
     }
 
+    /** Whether the order is in effect and ends when its term is over. */
+    public boolean isRunning() {
+        return this == ACTIVE || this == SUSPENDED;
+    }
+
     /** Whether the order is charged. */
     public boolean isChargeable() {
         return takesUsage();

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.tongqu.billing.Actor;
+import org.tongqu.billing.BillingPeriod;
 import org.tongqu.billing.DocumentKind;
 import org.tongqu.billing.DocumentNumbers;
 import org.tongqu.billing.StatusLog;
@@ -67,6 +70,24 @@ public class Ordering {
         return move(orderId, OrderState.COMPLETED, "", by);
     }
 
+    /** Numbers of running orders, at most so many, whose term is over, the longest over first. */
+    public List<String> over(int limit) {
+        return orders.overBefore(today(), limit);
+    }
+
+    /**
+     * Ends an order whose term is over, from the day after its last one on.
+     *
+     * @return empty if it was ended meanwhile, or its term is not over
+     */
+    public Optional<Order> completeOver(String orderId, Actor by) {
+        Order order = locked(orderId);
+        if (!order.status().isRunning() || !order.terms().endsOn().isBefore(today())) {
+            return Optional.empty();
+        }
+        return Optional.of(complete(orderId, by));
+    }
+
     /** Cancels an order that the seller has not accepted yet. */
     public Order cancel(String orderId, String reason, Actor by) {
         return move(orderId, OrderState.CANCELLED, reason, by);
@@ -79,17 +100,25 @@ public class Ordering {
      * @throws OrderRefused {@code lastDay} if the order is not accepted or the day lies outside its term
      */
     public Order endOn(String orderId, LocalDate lastDay) {
-        Order order = orders.lock(orderId).orElseThrow(() -> new UnknownDocument(DocumentKind.ORDER, orderId));
+        Order order = locked(orderId);
         order.endOn(lastDay);
         return order;
     }
 
     private Order move(String orderId, OrderState target, String reason, Actor by) {
-        Order order = orders.lock(orderId).orElseThrow(() -> new UnknownDocument(DocumentKind.ORDER, orderId));
+        Order order = locked(orderId);
         OrderState before = order.status();
         order.move(target);
         log.add(StatusLog.Entry.moved(DocumentKind.ORDER, orderId, before, target, by)
                 .because(reason));
         return order;
+    }
+
+    private Order locked(String orderId) {
+        return orders.lock(orderId).orElseThrow(() -> new UnknownDocument(DocumentKind.ORDER, orderId));
+    }
+
+    private LocalDate today() {
+        return BillingPeriod.dateOf(clock.instant());
     }
 }

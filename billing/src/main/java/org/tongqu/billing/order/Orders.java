@@ -1,5 +1,6 @@
 package org.tongqu.billing.order;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ public interface Orders {
 
     /** The orders placed under a contract of the house, oldest first. */
     List<Order> ofContract(String contractRef);
+
+    /** Numbers of running orders, at most so many, whose last day lies before that day, the longest over first. */
+    List<String> overBefore(LocalDate day, int limit);
 
     /** All orders, newest first. */
     Slice<Order> list(Window window);

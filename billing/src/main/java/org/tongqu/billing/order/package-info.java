@@ -8,6 +8,8 @@
  *   <li>R4. Parties, product and price never change; the state moves by {@link
  *       org.tongqu.billing.order.OrderState#MOVES}, and the term may only become shorter, not behind a day that is invoiced
  *       ({@link org.tongqu.billing.invoice.EarlyEnding}); the term of its placing stays readable.
+ *   <li>R5. An order whose term is over is completed from the day after its last one on, in the calendar of the business
+ *       ({@link org.tongqu.billing.BillingPeriod#ZONE}); what was used in its term is taken and invoiced after that as before.
  * </ul>
  *
  * <p>Out of scope: negotiation, contracts and delivery of data.

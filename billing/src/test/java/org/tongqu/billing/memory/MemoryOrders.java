@@ -1,6 +1,8 @@
 package org.tongqu.billing.memory;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,19 @@ final class MemoryOrders implements Orders {
     @Override
     public List<Order> ofContract(String contractRef) {
         return shelf.where(order -> order.contractRef().equals(contractRef));
+    }
+
+    @Override
+    public List<String> overBefore(LocalDate day, int limit) {
+        return shelf
+                .where(order ->
+                        order.status().isRunning() && order.terms().endsOn().isBefore(day))
+                .stream()
+                .sorted(Comparator.comparing((Order order) -> order.terms().endsOn())
+                        .thenComparing(Order::id))
+                .map(Order::id)
+                .limit(limit)
+                .toList();
     }
 
     @Override

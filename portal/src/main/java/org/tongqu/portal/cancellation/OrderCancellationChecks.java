@@ -50,7 +50,7 @@ public class OrderCancellationChecks {
             LocalDate invoiced = ending.invoicedUntil(order.id()).orElse(LocalDate.MIN);
             violations.require(!inside || !day.isBefore(invoiced), "lastDay", "cancellation.invoiced", invoiced);
         }
-        violations.require(order.state().takesUsage(), "lastDay", "cancellation.notAccepted");
+        violations.require(order.state().isRunning(), "lastDay", "cancellation.notAccepted");
         violations.throwIfAny();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.tongqu.billing.invoice.EarlyEnding;
 import org.tongqu.billing.order.Order;
 import org.tongqu.billing.order.Orders;
@@ -50,6 +51,19 @@ public class OrderCancellationDecision {
         OrderCancellation cancellation = locked(id);
         cancellation.end(OrderCancellationState.REFUSED, words, journal.now());
         journal.record(cancellation, words);
+    }
+
+    /** Ends what nobody answered until the term of the order was over; empty if there is nothing. */
+    Optional<OrderCancellation> lapse(String orderId) {
+        Optional<OrderCancellation> open = cancellations.ofOrder(orderId).stream()
+                .filter(found -> !found.state().isDone())
+                .findFirst()
+                .map(found -> locked(found.id()));
+        open.ifPresent(cancellation -> {
+            cancellation.end(OrderCancellationState.LAPSED, "", journal.now());
+            journal.record(cancellation, "");
+        });
+        return open;
     }
 
     private OrderCancellation locked(String id) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.tongqu.portal.security.Role;
 import org.tongqu.portal.time.WorkingDays;
+import org.tongqu.portal.trade.OrderCompleted;
 import org.tongqu.workflow.About;
 import org.tongqu.workflow.CandidateGroup;
 import org.tongqu.workflow.Decision;
@@ -67,6 +68,10 @@ public class OrderCancellationReview implements Candidates {
         } else {
             decision.refuse(decided.subject().id(), decided.comment());
         }
+    }
+
+    void over(@Observes OrderCompleted completed) {
+        decision.lapse(completed.orderId()).ifPresent(this::withdraw);
     }
 
     @Override

@@ -9,7 +9,9 @@ public enum OrderCancellationState {
     /** The seller did not agree; the order goes on. */
     REFUSED,
     /** The buyer took it back. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Nobody answered until the term of the order was over anyway. */
+    LAPSED;
 
     /** Whether nothing can happen to it any more. */
     public boolean isDone() {

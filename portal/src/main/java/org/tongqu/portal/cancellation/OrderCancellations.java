@@ -47,7 +47,7 @@ public class OrderCancellations {
     /** Whether the caller may ask to end the order; that one is open already is not looked for. */
     @Needs(READ)
     public boolean mayRequest(OrderFacts order) {
-        return order.state().takesUsage()
+        return order.state().isRunning()
                 && access.ownsOrAll(CANCEL, order.buyer().id());
     }
 

@@ -9,7 +9,7 @@
  * <p>R3 Once agreed the order ends on that day: no use after it is taken or charged; what was used until then, and every
  * month that is invoiced, stays as it is.
  *
- * <p>R4 The buyer may take back what is not decided.
+ * <p>R4 The buyer may take back what is not decided; what is not answered lapses when the term of the order is over.
  *
  * <p>After the cancellation of product orders as a task (TM Forum TMF622, CancelProductOrder).
  *

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.tongqu.billing.order.OrderState;
 import org.tongqu.portal.problem.Refusal;
 import org.tongqu.portal.problem.Violations;
 import org.tongqu.portal.security.Needs;
@@ -67,20 +68,21 @@ public class DeliveredFiles {
                 .toList();
     }
 
-    /** Whether the caller takes files of the order. */
+    /** Whether the caller takes files of the order; of a completed one nobody does. */
     @Needs("order.read")
     public boolean mayTake(OrderFacts order) {
-        return desk.acts(TAKE, order.buyer().id());
+        return order.state() != OrderState.COMPLETED
+                && desk.acts(TAKE, order.buyer().id());
     }
 
     /**
      * Lets the caller lay a file of that name down; asked before its content is read.
      *
-     * @throws Refusal if there are enough files
+     * @throws Refusal if there are enough files, or the order is completed
      */
     @Needs(LAY)
     public void requireRoom(String orderId, String name) {
-        desk.sold(LAY, orderId);
+        requireNotCompleted(desk.sold(LAY, orderId));
         new Violations().text("name", plain(name), NAME).throwIfAny();
         if (repository.filesOf(orderId).size() >= MOST) {
             throw new Refusal(Refusal.Kind.RULE, "delivery.tooManyFiles", MOST);
@@ -131,7 +133,7 @@ public class DeliveredFiles {
     /** A link by which whoever has it takes the file, for a quarter of an hour. */
     @Needs(TAKE)
     public FileLink link(String orderId, String fileId) {
-        desk.bought(TAKE, orderId);
+        requireNotCompleted(desk.bought(TAKE, orderId));
         DeliveredFile file = file(orderId, fileId);
         if (file.isRemoved()) {
             throw new Refusal(Refusal.Kind.RULE, "delivery.fileTakenBack", file.name());
@@ -165,6 +167,12 @@ public class DeliveredFiles {
     @Needs("gateway.call")
     public byte[] part(Opened opened, int no) {
         return repository.part(opened.file(), no).orElse(new byte[0]);
+    }
+
+    private static void requireNotCompleted(OrderFacts order) {
+        if (order.state() == OrderState.COMPLETED) {
+            throw new Refusal(Refusal.Kind.RULE, "delivery.completed", order.id());
+        }
     }
 
     private DeliveredFile file(String orderId, String fileId) {

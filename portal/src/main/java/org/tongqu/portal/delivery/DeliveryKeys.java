@@ -1,6 +1,7 @@
 package org.tongqu.portal.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -9,11 +10,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.tongqu.billing.BillingPeriod;
+import org.tongqu.billing.order.OrderState;
 import org.tongqu.portal.idempotency.Idempotency;
 import org.tongqu.portal.problem.Refusal;
 import org.tongqu.portal.problem.Violations;
 import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.security.Secrets;
+import org.tongqu.portal.trade.OrderCompleted;
 import org.tongqu.portal.trade.OrderFacts;
 
 /** Makes, lists and ends the keys of an order, for its buyer. */
@@ -72,7 +75,8 @@ public class DeliveryKeys {
     /** Whether the caller makes and ends keys of the order. */
     @Needs("order.read")
     public boolean mayManage(OrderFacts order) {
-        return desk.acts(MANAGE, order.buyer().id());
+        return order.state() != OrderState.COMPLETED
+                && desk.acts(MANAGE, order.buyer().id());
     }
 
     /**
@@ -113,7 +117,7 @@ public class DeliveryKeys {
         if (live.size() >= MOST) {
             throw new Refusal(Refusal.Kind.RULE, "delivery.tooManyKeys", MOST);
         }
-        if (!end.isAfter(now)) {
+        if (order.state() == OrderState.COMPLETED || !end.isAfter(now)) {
             throw new Refusal(Refusal.Kind.RULE, "delivery.orderOver", order.id());
         }
         if (replaced != null) {
@@ -140,6 +144,12 @@ public class DeliveryKeys {
                 .toOffsetDateTime();
         OffsetDateTime latest = now.plus(LONGEST);
         return over.isBefore(latest) ? over : latest;
+    }
+
+    /** What is completed opens nothing more, also where its last day came earlier than the keys were made for. */
+    void completed(@Observes OrderCompleted event) {
+        OffsetDateTime now = desk.now();
+        delivery.keysOf(event.orderId()).forEach(key -> key.endAt(now));
     }
 
     /** Ends a key at once; again, it does nothing. */

@@ -19,6 +19,8 @@
  * <p>R7 The seller declares an order as delivered; the buyer accepts or objects within some working days, silence accepts
  * (platform rule).
  *
+ * <p>R8 Of a completed order nothing is called or taken any more.
+ *
  * <p>Out of scope: prices and charging (module billing), orders (feature trade).
  */
 package org.tongqu.portal.delivery;

@@ -18,6 +18,8 @@ public enum NoticeKind {
     PAYOUT("payout.read"),
     /** A buyer wants an order to end early, or the seller answered. */
     ORDER_CANCELLATION("order.read"),
+    /** The term of an order is over. */
+    ORDER_COMPLETED("order.read"),
     /** The delivery of an order: its quota, what was delivered, accepted or objected to. */
     DELIVERY("usage.read"),
     /** Terms of sharing were proposed, answered or signed. */

@@ -12,6 +12,9 @@
  *
  * <p>R5 Rules of money live in module billing; here it is decided who may do what, and every act leaves an audit event.
  *
+ * <p>R6 The day after its last one an order is completed, and both sides are told; use of its term may still be reported and is
+ * invoiced.
+ *
  * <p>Out of scope: the split of revenue (feature settlement), delivery of data, measuring.
  */
 package org.tongqu.portal.trade;

@@ -27,7 +27,7 @@ public class CancellationWords {
                 switch (state) {
                     case SUBMITTED -> StatusChip.State.WAIT;
                     case APPROVED -> StatusChip.State.DONE;
-                    case REFUSED, WITHDRAWN -> StatusChip.State.STOP;
+                    case REFUSED, WITHDRAWN, LAPSED -> StatusChip.State.STOP;
                 };
         return new StatusChip(kind, text("cancellation.state." + state.name()));
     }

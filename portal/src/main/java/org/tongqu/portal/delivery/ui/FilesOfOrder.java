@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
+import org.tongqu.billing.order.OrderState;
 import org.tongqu.portal.delivery.DeliveredFiles;
 import org.tongqu.portal.delivery.DeliveryForm;
 import org.tongqu.portal.delivery.FileFacts;
@@ -66,7 +67,7 @@ public class FilesOfOrder implements OrderSection {
                 laid.isEmpty()
                         ? Markup.p("tq-quiet", said.text("delivery.files.none"))
                         : table(said, order, laid, changed));
-        if (handOvers.mayDeliver(order)) {
+        if (handOvers.mayDeliver(order) && order.state() != OrderState.COMPLETED) {
             content.add(upload(said, order, changed));
         }
         return Optional.of(Surface.of(said.text("delivery.files"), content));
