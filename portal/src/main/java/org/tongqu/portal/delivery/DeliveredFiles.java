@@ -11,6 +11,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.tongqu.billing.order.OrderState;
+import org.tongqu.portal.delivery.mark.CopyCode;
+import org.tongqu.portal.delivery.mark.CopyMark;
 import org.tongqu.portal.problem.Refusal;
 import org.tongqu.portal.problem.Violations;
 import org.tongqu.portal.security.Needs;
@@ -38,15 +40,18 @@ public class DeliveredFiles {
     private HandOverRepository repository;
     private LinkSeal seal;
     private GatewayCalls calls;
+    private FileCopies copies;
     private DeliveryDesk desk;
 
     protected DeliveredFiles() {} // for CDI proxies
 
     @Inject
-    public DeliveredFiles(HandOverRepository repository, LinkSeal seal, GatewayCalls calls, DeliveryDesk desk) {
+    public DeliveredFiles(
+            HandOverRepository repository, LinkSeal seal, GatewayCalls calls, FileCopies copies, DeliveryDesk desk) {
         this.repository = repository;
         this.seal = seal;
         this.calls = calls;
+        this.copies = copies;
         this.desk = desk;
     }
 
@@ -57,8 +62,9 @@ public class DeliveredFiles {
      * A file that is being taken.
      *
      * @param call number of the taking in the book of calls
+     * @param mark whose copy it is
      */
-    public record Opened(long call, long file, String name, long size) {}
+    public record Opened(long call, FileFacts file, CopyMark mark) {}
 
     /** The files of an order, newest first. */
     @Needs("order.read")
@@ -130,19 +136,22 @@ public class DeliveredFiles {
         }
     }
 
-    /** A link by which whoever has it takes the file, for a quarter of an hour. */
+    /** A link by which whoever has it takes the file, for a quarter of an hour; what leaves by it is the caller's copy. */
     @Needs(TAKE)
     public FileLink link(String orderId, String fileId) {
-        requireNotCompleted(desk.bought(TAKE, orderId));
+        OrderFacts order = desk.bought(TAKE, orderId);
+        requireNotCompleted(order);
         DeliveredFile file = file(orderId, fileId);
         if (file.isRemoved()) {
             throw new Refusal(Refusal.Kind.RULE, "delivery.fileTakenBack", file.name());
         }
         OffsetDateTime until = desk.now().plus(LINK);
         long second = until.toEpochSecond();
-        desk.record("delivery.fileLinked", orderId, Map.of("name", file.name()));
+        CopyCode copy = copies.begin(file, order, desk.username()).code();
+        desk.record("delivery.fileLinked", orderId, Map.of("name", file.name(), "copy", copy.shown()));
+        String sealed = seal.of(file.id(), second, copy.plain());
         return new FileLink(
-                "/delivered/" + file.id() + "?until=" + second + "&seal=" + seal.of(file.id(), second), until);
+                "/delivered/" + file.id() + "?until=" + second + "&copy=" + copy.plain() + "&seal=" + sealed, until);
     }
 
     /**
@@ -151,22 +160,26 @@ public class DeliveredFiles {
      * @throws Refusal NOT_FOUND if the link is made up or over, or the file is gone
      */
     @Needs("gateway.call")
-    public Opened open(String fileId, String until, String given) {
+    public Opened open(String fileId, String until, String copy, String given) {
         long second = number(until);
         long id = number(fileId);
-        boolean good = seal.fits(id, second, String.valueOf(given))
+        String code = String.valueOf(copy);
+        boolean good = seal.fits(id, second, code, String.valueOf(given))
                 && second >= desk.now().toEpochSecond();
-        DeliveredFile file = repository
-                .file(id)
-                .filter(found -> good && !found.isRemoved())
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "delivery.badLink"));
-        return new Opened(calls.beginFile(file.orderId()), id, file.name(), file.size());
+        DeliveredFile file =
+                repository.file(id).filter(found -> good && !found.isRemoved()).orElseThrow(DeliveredFiles::badLink);
+        CopyMark mark = copies.mark(code, id).orElseThrow(DeliveredFiles::badLink);
+        return new Opened(calls.beginFile(file.orderId()), FileFacts.of(file), mark);
+    }
+
+    private static Refusal badLink() {
+        return new Refusal(Refusal.Kind.NOT_FOUND, "delivery.badLink");
     }
 
     /** A part of a file that is being taken, from 0; empty behind the last. */
     @Needs("gateway.call")
     public byte[] part(Opened opened, int no) {
-        return repository.part(opened.file(), no).orElse(new byte[0]);
+        return repository.part(opened.file().id(), no).orElse(new byte[0]);
     }
 
     private static void requireNotCompleted(OrderFacts order) {

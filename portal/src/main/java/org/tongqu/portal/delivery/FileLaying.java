@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.tongqu.portal.problem.Refusal;
 import org.tongqu.portal.problem.Violations;
@@ -30,7 +29,7 @@ public class FileLaying {
     @Needs("delivery.declare")
     public FileFacts upload(String orderId, String name, InputStream content) {
         files.requireRoom(orderId, name);
-        MessageDigest sha = sha256();
+        MessageDigest sha = Sha256.fresh();
         try (InputStream counted = new DigestInputStream(content, sha);
                 Spool spool = Spool.of(counted, DeliveredFiles.LARGEST)) {
             new Violations().require(spool.length() > 0, "content", "required").throwIfAny();
@@ -39,14 +38,6 @@ public class FileLaying {
             throw new Refusal(Refusal.Kind.TOO_LARGE, "delivery.fileTooLarge", DeliveredFiles.LARGEST >> 20);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

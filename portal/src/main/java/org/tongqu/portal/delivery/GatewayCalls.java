@@ -34,7 +34,7 @@ public class GatewayCalls {
     static final Duration LOST = Duration.ofMinutes(10);
 
     /** In place of a method of HTTP. */
-    private static final String FILE = "FILE";
+    static final String FILE = "FILE";
 
     private static final int OK = 200;
 

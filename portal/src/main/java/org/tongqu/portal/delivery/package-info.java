@@ -21,6 +21,8 @@
  *
  * <p>R8 Of a completed order nothing is called or taken any more.
  *
+ * <p>R9 What leaves by a link is a copy with a code, and what left is kept; its seller and the operator learn whose copy a file is.
+ *
  * <p>Out of scope: prices and charging (module billing), orders (feature trade).
  */
 package org.tongqu.portal.delivery;

@@ -1,9 +1,11 @@
 package org.tongqu.portal.trade;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.Window;
 import org.tongqu.billing.order.Order;
@@ -12,6 +14,7 @@ import org.tongqu.billing.usage.UsageMonth;
 import org.tongqu.billing.usage.UsageRecords;
 import org.tongqu.portal.audit.AuditEntry;
 import org.tongqu.portal.security.Needs;
+import org.tongqu.portal.security.SystemOnly;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
 
@@ -55,6 +58,17 @@ public class OrderBook {
                 .filter(order -> desk.access().sees("order.read", order))
                 .map(order -> OrderFacts.of(order, desk.names()))
                 .toList();
+    }
+
+    /** The order a line of demo data is about: agreement, product, and which of them if there are several. */
+    @SystemOnly
+    public Optional<OrderFacts> demoOrder(JsonNode line) {
+        return orders.ofContract(line.path("agreement").asText()).stream()
+                .filter(order ->
+                        order.product().id().equals(line.path("product").asText()))
+                .skip(line.path("no").asLong())
+                .findFirst()
+                .map(order -> OrderFacts.of(order, desk.names()));
     }
 
     /** @throws OrderNotFound if there is none or the caller must not know of it */

@@ -25,7 +25,7 @@ import org.tongqu.portal.demo.DemoFiles;
 import org.tongqu.portal.demo.DemoPart;
 import org.tongqu.portal.demo.DemoReport;
 
-/** Loads fictional orders under the demo agreements, with the use of last month, invoiced and paid. */
+/** Loads fictional orders under the demo agreements, some with the use of last month, invoiced and paid. */
 @ApplicationScoped
 public class TradeDemo implements DemoPart {
 
@@ -93,12 +93,18 @@ public class TradeDemo implements DemoPart {
         String order = ordering.place(request, DEMO).id();
         ordering.activate(order, DEMO);
         desk.record("order.placed", KIND, order, Map.of("agreement", agreement.id(), "product", product));
+        if (line.has("records")) {
+            use(order, line, month);
+            invoices.paid(order, month);
+        }
+        return order;
+    }
+
+    private void use(String order, JsonNode line, BillingPeriod month) {
         BigDecimal quantity = new BigDecimal(line.path("quantity").asText());
         metering.record(IntStream.range(0, line.path("records").asInt())
                 .mapToObj(day -> use(order, quantity, month.firstDay().plusDays(day)))
                 .toList());
-        invoices.paid(order, month);
-        return order;
     }
 
     private static UsageRecord use(String order, BigDecimal quantity, LocalDate day) {

@@ -99,6 +99,49 @@ class DemoDataIT {
                 .contains("CREATED", "CHECKED", "APPROVED", "SUBMITTED", "CONFIRMED", "RETURNED");
     }
 
+    @Test
+    void demo_orders_are_delivered_in_all_ways_and_end_early() {
+        RestClient rider = RunningPortal.as("buyer.o025");
+        String called = order(rider, "DP-0003", 0);
+        assertThat(rider.get(called + "/keys").expect(200).json()).hasSize(1);
+        JsonNode flow = rider.get(called + "/flow").expect(200).json();
+        assertThat(flow.path("used").asLong())
+                .isPositive()
+                .isLessThan(flow.at("/limits/callsPerMonth").asLong());
+        assertThat(states(rider, order(rider, "DP-0001", 0))).containsExactly("SUBMITTED");
+
+        RestClient bank = RunningPortal.as("buyer.o032");
+        String byFile = order(bank, "DP-0059", 1);
+        assertThat(bank.get(byFile + "/files").expect(200).json()).hasSize(1);
+        assertThat(bank.get(byFile + "/delivery")
+                        .expect(200)
+                        .json()
+                        .path("state")
+                        .asText())
+                .isEqualTo("ACCEPTED");
+        assertThat(Stream.of(0, 1).map(no -> bank.get(order(bank, "DP-0020", no) + "/delivery")
+                        .json()))
+                .extracting(delivery ->
+                        delivery.path("form").asText() + delivery.path("state").asText())
+                .containsExactlyInAnyOrder("EXTERNALDELIVERED", "EXTERNALACCEPTED");
+        assertThat(states(bank, order(bank, "DP-0059", 0))).containsExactly("APPROVED");
+    }
+
+    /** The path of the order of a product, newest first. */
+    private static String order(RestClient buyer, String product, int no) {
+        JsonNode orders = buyer.get("/orders?size=100").expect(200).json().path("items");
+        return StreamSupport.stream(orders.spliterator(), false)
+                .filter(order -> order.at("/product/id").asText().equals(product))
+                .map(order -> "/orders/" + order.path("id").asText())
+                .skip(no)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> states(RestClient buyer, String order) {
+        return buyer.get(order + "/cancellations").expect(200).json().findValuesAsText("state");
+    }
+
     private static List<String> parts(JsonNode published) {
         List<String> parts = new ArrayList<>();
         parts.add("COST_COMPENSATION " + published.path("costCompensationFen").asLong());

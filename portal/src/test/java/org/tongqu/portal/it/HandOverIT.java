@@ -3,6 +3,9 @@ package org.tongqu.portal.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,6 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tongqu.portal.delivery.mark.Samples;
 
 /** A seller lays files down and declares an order as delivered; the buyer takes them, objects, accepts, or says nothing. */
 @ExtendWith(RunningPortal.class)
@@ -73,7 +77,9 @@ class HandOverIT {
         String address = link.path("path").asText();
         RestClient.Answer taken = site.get(address).expect(200);
         assertThat(taken.body()).isEqualTo(content);
-        assertThat(taken.header("Content-Disposition")).startsWith("attachment").contains("flow.csv");
+        assertThat(taken.header("Content-Disposition"))
+                .startsWith("attachment")
+                .matches(".*flow_COPY(-[0-9A-F]{4}){3}\\.csv");
         assertThat(taken.header("X-Content-Type-Options")).isEqualTo("nosniff");
         Eventually.soon(
                 "the taking is recorded",
@@ -87,6 +93,51 @@ class HandOverIT {
         buyer.post(path + "/links", null).expectProblem(422, "delivery.fileTakenBack");
         assertThat(buyer.get(order + "/files").expect(200).json()).isEmpty();
         JourneyRestIT.invariantsHold();
+    }
+
+    @Test
+    void whose_copy_a_file_is_its_seller_learns_by_file_name_and_code_and_nobody_else() throws IOException {
+        JsonNode file = publisher
+                .send("POST", order + "/files?name=flow.xlsx", Samples.workbook(), Map.of("Content-Type", "a/b"))
+                .expect(201)
+                .json();
+        String links = order + "/files/" + file.path("id").asText() + "/links";
+        String address = buyer.post(links, null).expect(200).json().path("path").asText();
+        byte[] taken = bytes(address);
+        assertThat(bytes(address)).isEqualTo(taken);
+        String code = site.get(address).header("Tongqu-Copy");
+        JsonNode byFile = traced(publisher, "leaked.xlsx", taken).get(0);
+        assertThat(byFile.path("found").asText()).isEqualTo("BYTES");
+        assertThat(byFile.path("code").asText()).isEqualTo(code);
+        assertThat(byFile.path("marked").asBoolean()).isTrue();
+        assertThat(byFile.path("orderId").asText()).isEqualTo(number());
+        assertThat(byFile.at("/buyer/id").asText()).isEqualTo("O031");
+        assertThat(byFile.path("person").asText()).isEqualTo("buyer");
+        assertThat(traced(publisher, "n_" + code + ".csv", new byte[] {1})
+                        .get(0)
+                        .path("found")
+                        .asText())
+                .isEqualTo("CODE");
+        String question = "/file-copies?code=" + code;
+        assertThat(publisher.get(question).expect(200).json()).hasSize(1);
+        assertThat(RunningPortal.as("enterprise.o001").get(question).expect(200).json())
+                .hasSize(1);
+        assertThat(traced(publisher, "other.xlsx", new byte[] {1, 2})).isEmpty();
+        buyer.get(question).expect(403);
+        assertThat(buyer.get(order + "/history").json().findValuesAsText("action"))
+                .contains("delivery.copyTraced");
+    }
+
+    private static byte[] bytes(String address) throws IOException {
+        try (InputStream in = URI.create(RunningPortal.url() + address).toURL().openStream()) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static JsonNode traced(RestClient by, String name, byte[] content) {
+        return by.send("POST", "/file-copies/traces?fileName=" + name, content, Map.of("Content-Type", "a/b"))
+                .expect(200)
+                .json();
     }
 
     @Test

@@ -74,7 +74,7 @@ final class MatrixTargets {
     private static final Set<Role> ASKED = Set.of(Role.AUTHORITY_REVIEWER);
 
     /** Operations that take a file. */
-    private static final Set<String> FILES = Set.of("importDemands", "importBankStatement");
+    private static final Set<String> FILES = Set.of("importDemands", "importBankStatement", "traceFileCopy");
 
     private static final Map<String, Object> BODIES = Map.of(
             "scoreContributions", List.of(),

@@ -52,6 +52,7 @@ class OtherPagesIT {
             new Page("period", "workplace/periods/2026-11", "auditor"),
             new Page("payout", "workplace/payouts/PO-2026-000001", "finance.o001"),
             new Page("product-matches", "products/DP-0001/matches", "publisher"),
+            new Page("file-copies", "workplace/file-copies?code=COPY-0000-0000-0000", "publisher"),
             Page.open("verify", "verify?code=TQJS+0000+0000+0000"),
             Page.open("resources", "resources"),
             Page.open("disclosure", "disclosure"),

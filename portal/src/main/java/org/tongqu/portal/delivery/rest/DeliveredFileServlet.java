@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
 import org.tongqu.portal.delivery.DeliveredFiles;
 import org.tongqu.portal.delivery.FileTaking;
 
@@ -37,16 +39,13 @@ public class DeliveredFileServlet extends HttpServlet {
             opened = files.open(
                     path.substring(path.lastIndexOf('/') + 1),
                     request.getParameter("until"),
+                    request.getParameter("copy"),
                     request.getParameter("seal"));
         } catch (RuntimeException e) {
             answers.refuse(response, e, ProblemAnswers.place(request));
             return;
         }
-        String name = URLEncoder.encode(opened.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        response.setContentType("application/octet-stream");
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
-        response.setContentLengthLong(opened.size());
-        taking.hand(opened, out(response));
+        taking.hand(opened, target(response));
     }
 
     /** Asking for the head alone is no taking. */
@@ -55,8 +54,19 @@ public class DeliveredFileServlet extends HttpServlet {
         answers.refuse(response, METHOD_NOT_ALLOWED, ProblemAnswers.place(request));
     }
 
-    private static FileTaking.Target out(HttpServletResponse response) throws IOException {
+    private static FileTaking.Target target(HttpServletResponse response) throws IOException {
         OutputStream out = response.getOutputStream();
-        return new FileTaking.Target(out, response::flushBuffer);
+        return new FileTaking.Target(leaving -> head(response, leaving), out, response::flushBuffer);
+    }
+
+    /** Whose copy it is, and the digest of exactly these bytes (RFC 9530). */
+    private static void head(HttpServletResponse response, FileTaking.Leaving leaving) {
+        String name = URLEncoder.encode(leaving.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        String digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(leaving.digest()));
+        response.setContentType("application/octet-stream");
+        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
+        response.setHeader("Tongqu-Copy", leaving.code());
+        response.setHeader("Repr-Digest", "sha-256=:" + digest + ":");
+        response.setContentLengthLong(leaving.size());
     }
 }

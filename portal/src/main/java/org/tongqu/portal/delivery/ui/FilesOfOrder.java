@@ -67,6 +67,7 @@ public class FilesOfOrder implements OrderSection {
                 laid.isEmpty()
                         ? Markup.p("tq-quiet", said.text("delivery.files.none"))
                         : table(said, order, laid, changed));
+        content.add(Markup.p("tq-quiet tq-small", said.text("delivery.files.copies")));
         if (handOvers.mayDeliver(order) && order.state() != OrderState.COMPLETED) {
             content.add(upload(said, order, changed));
         }
