@@ -70,13 +70,12 @@ final class Combination {
     private int best() {
         int best = 0;
         boolean alone = false;
-        int lineBits = (1 << lines.size()) - 1;
         long[] sums = new long[1 << amounts.length];
         for (int set = 1; set < sums.length; set++) {
             int lowest = Integer.numberOfTrailingZeros(set);
             sums[set] = Math.addExact(sums[set & (set - 1)], amounts[lowest]);
-            boolean both = (set & lineBits) != 0 && (set & ~lineBits) != 0;
-            if (both && sums[set] == 0) {
+            // All lines have one sign and all items the other, so what adds up to nothing has some of both.
+            if (sums[set] == 0) {
                 int size = Integer.bitCount(set);
                 int smallest = best == 0 ? Integer.MAX_VALUE : Integer.bitCount(best);
                 if (size < smallest) {

@@ -245,5 +245,13 @@ class TermsCheckTest {
         assertThat(codes(List.of(), List.of(part), null, FUND)).isEmpty();
         assertThat(ShareTerms.violations(List.of(), TWO, new BandSharing(List.of(band(null, 1, 2))), null))
                 .containsExactly(Violation.of("bandWeights", 1, 3L));
+        Band whole = band(Fen.of(5), 1_000_000, 0);
+        assertThat(ShareTerms.violations(List.of(), TWO, new BandSharing(List.of(whole, band(null, 1_000_000))), null))
+                .containsExactly(Violation.of("bandMembers", 2));
+        List<Guarantee> guarantees = IntStream.range(0, 100)
+                .mapToObj(i -> new Guarantee(party(i), Fen.of(1), i))
+                .toList();
+        Stage all = Stage.guarantee(GuaranteeRule.proRata(guarantees));
+        assertThat(codes(List.of(all), members(hundred), null, null)).isEmpty();
     }
 }

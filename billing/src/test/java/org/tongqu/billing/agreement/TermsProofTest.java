@@ -37,6 +37,11 @@ class TermsProofTest {
                 List.of(Stage.progressiveFee(OPERATOR, rule), Stage.recovery(A, Ppm.WHOLE, Fen.of(8_000))),
                 members(Ppm.PARTS));
         assertThat(TermsProof.amounts(rules).stream().map(Fen::value)).contains(4_999L, 6_001L, 7_000L, 7_999L);
+        BandSharing bands = new BandSharing(List.of(
+                new BandSharing.Band(Fen.of(9_000), List.of(new BandSharing.BandWeight(A, Ppm.WHOLE))),
+                new BandSharing.Band(null, List.of(new BandSharing.BandWeight(A, Ppm.WHOLE)))));
+        ShareTerms year = new ShareTerms(List.of(), members(Ppm.PARTS), bands, null);
+        assertThat(TermsProof.amounts(year).stream().map(Fen::value)).contains(8_999L, 9_000L, 9_001L);
         int[] seven = {1_000_000, 0, 0, 0, 0, 0, 0};
         ShareTerms many = ShareTerms.of(members(seven));
         assertThat(TermsProof.amounts(many)).contains(Fen.of(6), Fen.of(7), Fen.of(8));

@@ -232,6 +232,32 @@ class WaterfallStagesTest {
     }
 
     @Test
+    void aRateTakesItsPartOfThePoolAndIsCutToWhatIsLeft() {
+        Stage tax = new Stage(StageKind.TAX, Ppm.of(500_000), OPERATOR);
+        Stage reserve = new Stage(StageKind.PUBLIC_BENEFIT_RESERVE, Ppm.of(500_000), FUND);
+        assertParts(flow(2, SharingFacts.NONE, tax, reserve))
+                .startsWith(
+                        part(StageKind.TAX, OPERATOR, 1, Ground.RATE),
+                        part(StageKind.PUBLIC_BENEFIT_RESERVE, FUND, 1, Ground.RATE));
+        Flow cut = flow(3, SharingFacts.NONE, tax, reserve);
+        assertParts(cut)
+                .startsWith(
+                        part(StageKind.TAX, OPERATOR, 2, Ground.RATE),
+                        part(StageKind.PUBLIC_BENEFIT_RESERVE, FUND, 1, Ground.REST));
+        assertThat(cut.parts()).extracting(Waterfall.Part::exact).startsWith(Rational.of(3, 2), Rational.ONE);
+    }
+
+    @Test
+    void whatNoMemberMayTakeIsAStepOfItsOwn() {
+        Stage tax = new Stage(StageKind.TAX, Ppm.of(500_000), OPERATOR);
+        MemberShare capped = new MemberShare(party(0), Ppm.WHOLE, 1, Bounds.ofFen(Fen.ZERO, Fen.of(30)));
+        ShareTerms terms = new ShareTerms(List.of(tax), List.of(capped), null, FUND);
+        Flow flow = Waterfall.flow(Fen.of(100), terms, SharingFacts.NONE, List.of());
+        assertThat(flow.parts()).extracting(Waterfall.Part::ordinal).containsExactly(1, 2, 3);
+        assertThat(flow.sharedAmount()).isEqualTo(Fen.of(50));
+    }
+
+    @Test
     void theStepsSayWhatTheyFindTakeAndLeave() {
         Stage guarantee =
                 Stage.guarantee(GuaranteeRule.answeredBy(OPERATOR, List.of(new Guarantee(party(0), Fen.of(900), 1))));

@@ -22,15 +22,15 @@ import org.tongqu.billing.PartyRef;
 
 class MatchingTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 10);
-    private static final String PAYER = "示例物流（北京）有限公司";
+    static final LocalDate DAY = LocalDate.of(2026, 11, 10);
+    static final String PAYER = "示例物流（北京）有限公司";
 
-    private static BankLine line(int no, long fen, String payer, String text) {
+    static BankLine line(int no, long fen, String payer, String text) {
         BankEntry entry = new BankEntry(DAY, Fen.of(fen), BankEntry.Payer.named(payer), "B" + no, text);
         return new BankLine(no, "BS-2026-000001", no, entry, Fen.of(fen));
     }
 
-    private static OpenItem item(OpenItem.Kind kind, String key, long fen, String payer) {
+    static OpenItem item(OpenItem.Kind kind, String key, long fen, String payer) {
         return new OpenItem(
                 kind,
                 key,
@@ -41,16 +41,16 @@ class MatchingTest {
                 new OpenItem.Window(DAY.minusDays(20), DAY.plusDays(20)));
     }
 
-    private static OpenItem invoice(int no, long fen) {
+    static OpenItem invoice(int no, long fen) {
         return item(OpenItem.Kind.INVOICE, String.format("IV-2026-%06d", no), fen, PAYER);
     }
 
-    private static Finding only(List<Finding> findings) {
+    static Finding only(List<Finding> findings) {
         assertThat(findings).hasSize(1);
         return findings.get(0);
     }
 
-    private static List<String> keys(Finding finding) {
+    static List<String> keys(Finding finding) {
         return finding.parts().stream()
                 .map(part -> part.line().no() + ">" + part.item().key() + "=" + part.amount())
                 .toList();

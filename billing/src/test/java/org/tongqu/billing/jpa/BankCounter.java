@@ -5,9 +5,6 @@ import org.tongqu.billing.bank.BankBooking;
 import org.tongqu.billing.bank.LineMatching;
 import org.tongqu.billing.bank.Reconciling;
 import org.tongqu.billing.bank.StatementIntake;
-import org.tongqu.billing.invoice.PaymentCorrection;
-import org.tongqu.billing.invoice.PaymentTakenBack;
-import org.tongqu.billing.settlement.RevenueRecall;
 import org.tongqu.billing.statement.PartyNames;
 
 /** The part of the module that talks with the bank, wired as the container would wire it. */
@@ -18,15 +15,11 @@ final class BankCounter {
     final LineMatching lines;
     final Reconciling reconciling;
 
-    BankCounter(House house, BillingStore store, DocumentNumbers numbers, RevenueRecall recall, PartyNames names) {
-        RecordedEvents<PaymentTakenBack> takenBack = new RecordedEvents<>();
-        takenBack.observedBy(recall::onTakenBack);
-        PaymentCorrection correction =
-                new PaymentCorrection(house.invoices, house.ledger, house.log, takenBack, house.clock);
+    BankCounter(House house, BillingStore store, DocumentNumbers numbers, PartyNames names) {
         statements = new JdbcBankStatements(store, new BankReading(store), house.clock);
         intake = new StatementIntake(statements, numbers, house.log, house.clock);
         BankBooking booking =
-                new BankBooking(house.receivables, correction, house.payingOut, house.ledger, house.clock);
+                new BankBooking(house.receivables, house.correction, house.payingOut, house.ledger, house.clock);
         lines = new LineMatching(statements, booking, house.log, house.clock);
         reconciling = new Reconciling(statements, lines, names);
     }

@@ -41,8 +41,13 @@ class ContributionIT {
 
     @BeforeEach
     void buildHouse() throws SQLException {
-        house = new House();
+        house = open();
         scenes = new Scenes(house);
+    }
+
+    /** Where it all is kept. */
+    House open() throws SQLException {
+        return new House();
     }
 
     @AfterEach

@@ -34,9 +34,14 @@ class EarlyEndingIT {
 
     @BeforeEach
     void buildHouse() throws SQLException {
-        house = new House();
+        house = open();
         scenes = new Scenes(house);
         ending = new EarlyEnding(house.orders, house.ordering, house.invoices);
+    }
+
+    /** Where it all is kept. */
+    House open() throws SQLException {
+        return new House();
     }
 
     @AfterEach

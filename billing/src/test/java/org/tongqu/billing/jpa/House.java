@@ -29,6 +29,8 @@ import org.tongqu.billing.invoice.InvoiceIssued;
 import org.tongqu.billing.invoice.InvoicePaid;
 import org.tongqu.billing.invoice.Invoices;
 import org.tongqu.billing.invoice.Invoicing;
+import org.tongqu.billing.invoice.PaymentCorrection;
+import org.tongqu.billing.invoice.PaymentTakenBack;
 import org.tongqu.billing.invoice.Receivables;
 import org.tongqu.billing.ledger.Journals;
 import org.tongqu.billing.ledger.Ledger;
@@ -91,6 +93,7 @@ final class House implements AutoCloseable {
     final Metering metering;
     final Invoicing invoicing;
     final Receivables receivables;
+    final PaymentCorrection correction;
     final Crediting crediting;
     final CreditNotes creditNotes;
     final ContributionBook contributions;
@@ -180,10 +183,16 @@ final class House implements AutoCloseable {
         proving = new Proving(ports.periods());
         months = ports.months();
         PartyNames names = new PartyNames(directory());
-        RevenueRecall recall = new RevenueRecall(settlements, payouts, release, ledger, history);
-        atBank = ports instanceof JpaPorts jpa ? new BankCounter(this, jpa.store(), numbers, recall, names) : null;
+        correction = correction(new RevenueRecall(settlements, payouts, release, ledger, history));
+        atBank = ports instanceof JpaPorts jpa ? new BankCounter(this, jpa.store(), numbers, names) : null;
         statements = new MemberStatements(journals, names);
         documents = new Documents(settled, settlements, ledger, log, names);
+    }
+
+    private PaymentCorrection correction(RevenueRecall recall) {
+        RecordedEvents<PaymentTakenBack> takenBack = new RecordedEvents<>();
+        takenBack.observedBy(recall::onTakenBack);
+        return new PaymentCorrection(invoices, ledger, log, takenBack, clock);
     }
 
     <T> T in(Supplier<T> work) {

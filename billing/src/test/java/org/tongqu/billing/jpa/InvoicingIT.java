@@ -42,9 +42,19 @@ class InvoicingIT {
 
     @BeforeEach
     void buildHouse() throws SQLException {
-        house = new House();
+        house = open();
         scenes = new Scenes(house);
         orderId = scenes.activeOrder(PER_THOUSAND, null);
+    }
+
+    /** Where it all is kept. */
+    House open() throws SQLException {
+        return new House();
+    }
+
+    /** What is kept, where it is kept in a database. */
+    void assertKept(String query, String expected) throws SQLException {
+        assertThat(TestServer.value(query)).isEqualTo(expected);
     }
 
     @AfterEach
@@ -188,8 +198,14 @@ class InvoicingIT {
         house.clock.moveTo(LocalDate.of(2026, 12, 20));
         use("december", "1", LocalDate.of(2026, 12, 19));
         issue(DECEMBER);
-        assertThat(TestServer.value("select sum(l.quantity)::int || '/' || (select count(*) from billing.billed_usage)"
-                        + " from billing.invoice_line l"))
-                .isEqualTo("9001/10");
+        assertKept(
+                "select sum(l.quantity)::int || '/' || (select count(*) from billing.billed_usage)"
+                        + " from billing.invoice_line l",
+                "9001/10");
+        assertThat(house.in(() -> house.invoices.ofOrder(orderId)).stream()
+                        .flatMap(invoice -> invoice.lines().stream())
+                        .map(InvoiceLine::quantity)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("9001");
     }
 }

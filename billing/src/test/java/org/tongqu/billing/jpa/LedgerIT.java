@@ -31,7 +31,17 @@ class LedgerIT {
 
     @BeforeEach
     void buildHouse() throws SQLException {
-        house = new House();
+        house = open();
+    }
+
+    /** Where it all is kept. */
+    House open() throws SQLException {
+        return new House();
+    }
+
+    /** What is kept, where it is kept in a database. */
+    void assertKept(String query, String expected) throws SQLException {
+        assertThat(TestServer.value(query)).isEqualTo(expected);
     }
 
     @AfterEach
@@ -111,9 +121,8 @@ class LedgerIT {
         List<Object> journals =
                 Parallel.run(50, i -> post(entry("release:1", 70)).id());
         assertThat(journals).hasSize(50).containsOnly(journals.get(0));
-        assertThat(TestServer.value("select count(*) || '/' || sum(amount_fen) filter (where amount_fen > 0)"
-                        + " from billing.posting"))
-                .isEqualTo("2/70");
+        assertKept(
+                "select count(*) || '/' || sum(amount_fen) filter (where amount_fen > 0) from billing.posting", "2/70");
     }
 
     private int postAll(JournalEntry... entries) {
@@ -130,9 +139,10 @@ class LedgerIT {
         assertThat(alone.entry()).isEqualTo(entry("release:1", 70));
         assertThat(house.in(() -> house.ledger.ofDocument("ST-1"))).hasSize(3);
         assertThat(house.in(() -> house.ledger.balance(HELD))).isEqualTo(Fen.of(78));
-        assertThat(TestServer.value("select count(distinct request_digest) from billing.journal where period = '"
-                        + BillingPeriod.of(TODAY) + "'"))
-                .isEqualTo("3");
+        assertKept(
+                "select count(distinct request_digest) from billing.journal where period = '" + BillingPeriod.of(TODAY)
+                        + "'",
+                "3");
     }
 
     @Test

@@ -35,8 +35,18 @@ class MeteringIT {
 
     @BeforeEach
     void buildHouse() throws SQLException {
-        house = new House();
+        house = open();
         orderId = new Scenes(house).activeOrder(PER_THOUSAND, null);
+    }
+
+    /** Where it all is kept. */
+    House open() throws SQLException {
+        return new House();
+    }
+
+    /** What is kept, where it is kept in a database. */
+    void assertKept(String query, String expected) throws SQLException {
+        assertThat(TestServer.value(query)).isEqualTo(expected);
     }
 
     @AfterEach
@@ -85,8 +95,8 @@ class MeteringIT {
         assertThatThrownBy(() -> send(List.of(record("d", "1"), record("d", "2"))))
                 .isInstanceOf(UsageConflict.class)
                 .hasMessageContaining("gateway/d");
-        assertThat(TestServer.value("select string_agg(event_id, ',' order by event_id) from billing.usage_event"))
-                .isEqualTo("a,b");
+        assertKept("select string_agg(event_id, ',' order by event_id) from billing.usage_event", "a,b");
+        assertThat(house.in(() -> house.usage.of(orderId, Window.FIRST))).hasSize(2);
     }
 
     @Test
@@ -113,7 +123,8 @@ class MeteringIT {
                                 new UsageFault(6, "early", "orderState"),
                                 new UsageFault(7, "yesterday", "outsideTerm"),
                                 new UsageFault(8, "tomorrow", "future")));
-        assertThat(TestServer.value("select count(*) from billing.usage_event")).isEqualTo("0");
+        assertKept("select count(*) from billing.usage_event", "0");
+        assertThat(house.in(() -> house.usage.months(orderId))).isEmpty();
     }
 
     @Test

@@ -50,8 +50,13 @@ class SharingIT {
 
     @BeforeEach
     void buildHouse() throws SQLException {
-        house = new House();
+        house = open();
         scenes = new Scenes(house);
+    }
+
+    /** Where it all is kept. */
+    House open() throws SQLException {
+        return new House();
     }
 
     @AfterEach

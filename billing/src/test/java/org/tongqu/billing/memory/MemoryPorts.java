@@ -45,6 +45,8 @@ public final class MemoryPorts implements Ports {
     final MemoryPayouts payouts = new MemoryPayouts(this::sumsSoFar, undo);
     final MemoryAgreements agreements = new MemoryAgreements(undo);
     final MemoryUsage usage = new MemoryUsage(invoices, undo);
+    private final MemoryContributions contributions = new MemoryContributions(undo);
+    private final MemoryPricePlans pricePlans = new MemoryPricePlans(undo);
     final MemoryJournals journals;
     final MemoryPeriods periods;
     private final List<StatusLog.Dated> log = new ArrayList<>();
@@ -169,12 +171,12 @@ public final class MemoryPorts implements Ports {
 
     @Override
     public Contributions contributions() {
-        return Unasked.of(Contributions.class);
+        return contributions;
     }
 
     @Override
     public PricePlans pricePlans() {
-        return Unasked.of(PricePlans.class);
+        return pricePlans;
     }
 
     @Override

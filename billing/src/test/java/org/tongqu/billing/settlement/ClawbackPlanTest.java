@@ -2,6 +2,7 @@ package org.tongqu.billing.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.tongqu.billing.agreement.Deduction;
 import org.tongqu.billing.agreement.GuaranteeRule;
 import org.tongqu.billing.agreement.GuaranteeRule.Guarantee;
 import org.tongqu.billing.agreement.MemberShare;
+import org.tongqu.billing.agreement.PublicDataRule;
 import org.tongqu.billing.agreement.ShareTerms;
 import org.tongqu.billing.agreement.SharingFacts;
 import org.tongqu.billing.agreement.Stage;
@@ -109,6 +111,24 @@ class ClawbackPlanTest {
         ClawbackPlan plan = plan(200, pool);
         assertThat(of(plan, B)).isEqualTo(Fen.of(190));
         assertThat(of(plan, A)).isEqualTo(Fen.of(10));
+    }
+
+    @Test
+    void whereAgreedDeductionsAreJustWhatIsLeftThePoolIsSharedAgain() {
+        Deduction cost = new Deduction("接入成本", B, Fen.of(900));
+        ClawbackPlan plan = plan(100, pool(1_000, terms(), cost));
+        assertThat(of(plan, A)).isEqualTo(Fen.of(50));
+        assertThat(of(plan, B)).isEqualTo(Fen.of(50));
+    }
+
+    @Test
+    void whatIsSetAsideOfTheSmallerPoolIsLess() {
+        Stage publicData = Stage.publicData(PLATFORM, new PublicDataRule(BigDecimal.ONE, BigDecimal.ONE));
+        SharingFacts facts = SharingFacts.NONE.quantity(BigDecimal.TEN).permitted(Fen.of(600));
+        SharedPool pool = new SharedPool(Fen.of(800), terms(publicData), facts, List.of());
+        ClawbackPlan plan = plan(150, pool);
+        assertThat(plan.returns().get(new Holder(PLATFORM, true))).isEqualTo(Fen.of(150));
+        assertThat(Fen.sum(plan.returns().values())).isEqualTo(Fen.of(150));
     }
 
     /** Any refunds one after the other add up, leave what the frozen version gives, and in the end nobody has anything. */
