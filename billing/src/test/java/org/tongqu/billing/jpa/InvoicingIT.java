@@ -170,6 +170,8 @@ class InvoicingIT {
         Invoice invoice = issue(NOVEMBER);
         assertThatThrownBy(() -> pay(invoice, 0, "HD-1")).isInstanceOf(PaymentRefused.class);
         assertThatThrownBy(() -> pay(invoice, 1, " ")).hasMessageContaining("payment.reference");
+        assertThatThrownBy(() -> pay(invoice, 1, "r".repeat(101))).hasMessageContaining("payment.reference");
+        assertThat(pay(invoice, 1, "r".repeat(100)).reference()).hasSize(100);
     }
 
     @Test

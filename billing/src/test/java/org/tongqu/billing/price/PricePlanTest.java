@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tongqu.billing.BillingException;
@@ -77,5 +78,29 @@ class PricePlanTest {
     void equalPricesWrittenDifferentlyAreTheSamePlan() {
         assertThat(PricePlan.monthly("月", yuan("300.00")).taxed(TaxRate.NONE))
                 .isEqualTo(PricePlan.monthly("月", yuan("3E+2")).taxed(TaxRate.NONE));
+    }
+
+    @Test
+    void aPlanHasUpToTwentyTiersAndACeilingThatCanBeKept() {
+        List<Tier> twenty = new ArrayList<>();
+        for (int i = 1; i < 20; i++) {
+            twenty.add(upTo(String.valueOf(i), "1"));
+        }
+        twenty.add(Tier.flat(yuan("1")));
+        assertThat(PricePlan.perCall(THOUSAND, twenty).tiers()).hasSize(20);
+        twenty.add(0, upTo("0.5", "1"));
+        assertThatThrownBy(() -> PricePlan.perCall(THOUSAND, twenty)).hasMessage("price.plan.tierCount [21]");
+        assertThatThrownBy(() -> PricePlan.perCall(THOUSAND, List.of(upTo("5", "1"), upTo("6", "1"))))
+                .hasMessage("price.plan.tierOpen [2]");
+        PricePlan market = PricePlan.yearly("年", yuan("36000"));
+        assertThatThrownBy(() -> market.guided(yuan("1000000000000"))).hasMessageContaining("unitPrice");
+        assertThat(market.taxed(TaxRate.NONE).tax()).isEqualTo(TaxRate.NONE);
+    }
+
+    @Test
+    void aUnitHasANameOfUpToTwentyCharactersAndASizeOfUpToSixDecimals() {
+        assertThat(new PriceUnit("次".repeat(20), yuan("0.000001")).name()).hasSize(20);
+        assertThatThrownBy(() -> new PriceUnit("次".repeat(21), yuan("1"))).hasMessage("price.plan.unitName [20]");
+        assertThatThrownBy(() -> new PriceUnit("次", yuan("0.0000001"))).hasMessage("price.plan.unitSize [6]");
     }
 }
