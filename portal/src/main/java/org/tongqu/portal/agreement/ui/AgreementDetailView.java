@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.tongqu.portal.agreement.Agreement;
 import org.tongqu.portal.agreement.Agreements;
@@ -69,16 +70,20 @@ public class AgreementDetailView extends HtmlContainer implements BeforeEnterObs
         Agreement agreement = agreements.get(id);
         title = agreement.title();
         List<Action> actions = new ArrayList<>(acts.of(agreement, () -> show(id)));
-        sections.forEach(section -> actions.addAll(section.actions(agreement)));
+        List<AgreementSection> more = sections.stream()
+                .sorted(Comparator.comparingInt(AgreementSection::order))
+                .toList();
+        more.forEach(section -> actions.addAll(section.actions(agreement)));
         TermsInForce today = agreements.today(agreement);
-        HtmlContainer column = Markup.stack(parts.terms(agreement, today));
+        HtmlContainer column = Markup.stack(
+                parts.terms(agreement, today.terms(), agreement.terms().effectiveOn(), agreement.expiresOn()));
         if (!agreement.products().isEmpty()) {
             column.add(parts.products(today));
         }
         contents.clauses(agreement.type(), today.terms()).ifPresent(column::add);
         contents.policy(today.terms()).ifPresent(column::add);
         contents.destruction(agreement).ifPresent(column::add);
-        sections.forEach(section -> section.content(agreement).ifPresent(column::add));
+        more.forEach(section -> section.content(agreement).ifPresent(column::add));
         if (!agreement.products().isEmpty()) {
             column.add(parts.rounds(agreement.rounds()));
         }

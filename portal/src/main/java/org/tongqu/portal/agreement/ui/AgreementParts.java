@@ -3,6 +3,7 @@ package org.tongqu.portal.agreement.ui;
 import com.vaadin.flow.component.Component;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.tongqu.portal.agreement.AgreedProduct;
 import org.tongqu.portal.agreement.Agreement;
@@ -41,17 +42,14 @@ public class AgreementParts {
         this.accounts = accounts;
     }
 
-    /** The terms of a version: of the one that holds today, or of an amendment. */
-    Component terms(Agreement agreement, TermsInForce version) {
-        AgreementTerms terms = version.terms();
+    /** The terms of a version: of the one that holds today within the whole term, or of an amendment. */
+    Component terms(Agreement agreement, AgreementTerms terms, LocalDate first, LocalDate last) {
         Facts facts = new Facts()
                 .add(words.text("agreement.field.purpose"), words.purpose(agreement.purposeClass()))
                 .add(words.text("agreement.field.scenario"), agreement.scenario())
                 .add(words.text("agreement.field.scope"), terms.scope())
                 .add(words.text("agreement.field.text"), terms.text())
-                .number(
-                        words.text("agreement.column.term"),
-                        DateText.table(terms.effectiveOn()) + " – " + DateText.table(terms.expiresOn()))
+                .number(words.text("agreement.column.term"), DateText.table(first) + " – " + DateText.table(last))
                 .add(
                         words.text("agreement.field.consortium"),
                         agreement.consortiumId().isEmpty()
@@ -117,7 +115,12 @@ public class AgreementParts {
                 .number(
                         words.text("agreement.contractStatus"),
                         agreement.state().contractStatus());
-        return Surface.aside(words.text("agreement.part.signatures"), facts, digest(agreement.digest(), proof));
+        boolean amended = agreement.periods().size() > 1;
+        return Surface.aside(
+                words.text("agreement.part.signatures"),
+                Markup.div("tq-meta", Markup.text(amended ? words.text("agreement.version.first") : "")),
+                facts,
+                digest(agreement.digest(), proof));
     }
 
     /** The parties with what they gave. */

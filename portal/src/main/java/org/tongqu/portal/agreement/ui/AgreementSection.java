@@ -9,6 +9,9 @@ import org.tongqu.portal.look.Action;
 /** What another feature adds to the page of an agreement, for example its orders; provided as a CDI bean. */
 public interface AgreementSection {
 
+    /** Its place among the sections, smallest first; the last acts stand last. */
+    int order();
+
     /** The section, or empty if there is nothing to show. */
     Optional<Component> content(Agreement agreement);
 

@@ -52,7 +52,13 @@ public class AmendmentReading {
         column.add(parts.rounds(amendment.rounds()));
         TermsInForce version =
                 new TermsInForce(amendment.version(), amendment.digest(), amendment.terms(), amendment.products());
-        column.add(parts.terms(agreement, version), parts.products(version));
+        column.add(
+                parts.terms(
+                        agreement,
+                        amendment.terms(),
+                        amendment.terms().effectiveOn(),
+                        amendment.terms().expiresOn()),
+                parts.products(version));
         contents.clauses(agreement.type(), amendment.terms()).ifPresent(column::add);
         contents.policy(amendment.terms()).ifPresent(column::add);
         return column;
@@ -60,7 +66,7 @@ public class AmendmentReading {
 
     Component[] aside(Agreement agreement, Amendment amendment, AgreementProof proof) {
         Facts facts = new Facts()
-                .number(words.text("agreement.column.holds"), amended.days(agreement, amendment))
+                .add(words.text("agreement.column.holds"), amended.days(agreement, amendment))
                 .number(words.text("agreement.field.lastDay"), DateText.table(amendment.lastDay()));
         if (!amendment.closing().isEmpty()) {
             facts.add(words.text("agreement.field.reason"), amendment.closing());

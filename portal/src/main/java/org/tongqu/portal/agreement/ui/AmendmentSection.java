@@ -18,6 +18,8 @@ import org.tongqu.portal.look.Surface;
 @ApplicationScoped
 public class AmendmentSection implements AgreementSection {
 
+    private static final int ORDER = 10;
+
     @Inject
     private Amendments amendments;
 
@@ -32,6 +34,11 @@ public class AmendmentSection implements AgreementSection {
 
     @Inject
     private Instance<AmendmentDialogs> dialogs;
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
 
     @Override
     public Optional<Component> content(Agreement agreement) {
@@ -57,7 +64,8 @@ public class AmendmentSection implements AgreementSection {
                 .findFirst();
         if (pending.isPresent()) {
             int seq = pending.get().seq();
-            return List.of(Action.second(words.get().text("agreement.amendment.act.open", seq), () -> open(agreement, seq)));
+            return List.of(
+                    Action.second(words.get().text("agreement.amendment.act.open", seq), () -> open(agreement, seq)));
         }
         return acts.get().mayPropose(agreement)
                 ? List.of(Action.second(words.get().text("agreement.amendment.act.propose"), () -> dialogs.get()

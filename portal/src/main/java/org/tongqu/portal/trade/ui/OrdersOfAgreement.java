@@ -33,6 +33,8 @@ import org.tongqu.portal.trade.OrderPlacement;
 @ApplicationScoped
 public class OrdersOfAgreement implements AgreementSection {
 
+    private static final int ORDER = 20;
+
     @Inject
     private OrderBook book;
 
@@ -47,6 +49,11 @@ public class OrdersOfAgreement implements AgreementSection {
 
     @Inject
     private Instance<ActDialog> dialogs;
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
 
     @Override
     public Optional<Component> content(Agreement agreement) {
