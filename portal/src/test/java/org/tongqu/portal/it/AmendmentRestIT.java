@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongqu.portal.it.JourneyData.TODAY;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tongqu.portal.security.Role;
 
 /** An agreement in force is amended: proposed, countered, accepted, signed by all, and in force from its day on. */
 @ExtendWith(RunningPortal.class)
@@ -36,6 +39,7 @@ class AmendmentRestIT {
         assertThat(proposed.path("lastDay").asText()).isEqualTo(TODAY.toString());
         assertThat(changes(proposed)).contains("PRICE 1.2 CNY/THOUSAND_CALLS > 1.1 CNY/THOUSAND_CALLS");
         String one = amendments + "/1";
+        assertThat(notices(enterprise)).contains("workplace" + one).contains("收到变更提议");
         buyer.post(one + "/acceptance", null).expectProblem(422, "agreement.ownOffer");
         JsonNode countered = publisher
                 .post(one + "/counter-offers", offer(TODAY.toString(), "1.15", "折中（示例）"))
@@ -46,6 +50,7 @@ class AmendmentRestIT {
         buyer.post(one + "/acceptance", null).expect(200);
         assertThat(price(order(null))).isEqualTo(1.2);
         sign(one);
+        assertThat(notices(buyer)).contains("的变更已由各方签署，自 " + TODAY + " 起执行");
         JsonNode versions = buyer.get(path + "/versions").expect(200).json();
         assertThat(versions.findValuesAsText("holdsFrom"))
                 .containsExactly(TODAY.withDayOfMonth(1).toString(), TODAY.toString());
@@ -112,7 +117,7 @@ class AmendmentRestIT {
         Map<String, Object> same = new HashMap<>(JourneyData.amendedTerms("", TODAY.plusDays(3), "按约定用途使用"));
         assertThat(faults(buyer.post(amendments, Map.of("terms", same, "comment", "示例"))))
                 .containsExactly("terms");
-        RestClient stranger = MatrixWorld.strangers().with(org.tongqu.portal.security.Role.BUYER);
+        RestClient stranger = MatrixWorld.strangers().with(Role.BUYER);
         stranger.get(amendments).expect(404);
         stranger.post(amendments, offer(TODAY.plusDays(9).toString(), "1.1", "示例"))
                 .expect(404);
@@ -137,10 +142,9 @@ class AmendmentRestIT {
     }
 
     private static Map<String, Object> offer(String day, String price, String reason) {
-        Map<String, Object> terms =
-                new HashMap<>(JourneyData.amendedTerms("", java.time.LocalDate.parse(day), "按变更后的约定使用（示例）"));
+        Map<String, Object> terms = new HashMap<>(JourneyData.amendedTerms("", LocalDate.parse(day), "按变更后的约定使用（示例）"));
         if (price != null) {
-            terms.put("unitPrice", new java.math.BigDecimal(price));
+            terms.put("unitPrice", new BigDecimal(price));
         }
         return Map.of("terms", terms, "comment", reason);
     }
@@ -156,6 +160,10 @@ class AmendmentRestIT {
     private double price(String order) {
         JsonNode plan = buyer.get("/orders/" + order).expect(200).json().path("plan");
         return plan.findValue("unitPrice").asDouble();
+    }
+
+    private static String notices(RestClient person) {
+        return person.get("/notices?kind=AGREEMENT&size=50").expect(200).body();
     }
 
     private static List<String> changes(JsonNode amendment) {
