@@ -46,7 +46,8 @@ public enum Icons {
     KEY("<circle cx=\"8\" cy=\"15\" r=\"4\"/><path d=\"m11 12 8-8M16 7l3 3\"/>"),
     LEAVE("<path d=\"M10 4H5v16h5M14 8l4 4-4 4M18 12H9\"/>"),
     PLUS("<path d=\"M12 5v14M5 12h14\"/>"),
-    EDIT("<path d=\"m4 20 1-4L16.5 4.5l3 3L8 19Z\"/>");
+    EDIT("<path d=\"m4 20 1-4L16.5 4.5l3 3L8 19Z\"/>"),
+    SCALES("<path d=\"M12 4v16M8 20h8M5 7h14M5.5 7 3 13a2.7 2.7 0 0 0 5 0ZM18.5 7 16 13a2.7 2.7 0 0 0 5 0Z\"/>");
 
     private static final String OPEN = "<svg viewBox=\"0 0 24 24\" fill=\"none\" stroke=\"currentColor\""
             + " stroke-width=\"1.75\" stroke-linecap=\"round\" stroke-linejoin=\"round\" aria-hidden=\"true\">";

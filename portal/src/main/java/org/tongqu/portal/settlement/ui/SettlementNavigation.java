@@ -37,7 +37,7 @@ public class SettlementNavigation implements NavContribution {
                             NavMark.inBar(Icons.MONEY, SLOT, "settlement.nav.short"))
                     .also(STATEMENTS)
                     .also(JOURNALS),
-            new NavEntry(NavGroup.MONEY, "dispute.nav", DISPUTES, 35, "dispute.read", NavMark.of(Icons.QUESTION)));
+            new NavEntry(NavGroup.MONEY, "dispute.nav", DISPUTES, 35, "dispute.read", NavMark.of(Icons.SCALES)));
 
     /** The page of a settlement. */
     public static String path(String settlementId) {

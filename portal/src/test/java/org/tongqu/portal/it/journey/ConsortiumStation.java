@@ -122,12 +122,12 @@ public final class ConsortiumStation {
         screen.arrives("workplace/share-agreements/SN-[0-9]+/terms");
         screen.choose("增加步骤", "平台服务费");
         screen.typeIn("1 平台服务费", "比例（%）", "3.5");
-        screen.typeIn("1 平台服务费", "最低（元，可不填）", "10");
-        screen.typeIn("1 平台服务费", "最高（元，可不填）", "1");
+        screen.typeIn("1 平台服务费", "最低（元，选填）", "10");
+        screen.typeIn("1 平台服务费", "最高（元，选填）", "1");
         album.picture("share-terms");
         screen.press("保存条款");
         screen.sees("服务费最低不能高于最高");
-        screen.typeIn("1 平台服务费", "最高（元，可不填）", "100000");
+        screen.typeIn("1 平台服务费", "最高（元，选填）", "100000");
         screen.press("保存条款");
         screen.arrives("workplace/share-agreements/SN-[0-9]+");
         journey.tell("sharing", screen.number());
