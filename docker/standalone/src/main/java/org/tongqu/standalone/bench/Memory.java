@@ -52,24 +52,30 @@ public final class Memory implements Benchmark {
         return Long.parseLong(running.getProperty("launcher.pid"));
     }
 
-    /** Resident memory of a process and all its descendants; pages they share count for each of them. */
+    /**
+     * Resident memory of a process and all its descendants. What they share by intent, as the processes of PostgreSQL do their
+     * buffers, is there once and counts once: the largest part that one of them has touched.
+     */
     public static double mebibytes(long pid) throws IOException {
         ProcessHandle root = ProcessHandle.of(pid).orElseThrow(() -> new IOException("no process " + pid));
-        long kibibytes = 0;
+        long own = 0;
+        long shared = 0;
         for (ProcessHandle handle :
                 Stream.concat(Stream.of(root), root.descendants()).toList()) {
-            kibibytes += residentKibibytes(handle.pid());
+            Path status = Path.of("/proc", Long.toString(handle.pid()), "status");
+            if (Files.exists(status)) {
+                List<String> lines = Files.readAllLines(status);
+                long together = kibibytes(lines, "RssShmem:");
+                own += kibibytes(lines, "VmRSS:") - together;
+                shared = Math.max(shared, together);
+            }
         }
-        return kibibytes / KIB_PER_MIB;
+        return (own + shared) / KIB_PER_MIB;
     }
 
-    private static long residentKibibytes(long pid) throws IOException {
-        Path status = Path.of("/proc", Long.toString(pid), "status");
-        if (!Files.exists(status)) {
-            return 0;
-        }
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
+    private static long kibibytes(List<String> status, String name) {
+        return status.stream()
+                .filter(line -> line.startsWith(name))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                 .sum();
     }
