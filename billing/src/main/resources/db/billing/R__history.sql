@@ -16,7 +16,7 @@ create or replace view billing.v_journal_text as
 select j.id, j.period, jsonb_build_array(j.id, j.kind, j.business_key, j.effective_on, j.narrative,
   (j.recorded_at at time zone 'UTC')::text, j.recorded_by,
   j.reverses_journal_id, (
-    select jsonb_agg(jsonb_build_array(p.seq, a.code, p.amount_fen, p.ccy, p.document) order by p.seq)
+    select jsonb_agg(jsonb_build_array(p.seq, a.code, p.amount_fen, p.ccy, coalesce(p.document, j.document)) order by p.seq)
     from billing.posting p join billing.account a on a.id = p.account_id
     where p.journal_id = j.id))::text as text
 from billing.journal j;
@@ -53,7 +53,8 @@ left join billing.posting p on p.journal_id = j.id
 left join billing.account a on a.id = p.account_id
 group by j.id
 having billing.digest_of(billing.digest_field(j.kind) || coalesce(string_agg(
-    billing.digest_field(a.code) || billing.digest_field(p.amount_fen::text) || billing.digest_field(p.document),
+    billing.digest_field(a.code) || billing.digest_field(p.amount_fen::text)
+      || billing.digest_field(coalesce(p.document, j.document)),
     '' order by p.seq), '')) <> j.request_digest
 
 -- I17 A record of use is the one that was taken in.

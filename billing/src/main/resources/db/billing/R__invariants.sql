@@ -265,8 +265,10 @@ union all
 select 'I21', i.id, 'ledger has ' || coalesce(r.owed, 0) || ' receivable instead of ' || (i.gross_fen - i.paid_fen - i.set_off_fen)
 from billing.invoice i
 left join (
-  select p.document, sum(p.amount_fen) as owed
-  from billing.posting p join billing.account a on a.id = p.account_id and a.kind = 'AR'
+  select coalesce(p.document, j.document) as document, sum(p.amount_fen) as owed
+  from billing.posting p
+  join billing.account a on a.id = p.account_id and a.kind = 'AR'
+  join billing.journal j on j.id = p.journal_id
   group by 1) r on r.document = i.id
 where coalesce(r.owed, 0) <> i.gross_fen - i.paid_fen - i.set_off_fen
 union all

@@ -38,11 +38,11 @@ returns table (place int, gate text, subject text, party text) language sql stab
     from billing.invoice where status <> 'DRAFT' group by 1) i on i.buyer_id = b.owner
   where coalesce(b.balance_fen, 0) <> coalesce(i.open, 0)
   union all
-  select 9, 'RECEIPTS_IDENTIFIED', p.document, ''
+  select 9, 'RECEIPTS_IDENTIFIED', coalesce(p.document, j.document), ''
   from billing.posting p
   join billing.account a on a.id = p.account_id and a.kind = 'SUSPENSE'
   join billing.journal j on j.id = p.journal_id
-  group by p.document having sum(p.amount_fen) <> 0 and min(j.period) <= month
+  group by coalesce(p.document, j.document) having sum(p.amount_fen) <> 0 and min(j.period) <= month
   union all
   -- Statements that touch the month are reconciled or signed for; once there is one, they reach the end of every month.
   select 10, 'BANK_RECONCILED', s.id, '' from billing.bank_statement s

@@ -49,7 +49,7 @@ public class BankReading {
     private static final String MATCHES =
             """
             select m.id, m.line_id, m.journal_id, j.kind, (
-                select coalesce(min(p.document), '') from billing.posting p where p.journal_id = j.id),
+                select coalesce(min(coalesce(p.document, j.document)), '') from billing.posting p where p.journal_id = j.id),
               m.amount_fen, m.method, m.booked, m.matched_at, m.matched_by
             from billing.recon_match m
             join billing.bank_line l on l.id = m.line_id

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +19,17 @@ import org.tongqu.billing.ledger.Account;
 import org.tongqu.billing.ledger.JournalEntry;
 import org.tongqu.billing.ledger.Posting;
 
-/** Many journals in four statements, whatever their number: journals, new accounts, numbers of accounts, postings. */
+/** Many journals in a few statements, whatever their number: journals, numbers of accounts, new accounts if any, postings. */
 final class JournalBatch {
 
     /** Sorted, so that two batches with the same keys or accounts wait for each other instead of deadlocking. */
     private static final String ADD_JOURNALS =
             """
-            insert into billing.journal (kind, business_key, request_digest, effective_on, period, narrative,
+            insert into billing.journal (kind, business_key, request_digest, effective_on, period, narrative, document,
               recorded_at, recorded_by)
-            select t.kind, t.key, t.digest, t.day::date, t.period, t.narrative, ?, ?
-            from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-              as t (kind, key, digest, day, period, narrative)
+            select t.kind, t.key, t.digest, t.day::date, t.period, t.narrative, t.document, ?, ?
+            from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+              as t (kind, key, digest, day, period, narrative, document)
             order by t.key
             on conflict (business_key) do nothing returning id, business_key""";
 
@@ -37,7 +38,6 @@ final class JournalBatch {
             insert into billing.account (code, kind, owner)
             select t.code, t.kind, t.owner
             from unnest(?::text[], ?::text[], ?::text[]) as t (code, kind, owner)
-            where not exists (select 1 from billing.account a where a.code = t.code)
             order by t.code
             on conflict (code) do nothing""";
 
@@ -70,7 +70,7 @@ final class JournalBatch {
     Map<String, String> requestDigests(Collection<String> businessKeys) throws SQLException {
         Map<String, String> digests = new LinkedHashMap<>();
         try (PreparedStatement select = connection.prepareStatement(DIGESTS)) {
-            select.setArray(1, connection.createArrayOf("text", businessKeys.toArray()));
+            select.setArray(1, connection.createArrayOf("text", businessKeys.toArray(String[]::new)));
             Rows.read(select, row -> digests.put(row.getString(1), row.getString(2)));
         }
         return digests;
@@ -88,6 +88,7 @@ final class JournalBatch {
             insert.setArray(
                     7, text(entries, e -> BillingPeriod.of(e.effectiveOn()).toString()));
             insert.setArray(8, text(entries, JournalEntry::narrative));
+            insert.setArray(9, text(entries, JournalEntry::document));
             Rows.read(insert, row -> ids.put(row.getString(2), row.getLong(1)));
         } catch (SQLException e) {
             throw LockedMonth.refusal(e);
@@ -101,20 +102,34 @@ final class JournalBatch {
                 .map(Posting::account)
                 .distinct()
                 .toList();
+        Map<Account, Long> numbers = new HashMap<>(numbers(accounts));
+        List<Account> fresh =
+                accounts.stream().filter(a -> !numbers.containsKey(a)).toList();
+        if (!fresh.isEmpty()) {
+            addAccounts(fresh);
+            numbers.putAll(numbers(fresh));
+        }
+        return numbers;
+    }
+
+    private void addAccounts(List<Account> accounts) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(ADD_ACCOUNTS)) {
             insert.setArray(1, text(accounts, Account::code));
             insert.setArray(2, text(accounts, a -> a.kind().name()));
             insert.setArray(3, text(accounts, Account::owner));
             insert.executeUpdate();
         }
-        Map<String, Long> ids = new LinkedHashMap<>();
+    }
+
+    private Map<Account, Long> numbers(List<Account> accounts) throws SQLException {
+        Map<String, Account> byCode = new HashMap<>();
+        accounts.forEach(account -> byCode.put(account.code(), account));
+        Map<Account, Long> numbers = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(ACCOUNTS)) {
             select.setArray(1, text(accounts, Account::code));
-            Rows.read(select, row -> ids.put(row.getString(2), row.getLong(1)));
+            Rows.read(select, row -> numbers.put(byCode.get(row.getString(2)), row.getLong(1)));
         }
-        Map<Account, Long> byAccount = new LinkedHashMap<>();
-        accounts.forEach(account -> byAccount.put(account, ids.get(account.code())));
-        return byAccount;
+        return numbers;
     }
 
     private void addPostings(List<JournalEntry> entries, Map<String, Long> journals, Map<Account, Long> accounts)
@@ -134,7 +149,7 @@ final class JournalBatch {
                 seq[next] = ++line;
                 account[next] = accounts.get(posting.account());
                 amount[next] = posting.amount().value();
-                document[next++] = posting.document();
+                document[next++] = posting.document().equals(entry.document()) ? null : posting.document();
             }
         }
         try (PreparedStatement insert = connection.prepareStatement(ADD_POSTINGS)) {
@@ -152,6 +167,6 @@ final class JournalBatch {
     }
 
     private <T> Array text(List<T> things, Function<T, String> field) throws SQLException {
-        return connection.createArrayOf("text", things.stream().map(field).toArray());
+        return connection.createArrayOf("text", things.stream().map(field).toArray(String[]::new));
     }
 }

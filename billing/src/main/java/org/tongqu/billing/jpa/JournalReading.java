@@ -31,7 +31,8 @@ public class JournalReading {
     private static final String JOURNALS =
             """
             select j.id, j.kind, j.business_key, j.effective_on, j.narrative, j.recorded_at, j.recorded_by,
-              j.reverses_journal_id, a.kind as account_kind, a.owner, p.amount_fen, p.document
+              j.reverses_journal_id, a.kind as account_kind, a.owner, p.amount_fen,
+              coalesce(p.document, j.document) as document
             from billing.journal j
             join billing.posting p on p.journal_id = j.id
             join billing.account a on a.id = p.account_id
@@ -54,12 +55,25 @@ public class JournalReading {
     private static final String BALANCES_OF =
             """
             select a.owner, sum(p.amount_fen)::bigint
-            from billing.posting p join billing.account a on a.id = p.account_id
-            where a.kind = ? and p.document = ? group by a.owner order by a.owner""";
+            from (
+              select p.account_id, p.amount_fen from billing.posting p where p.document = ?
+              union all
+              select p.account_id, p.amount_fen
+              from billing.journal j join billing.posting p on p.journal_id = j.id and p.document is null
+              where j.document = ?) p
+            join billing.account a on a.id = p.account_id
+            where a.kind = ? group by a.owner order by a.owner""";
+
+    /** A journal stands for its own document, and for those that single postings of it name instead. */
+    private static final String OF_DOCUMENT =
+            """
+            select journal_id from billing.posting where document = ?
+            union select id from billing.journal where document = ?""";
 
     private static final String LINES =
             """
-            select j.id, j.kind, j.effective_on, j.narrative, a.kind as account_kind, a.owner, p.amount_fen, p.document
+            select j.id, j.kind, j.effective_on, j.narrative, a.kind as account_kind, a.owner, p.amount_fen,
+              coalesce(p.document, j.document) as document
             from billing.posting p
             join billing.account a on a.id = p.account_id
             join billing.journal j on j.id = p.journal_id
@@ -88,7 +102,7 @@ public class JournalReading {
     }
 
     List<Journal> ofDocument(String document) {
-        return journals("select journal_id from billing.posting where document = ?", document);
+        return journals(OF_DOCUMENT, document, document);
     }
 
     Fen balance(Collection<Account> accounts, LocalDate before) {
@@ -114,8 +128,9 @@ public class JournalReading {
     Map<PartyRef, Fen> balancesOf(AccountKind kind, String document) {
         return store.sql(connection -> {
             try (PreparedStatement select = connection.prepareStatement(BALANCES_OF)) {
-                select.setString(1, kind.name());
+                select.setString(1, document);
                 select.setString(2, document);
+                select.setString(3, kind.name());
                 Map<PartyRef, Fen> balances = new LinkedHashMap<>();
                 Rows.read(select, row -> balances.put(PartyRef.of(row.getString(1)), Fen.of(row.getLong(2))));
                 return balances;
@@ -141,10 +156,12 @@ public class JournalReading {
         });
     }
 
-    private List<Journal> journals(String idQuery, Object parameter) {
+    private List<Journal> journals(String idQuery, Object... parameters) {
         return store.sql(connection -> {
             try (PreparedStatement select = connection.prepareStatement(JOURNALS.formatted(idQuery))) {
-                select.setObject(1, parameter);
+                for (int i = 0; i < parameters.length; i++) {
+                    select.setObject(i + 1, parameters[i]);
+                }
                 Map<Long, Journal> journals = new LinkedHashMap<>();
                 Rows.read(select, row -> journals.merge(row.getLong("id"), journal(row), JournalReading::joined));
                 return List.copyOf(journals.values());

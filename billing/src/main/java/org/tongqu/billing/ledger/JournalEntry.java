@@ -43,6 +43,15 @@ public record JournalEntry(
         return postings.isEmpty();
     }
 
+    /**
+     * The document of its first line, which the others have unless they name another one.
+     *
+     * @throws java.util.NoSuchElementException if there are no lines
+     */
+    public String document() {
+        return postings.iterator().next().document();
+    }
+
     /** What the lines add up to; zero for a journal that can be posted. */
     public Fen total() {
         return Fen.sum(postings.stream().map(Posting::amount).toList());

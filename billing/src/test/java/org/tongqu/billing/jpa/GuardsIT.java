@@ -220,6 +220,7 @@ class GuardsIT {
                 NO_SUCH_ROW,
                 "insert into billing.posting (journal_id, seq, account_id, amount_fen, document)"
                         + " values (999999, 1, 1, 5, 'x'), (999999, 2, 2, -5, 'x')");
+        assertRefused(NO_SUCH_ROW, journalWith("(j, 1, 1, 5, 'x'), (j, 2, 2, -5, null)"));
         assertRefused(
                 NO_SUCH_ROW,
                 "insert into billing.usage_event (source, event_id, payload_sha256, order_id, quantity, event_time,"

@@ -117,6 +117,35 @@ class LedgerIT {
     }
 
     @Test
+    void aJournalIsFoundUnderEveryDocumentItsLinesName() throws SQLException {
+        JournalEntry two = entry("release:1", 70)
+                .debit(HELD, Fen.of(5), "ST-2")
+                .credit(PAYABLE, Fen.of(3), "ST-2")
+                .credit(PAYABLE, Fen.of(2), "ST-1");
+        assertThat(post(two).entry()).isEqualTo(two);
+        postAll(
+                entry("release:2", 7),
+                JournalEntry.of(JournalKind.REVENUE_RELEASED, "release:3", TODAY, "释放")
+                        .debit(HELD, Fen.of(1), "ST-3")
+                        .credit(PAYABLE, Fen.of(1), "ST-2"));
+        assertThat(house.in(() -> house.ledger.ofDocument("ST-1"))).hasSize(2);
+        assertThat(house.in(() -> house.ledger.ofDocument("ST-2"))).hasSize(2);
+        assertThat(house.in(() -> house.ledger.ofDocument("ST-3"))).hasSize(1);
+        assertThat(house.in(() -> house.ledger.balancesOf(AccountKind.PAYABLE, "ST-1")))
+                .containsOnly(Map.entry(PartyRef.of("O011"), Fen.of(-79)));
+        assertThat(house.in(() -> house.ledger.balancesOf(AccountKind.PAYABLE, "ST-2")))
+                .containsOnly(Map.entry(PartyRef.of("O011"), Fen.of(-4)));
+        assertThat(house.in(() -> house.ledger.balancesOf(AccountKind.HELD, "ST-3")))
+                .containsOnly(Map.entry(PartyRef.of("O011"), Fen.of(1)));
+        assertThat(house.in(() -> house.ledger.balancesOf(AccountKind.PAYABLE, "ST-3")))
+                .isEmpty();
+        assertKept(
+                "select string_agg(coalesce(p.document, j.document), ',' order by j.id, p.seq) || ' '"
+                        + " || count(p.document) from billing.posting p join billing.journal j on j.id = p.journal_id",
+                "ST-1,ST-1,ST-2,ST-2,ST-1,ST-1,ST-1,ST-3,ST-2 3");
+    }
+
+    @Test
     void fiftyTellersWithTheSameEventMakeOneJournal() throws Exception {
         List<Object> journals =
                 Parallel.run(50, i -> post(entry("release:1", 70)).id());

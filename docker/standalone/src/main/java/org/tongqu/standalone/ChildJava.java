@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** The Java installation the servers run on: this program's own, or another one where the servers may not read that. */
 final class ChildJava {
     /**
-     * Higher thresholds keep the optimising compiler out of the way while a server starts, which halves the time, and
+     * Higher thresholds keep the optimising compiler out of the way while the search engine starts, which halves the time, and
      * still let it have what runs hot afterwards.
      */
     static final List<String> QUICK_START = List.of(

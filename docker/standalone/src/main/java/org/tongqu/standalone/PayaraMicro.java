@@ -162,7 +162,6 @@ public final class PayaraMicro implements AutoCloseable {
 
     private List<String> jvmOptions() {
         List<String> options = new ArrayList<>(JVM_OPTIONS);
-        options.addAll(ChildJava.QUICK_START);
         options.addAll(settings.jvmOptions());
         return options;
     }

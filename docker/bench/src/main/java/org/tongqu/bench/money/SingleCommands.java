@@ -40,7 +40,7 @@ final class SingleCommands {
     private static final int POSTINGS = 6;
 
     /** Until what runs often was optimised: the portal starts quickly at the price of optimising late. */
-    private static final Duration WARMING_UP = Duration.ofSeconds(60);
+    private static final Duration WARMING_UP = Duration.ofMinutes(3);
 
     private static final Duration SHORTLY = Duration.ofSeconds(10);
 
