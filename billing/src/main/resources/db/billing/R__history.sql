@@ -66,7 +66,16 @@ where u.payload_sha256 <> billing.digest_of(
   billing.digest_field(u.order_id) || billing.digest_field(u.source) || billing.digest_field(u.event_id)
   || billing.digest_field(trim_scale(u.quantity)::text)
   || billing.digest_field(case when t.micros like '%.000000' then left(t.micros, -7)
-    when t.micros like '%000' then left(t.micros, -3) else t.micros end || 'Z'))
+    when t.micros like '%000' then left(t.micros, -3) else t.micros end || 'Z')
+  || coalesce((select string_agg(billing.digest_field(c), '' order by at)
+    from unnest(u.contributors) with ordinality as x (c, at)), ''))
+
+-- I17 A table of a game is the one that was signed.
+union all
+select 'I17', 'game table ' || g.digest, 'worths are not those of its digest'
+from billing.game_table g
+where g.digest <> billing.digest_of((
+  select string_agg(billing.digest_field(w::text), '' order by at) from unnest(g.worths) with ordinality as x (w, at)))
 
 -- I17 The parts of a run are those that were calculated.
 union all

@@ -89,6 +89,25 @@ begin
   return weights;
 end $$;
 
+-- The Shapley values of a table: over all orders in which the players may come, the mean of what each adds to those before it.
+create or replace function billing.oracle_shapley(players text[], worths bigint[]) returns jsonb language sql immutable as $$
+  with coalition as materialized (
+    select (at - 1)::int as no, worth::numeric, length(replace((at - 1)::int::bit(20)::text, '0', '')) as size
+    from unnest(worths) with ordinality as x (worth, at)),
+  added as (
+    select p.place, c.size, sum(d.worth - c.worth) as total
+    from generate_series(0, cardinality(players) - 1) as p (place)
+    join coalition c on c.no & (1 << p.place) = 0
+    join coalition d on d.no = c.no | (1 << p.place)
+    group by 1, 2)
+  select jsonb_agg(jsonb_build_object('party', jsonb_build_object('id', players[place + 1]), 'value', value))
+  from (
+    select place, jsonb_build_object(
+      'numerator', sum(total * factorial(size) * factorial(cardinality(players) - 1 - size)),
+      'denominator', factorial(cardinality(players))) as value
+    from added group by 1) v
+$$;
+
 -- What the members are worth in a game, as fractions: the revenue of a use belongs to the members whose data it touched,
 -- in equal parts or by weight; the values of other games are known from elsewhere.
 create or replace function billing.oracle_worths(members jsonb, sharing jsonb, facts jsonb)

@@ -2,8 +2,8 @@
 -- every calculated run and every posting of an invoice or a settlement. Each row is a difference; there must be none.
 --
 -- Its sources are the records of use, the plan and the term of the order, which invoice took which record, the text of the
--- agreement that was signed, what was agreed on for one pool, and of the facts kept with a run those that come from
--- elsewhere (permitted revenue, points, touched members, values of a game).
+-- agreement and the table of the game that were signed, what was agreed on for one pool, and of the facts kept with a run
+-- those that come from elsewhere (permitted revenue, points, values of an evaluation that was sampled).
 create or replace function billing.oracle_differences()
 returns table (place text, subject text, derived numeric, kept numeric) language sql stable as $$
 with
@@ -65,9 +65,9 @@ credited as (
   group by 1, 2),
 
 -- Lines belong to the version that governs the first day of their month, of those signed when the settlement was opened.
-pool as materialized (
-  select line.invoice_id, v.id as version_id, sum(line.quantity) as quantity,
-    sum(line.gross - line.tax - coalesce(c.net, 0)) as fen
+governed as materialized (
+  select line.invoice_id, line.kind, line.origin, v.id as version_id, line.quantity,
+    line.gross - line.tax - coalesce(c.net, 0) as fen
   from line
   join invoice i on i.id = line.invoice_id
   join (select invoice_id, min(opened_at) as at from billing.settlement group by 1) opened on opened.invoice_id = i.id
@@ -82,17 +82,61 @@ pool as materialized (
         between v.effective_from and coalesce(v.effective_to, 'infinity')
       and not exists (
         select from billing.agreement_signature g where g.version_id = v.id and g.signed_at > opened.at)
-    order by v.effective_from desc limit 1) v on true
+    order by v.effective_from desc limit 1) v on true),
+pool as materialized (
+  select invoice_id, version_id, sum(quantity) as quantity, sum(fen) as fen from governed group by 1, 2),
+
+-- Where a use belongs to the members whose resources it touched: the revenue of a line by the quantities of its use. Use
+-- and charges of which nobody says whom they touch belong to all members, and only members of the terms count.
+by_use as materialized (
+  select id, canonical_json::jsonb -> 'members' as members from billing.share_agreement_version
+  where canonical_json::jsonb #>> '{sharing,game}' = 'USAGE_BUNDLE'),
+touched as (
+  select g.invoice_id, g.version_id, g.fen, g.kind || g.origin as line, who.members, sum(u.quantity) * 1000000 as weight
+  from governed g
+  join by_use v on v.id = g.version_id
+  left join lateral (
+    select e.contributors, sum(e.quantity) as quantity
+    from billing.invoice_line l
+    join billing.billed_usage b on b.line_id = l.id
+    join billing.usage_event e on e.id = b.usage_id
+    where l.invoice_id = g.invoice_id and l.kind = g.kind and l.origin_period = g.origin
+    group by 1) u on true
+  cross join lateral (
+    select coalesce(
+      string_agg(m ->> 'party', ',' order by m ->> 'party' collate "C") filter (where m ->> 'party' = any(u.contributors)),
+      string_agg(m ->> 'party', ',' order by m ->> 'party' collate "C")) as members
+    from jsonb_array_elements(v.members) m) who
+  group by 1, 2, 3, 4, 5),
+bundle as materialized (
+  select invoice_id, version_id, jsonb_agg(jsonb_build_object('revenue', jsonb_build_object('value', fen), 'members', (
+    select jsonb_agg(jsonb_build_object('id', m)) from unnest(string_to_array(members, ',')) m))) as bundles
+  from (
+    select t.invoice_id, t.version_id, s.members, sum(s.fen) as fen
+    from (
+      select invoice_id, version_id, array_agg(members order by members collate "C") as sets,
+        billing.oracle_split(fen, array_agg(coalesce(weight, 1) order by members collate "C"),
+          array_agg(place::int order by members collate "C")) as parts
+      from (select *, row_number() over (
+        partition by invoice_id, version_id, line order by members collate "C") as place from touched) t
+      group by invoice_id, version_id, line, fen) t
+    cross join lateral unnest(t.sets, t.parts) s (members, fen)
+    group by 1, 2, 3) b
+  where fen > 0
   group by 1, 2),
 
 run as materialized (
   select r.id, s.invoice_id, pool.fen as pool, r.correction, r.status in ('POSTED', 'CLOSED') as posted,
     coalesce(v.canonical_json::jsonb, jsonb_build_object('stages', '[]'::jsonb, 'members', jsonb_build_array(
       jsonb_build_object('party', s.seller_id, 'weightPpm', 1000000, 'order', 1)))) as terms,
-    r.facts || jsonb_build_object('quantity', pool.quantity) || coalesce(books.facts, '{}') as facts
+    -- Runs from before use was asked for its contributors kept no bundles and were shared by the signed weights.
+    r.facts || jsonb_build_object('quantity', pool.quantity,
+        'bundles', case r.facts -> 'bundles' when '[]' then '[]' else coalesce(bundle.bundles, '[]') end)
+      || coalesce(books.facts, '{}') || coalesce(game.facts, '{}') as facts
   from billing.settlement_run r
   join billing.settlement s on s.id = r.settlement_id
   left join pool on pool.invoice_id = s.invoice_id and coalesce(pool.version_id, '') = coalesce(s.version_id, '')
+  left join bundle on bundle.invoice_id = pool.invoice_id and bundle.version_id = pool.version_id
   left join billing.share_agreement_version v on v.id = pool.version_id
   -- For terms that look back: what runs of the agreement that were booked before shared in the year and recovered.
   left join lateral (
@@ -114,6 +158,19 @@ run as materialized (
     where own.business_key = 'settlement:' || r.id and jsonb_path_exists(
       v.canonical_json::jsonb, '$.** ? (@.name == "BandSharing" || @.name == "RecoveryRule")')
     group by own.id) books on true
+  left join lateral (
+    select jsonb_build_object('game', jsonb_build_object('values', billing.oracle_shapley(g.players, g.worths))) as facts
+    from billing.game_table g
+    where v.canonical_json::jsonb #>> '{sharing,game}' = 'TABLE' and g.consortium_id = s.consortium_id
+      and g.digest = v.canonical_json::jsonb #>> '{sharing,digest}' and g.players = (
+        select array_agg(m ->> 'party' order by m ->> 'party' collate "C")
+        from jsonb_array_elements(v.canonical_json::jsonb -> 'members') m)
+    union all
+    select jsonb_build_object('game', jsonb_build_object('values', billing.oracle_shapley(e.players, e.worths)))
+    from billing.game_evaluation e
+    where v.canonical_json::jsonb #>> '{sharing,game}' = 'ORACLE' and e.settlement_id = s.id and e.pairs = 0 and e.seq = (
+      select max(seq) from billing.game_evaluation
+      where settlement_id = s.id and run_seq <= r.seq)) game on true
   where r.status <> 'PLANNED'),
 part as materialized (
   select run.id as run_id, p.ordinal, p.stage, p.party, p.fen

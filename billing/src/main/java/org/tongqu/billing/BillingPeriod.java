@@ -44,6 +44,11 @@ public record BillingPeriod(YearMonth month) implements Comparable<BillingPeriod
         return month.atDay(1);
     }
 
+    /** First day of the month on which something ran that began on that date. */
+    public LocalDate firstDayFrom(LocalDate start) {
+        return start.isAfter(firstDay()) ? start : firstDay();
+    }
+
     /** Last day of the month. */
     public LocalDate lastDay() {
         return month.atEndOfMonth();

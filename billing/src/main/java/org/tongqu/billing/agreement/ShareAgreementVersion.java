@@ -87,11 +87,11 @@ public class ShareAgreementVersion {
         this.terms = proposal.terms();
         this.status = VersionStatus.SIGNING;
         this.proposedAt = at;
-        this.canonicalJson = CanonicalJson.write(content());
+        this.canonicalJson = CanonicalJson.write(content(WorkedExamples.of(terms, proposal.game())));
         this.digest = Digest.of(canonicalJson);
     }
 
-    private Map<String, Object> content() {
+    private Map<String, Object> content(List<WorkedExamples.Example> examples) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("agreement", agreement.id());
         content.put("consortium", agreement.consortium().id());
@@ -104,7 +104,7 @@ public class ShareAgreementVersion {
             content.put("signBy", signBy.toString());
         }
         content.putAll(TermsText.of(terms));
-        content.put("examples", TermsText.examples(WorkedExamples.of(terms)));
+        content.put("examples", TermsText.examples(examples));
         return content;
     }
 

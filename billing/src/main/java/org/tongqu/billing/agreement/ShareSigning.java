@@ -20,6 +20,7 @@ import org.tongqu.billing.UnknownDocument;
 public class ShareSigning {
 
     private ShareAgreements agreements;
+    private Games games;
     private DocumentNumbers numbers;
     private StatusLog log;
     private Clock clock;
@@ -28,8 +29,9 @@ public class ShareSigning {
 
     /** Signing over the kept agreements. */
     @Inject
-    public ShareSigning(ShareAgreements agreements, DocumentNumbers numbers, StatusLog log, Clock clock) {
+    public ShareSigning(ShareAgreements agreements, Games games, DocumentNumbers numbers, StatusLog log, Clock clock) {
         this.agreements = agreements;
+        this.games = games;
         this.numbers = numbers;
         this.log = log;
         this.clock = clock;
@@ -40,13 +42,14 @@ public class ShareSigning {
      *
      * @param consortium whose members share
      * @param contractRef number of the contract around it in the house, empty without one
-     * @throws TermsRefused if the terms do not split every amount completely
+     * @throws TermsRefused if the terms do not split every amount completely, or share by a table that is not kept
      */
     public ShareAgreementVersion propose(PartyRef consortium, String contractRef, ShareProposal proposal, Actor by) {
         TermsProof.require(proposal.terms());
+        ShareProposal complete = proposal.playing(games.requireValues(consortium, proposal.terms()));
         String id = numbers.next(DocumentKind.SHARE_AGREEMENT);
         ShareAgreement agreement = new ShareAgreement(id, consortium, contractRef, clock.instant());
-        ShareAgreementVersion version = agreement.propose(proposal, clock.instant());
+        ShareAgreementVersion version = agreement.propose(complete, clock.instant());
         agreements.add(agreement);
         log.add(StatusLog.Entry.born(DocumentKind.SHARE_AGREEMENT, version.id(), version.status(), by));
         return version;
@@ -62,7 +65,8 @@ public class ShareSigning {
     public ShareAgreementVersion amend(String agreementId, ShareProposal proposal, Actor by) {
         TermsProof.require(proposal.terms());
         ShareAgreement agreement = lock(agreementId);
-        ShareAgreementVersion version = agreement.propose(proposal, clock.instant());
+        ShareProposal complete = proposal.playing(games.requireValues(agreement.consortium(), proposal.terms()));
+        ShareAgreementVersion version = agreement.propose(complete, clock.instant());
         log.add(StatusLog.Entry.born(DocumentKind.SHARE_AGREEMENT, version.id(), version.status(), by));
         return version;
     }

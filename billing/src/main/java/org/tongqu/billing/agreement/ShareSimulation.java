@@ -45,8 +45,18 @@ public class ShareSimulation {
         return Waterfall.flow(pool, terms, facts, List.of());
     }
 
-    /** The plainest facts the terms can be tried with, to begin with. */
+    /** The plainest facts terms without a signed game can be tried with. */
     public static SharingFacts plainFacts(ShareTerms terms) {
-        return TrialFacts.plain(terms);
+        return plainFacts(terms, null);
+    }
+
+    /**
+     * The plainest facts the terms can be tried with, to begin with.
+     *
+     * @param game the values of the signed game, null if there is none
+     */
+    public static SharingFacts plainFacts(ShareTerms terms, SharingFacts.GameValues game) {
+        SharingFacts facts = TrialFacts.plain(terms);
+        return game == null ? facts : facts.game(game);
     }
 }

@@ -84,6 +84,13 @@ public record ShareTerms(
         return parties().contains(party);
     }
 
+    /** The digest of the table of the game by which the members share, if they share by one. */
+    public Optional<String> gameTable() {
+        return sharing instanceof ShapleySharing shapley && shapley.game() == ShapleySharing.Game.TABLE
+                ? Optional.of(shapley.digest())
+                : Optional.empty();
+    }
+
     /** Whether the members share by their weights alone. */
     boolean sharesByPlainWeights() {
         return sharing == null && residual == null && members.stream().allMatch(m -> m.bounds() == null);

@@ -10,7 +10,8 @@ import org.tongqu.billing.BillingException;
  * guaranteeParty, unitFee, memberCount, memberTwice, orderTwice, weights, bounds, floors, residual, bands, bandMembers,
  * bandWeights, dimension, dimensionWeights, gameDigest, gamePlayers, proof. Proposals and corrections: title,
  * effectiveFrom, effectiveTo, members, deductionLabel, deductionAmount, deductions. Facts of a pool: factMissing,
- * negativePoints, bundleMembers, otherGame, negativeValue. A pool that is tried: pool.
+ * negativePoints, bundleMembers, otherGame, negativeValue, gameTable, evaluation,
+ * otherSecret, pairs, coalition, emptyCoalition. A pool that is tried: pool.
  */
 public final class TermsRefused extends BillingException {
 

@@ -26,9 +26,18 @@ public final class WorkedExamples {
         }
     }
 
-    /** The terms applied to five amounts from one fen to ten million yuan. */
+    /** Terms without a signed game applied to five amounts. */
     public static List<Example> of(ShareTerms terms) {
-        SharingFacts facts = TrialFacts.plain(terms);
+        return of(terms, null);
+    }
+
+    /**
+     * The terms applied to five amounts from one fen to ten million yuan.
+     *
+     * @param game the values of the signed game, null if there is none
+     */
+    public static List<Example> of(ShareTerms terms, SharingFacts.GameValues game) {
+        SharingFacts facts = ShareSimulation.plainFacts(terms, game);
         return LongStream.of(AMOUNTS)
                 .mapToObj(Fen::of)
                 .map(pool -> new Example(pool, facts, Waterfall.flow(pool, terms, facts, List.of())))

@@ -15,6 +15,8 @@
  *       org.tongqu.billing.agreement.Violation}); terms are proven on ten thousand amounts before anyone is asked to sign
  *       them, and five worked examples are part of the signed text.
  *   <li>R7. What was not agreed is not mentioned in the signed text, so that the text of older terms never changes.
+ *   <li>R8. Terms that share by the table of a game are proposed only if the table is kept; the signed text carries its digest
+ *       and, in the examples, the values that follow. Tables and evaluations are never changed.
  * </ul>
  *
  * <p>Out of scope: the consortium itself, negotiation of the text around the terms, certificates of signers.

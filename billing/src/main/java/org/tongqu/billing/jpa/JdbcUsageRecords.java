@@ -11,10 +11,15 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tongqu.billing.BillingPeriod;
+import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.Window;
 import org.tongqu.billing.usage.BilledUsage;
+import org.tongqu.billing.usage.TouchedUse;
 import org.tongqu.billing.usage.UsageMonth;
 import org.tongqu.billing.usage.UsageRecord;
 import org.tongqu.billing.usage.UsageRecords;
@@ -28,10 +33,11 @@ public class JdbcUsageRecords implements UsageRecords {
     private static final String INSERT =
             """
             insert into billing.usage_event
-              (source, event_id, payload_sha256, order_id, quantity, event_time, origin_period, received_at)
-            select source, event_id, digest, order_id, quantity, event_time, period, ?
-            from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[], ?::timestamptz[], ?::text[])
-              as t (source, event_id, digest, order_id, quantity, event_time, period)
+              (source, event_id, payload_sha256, order_id, quantity, event_time, origin_period, contributors, received_at)
+            select source, event_id, digest, order_id, quantity, event_time, period,
+              string_to_array(contributors, chr(31)), ?
+            from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[], ?::timestamptz[], ?::text[], ?::text[])
+              as t (source, event_id, digest, order_id, quantity, event_time, period, contributors)
             order by source, event_id
             on conflict (source, event_id) do nothing""";
 
@@ -83,9 +89,17 @@ public class JdbcUsageRecords implements UsageRecords {
             join billing.usage_event u on u.id = b.usage_id
             where l.invoice_id = ? and l.line_no = ?""";
 
+    private static final String TOUCHED =
+            """
+            select l.line_no, u.contributors, sum(u.quantity)
+            from billing.invoice_line l
+            join billing.billed_usage b on b.line_id = l.id
+            join billing.usage_event u on u.id = b.usage_id
+            where l.invoice_id = ? group by l.line_no, u.contributors order by l.line_no, u.contributors""";
+
     private static final String OF_CHARGE =
             """
-            select u.order_id, u.source, u.event_id, u.quantity, u.event_time
+            select u.order_id, u.source, u.event_id, u.quantity, u.event_time, u.contributors
             from billing.invoice_line l
             join billing.billed_usage b on b.line_id = l.id
             join billing.usage_event u on u.id = b.usage_id
@@ -93,8 +107,11 @@ public class JdbcUsageRecords implements UsageRecords {
 
     private static final String RECORDS =
             """
-            select order_id, source, event_id, quantity, event_time from billing.usage_event
+            select order_id, source, event_id, quantity, event_time, contributors from billing.usage_event
             where order_id = ? order by event_time desc, id desc limit ? offset ?""";
+
+    /** A character that stands in no name. */
+    private static final String SEPARATOR = "\u001f";
 
     private BillingStore store;
 
@@ -118,6 +135,7 @@ public class JdbcUsageRecords implements UsageRecords {
                 insert.setArray(6, text(connection, records, r -> r.quantity().toPlainString()));
                 insert.setArray(7, text(connection, records, UsageRecord::micros));
                 insert.setArray(8, text(connection, records, UsageRecord::period));
+                insert.setArray(9, text(connection, records, JdbcUsageRecords::contributors));
                 return insert.executeUpdate();
             }
         });
@@ -195,6 +213,17 @@ public class JdbcUsageRecords implements UsageRecords {
     }
 
     @Override
+    public List<TouchedUse> touched(String invoiceId) {
+        return store.sql(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(TOUCHED)) {
+                select.setString(1, invoiceId);
+                return Rows.read(
+                        select, row -> new TouchedUse(row.getInt(1), parties(row.getArray(2)), row.getBigDecimal(3)));
+            }
+        });
+    }
+
+    @Override
     public List<UsageRecord> ofCharge(String invoiceId, int lineNo, Window window) {
         return store.sql(connection -> {
             try (PreparedStatement select = connection.prepareStatement(OF_CHARGE)) {
@@ -225,14 +254,28 @@ public class JdbcUsageRecords implements UsageRecords {
                 row.getString(2),
                 row.getString(3),
                 row.getBigDecimal(4),
-                row.getTimestamp(5).toInstant());
+                row.getTimestamp(5).toInstant(),
+                parties(row.getArray(6)));
+    }
+
+    private static List<PartyRef> parties(Array column) throws SQLException {
+        return column == null
+                ? List.of()
+                : Stream.of((String[]) column.getArray()).map(PartyRef::of).toList();
+    }
+
+    /** In one text, since all arrays of a statement are as long as the batch; null for none. */
+    private static String contributors(UsageRecord usage) {
+        return usage.contributors().isEmpty()
+                ? null
+                : usage.contributors().stream().map(PartyRef::id).collect(Collectors.joining(SEPARATOR));
     }
 
     private static Array text(Connection connection, List<UsageRecord> records, Function<UsageRecord, Object> field)
             throws SQLException {
         List<String> values = new ArrayList<>(records.size());
         for (UsageRecord usage : records) {
-            values.add(field.apply(usage).toString());
+            values.add(Objects.toString(field.apply(usage), null));
         }
         return connection.createArrayOf("text", values.toArray());
     }

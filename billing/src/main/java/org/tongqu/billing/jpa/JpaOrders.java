@@ -24,7 +24,7 @@ public class JpaOrders implements Orders {
     /** Sorted, so that two batches for the same orders wait for each other instead of deadlocking. */
     private static final String HELD_FOR_USAGE =
             """
-            select id, status, starts_on, ends_on from billing.data_order
+            select id, status, starts_on, ends_on, share_agreement_id from billing.data_order
             where id = any(?::text[]) order by id for key share""";
 
     private BillingStore store;
@@ -67,7 +67,8 @@ public class JpaOrders implements Orders {
                                         new MeteredOrder(
                                                 OrderState.valueOf(row.getString(2)),
                                                 row.getObject(3, LocalDate.class),
-                                                row.getObject(4, LocalDate.class))));
+                                                row.getObject(4, LocalDate.class),
+                                                row.getString(5))));
                         return held;
                     }
                 });

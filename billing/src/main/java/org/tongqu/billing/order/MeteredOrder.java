@@ -8,8 +8,9 @@ import java.time.LocalDate;
  * @param status where the order stands
  * @param startsOn first business date of use
  * @param endsOn last business date of use
+ * @param shareAgreementId number of the share agreement that governs the revenue; null if the seller keeps all
  */
-public record MeteredOrder(OrderState status, LocalDate startsOn, LocalDate endsOn) {
+public record MeteredOrder(OrderState status, LocalDate startsOn, LocalDate endsOn, String shareAgreementId) {
 
     /** Whether the date lies in the term. */
     public boolean covers(LocalDate date) {

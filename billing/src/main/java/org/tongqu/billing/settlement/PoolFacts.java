@@ -1,26 +1,47 @@
 package org.tongqu.billing.settlement;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.tongqu.billing.agreement.Evaluation;
+import org.tongqu.billing.agreement.Games;
 import org.tongqu.billing.agreement.PointSharing;
+import org.tongqu.billing.agreement.ShapleySharing;
 import org.tongqu.billing.agreement.ShareAgreementVersion;
 import org.tongqu.billing.agreement.ShareAgreements;
 import org.tongqu.billing.agreement.SharingFacts;
+import org.tongqu.billing.agreement.TermsRefused;
 import org.tongqu.billing.contribution.ContributionSnapshot;
 import org.tongqu.billing.invoice.InvoiceLine;
+import org.tongqu.billing.usage.UsageRecords;
 
 /** Gathers what the terms of a pool need to know: from our own books what they hold, the rest as it is given. */
-final class PoolFacts {
+@ApplicationScoped
+public class PoolFacts {
 
-    private final Settlements settlements;
-    private final SettledDocuments documents;
-    private final ShareAgreements agreements;
+    private Settlements settlements;
+    private SettledDocuments documents;
+    private ShareAgreements agreements;
+    private UsageRecords usage;
+    private Games games;
 
-    PoolFacts(Settlements settlements, SettledDocuments documents, ShareAgreements agreements) {
+    protected PoolFacts() {} // for CDI proxies
+
+    /** Facts from the kept settlements, documents, agreements, records of use and games. */
+    @Inject
+    public PoolFacts(
+            Settlements settlements,
+            SettledDocuments documents,
+            ShareAgreements agreements,
+            UsageRecords usage,
+            Games games) {
         this.settlements = settlements;
         this.documents = documents;
         this.agreements = agreements;
+        this.usage = usage;
+        this.games = games;
     }
 
     /**
@@ -56,7 +77,36 @@ final class PoolFacts {
                     .map(facts::points)
                     .orElse(facts);
         }
+        if (settlement.terms().sharing() instanceof ShapleySharing sharing) {
+            facts = played(sharing, settlement, version, facts);
+        }
         return facts.quantity(quantity(settlement, version));
+    }
+
+    private SharingFacts played(
+            ShapleySharing sharing, Settlement settlement, ShareAgreementVersion version, SharingFacts facts) {
+        return switch (sharing.game()) {
+            case USAGE_BUNDLE ->
+                facts.bundles(UseBundles.of(
+                        documents.revenues(settlement, version),
+                        usage.touched(settlement.invoiceId()),
+                        settlement.terms().parties()));
+            case TABLE -> facts.game(games.requireValues(version.agreement().consortium(), settlement.terms()));
+            case ORACLE -> evaluated(settlement, facts);
+        };
+    }
+
+    private SharingFacts evaluated(Settlement settlement, SharingFacts facts) {
+        SharingFacts found = games.evaluations(settlement.id()).stream()
+                .findFirst()
+                .flatMap(kept -> GameEvaluation.outcome(settlement, kept.evaluation()))
+                .map(Evaluation.Outcome::values)
+                .map(facts::game)
+                .orElse(facts);
+        if (found.game() == null) {
+            throw new TermsRefused("evaluation");
+        }
+        return found;
     }
 
     private BigDecimal quantity(Settlement settlement, ShareAgreementVersion version) {

@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tongqu.billing.BillingPeriod;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.agreement.NoVersionInForce;
@@ -89,11 +92,7 @@ public class SettledDocuments {
 
     /** What is left of the net amount of an invoice by version, after what was given back so far. */
     Map<Optional<ShareAgreementVersion>, Fen> pools(Invoice invoice) {
-        Map<Integer, Fen> credited = new HashMap<>();
-        creditNotes.ofInvoice(invoice.id()).stream()
-                .filter(note -> note.status().isBooked())
-                .flatMap(note -> note.lines().stream())
-                .forEach(line -> credited.merge(line.lineNo(), line.net(), Fen::plus));
+        Map<Integer, Fen> credited = credited(invoice, Set.of());
         Map<Optional<ShareAgreementVersion>, Fen> pools = new LinkedHashMap<>();
         linesByVersion(invoice).forEach((version, lines) -> {
             Fen left = Fen.sum(lines.stream()
@@ -104,6 +103,30 @@ public class SettledDocuments {
             }
         });
         return pools;
+    }
+
+    /** The revenue of a pool by the number of the line: net amounts, after what was given back before it was opened. */
+    Map<Integer, Fen> revenues(Settlement settlement, ShareAgreementVersion version) {
+        Invoice invoice = invoice(settlement.invoiceId());
+        Map<Integer, Fen> credited = credited(
+                invoice,
+                settlement.clawbacks().stream().map(ClawbackClaim::creditNoteId).collect(Collectors.toSet()));
+        Map<Integer, Fen> revenues = new TreeMap<>();
+        linesByVersion(invoice)
+                .getOrDefault(Optional.of(version), List.of())
+                .forEach(line ->
+                        revenues.put(line.lineNo(), line.net().minus(credited.getOrDefault(line.lineNo(), Fen.ZERO))));
+        return revenues;
+    }
+
+    /** What was given back of the lines of an invoice, but for some credit notes. */
+    private Map<Integer, Fen> credited(Invoice invoice, Set<String> without) {
+        Map<Integer, Fen> credited = new HashMap<>();
+        creditNotes.ofInvoice(invoice.id()).stream()
+                .filter(note -> note.status().isBooked() && !without.contains(note.id()))
+                .flatMap(note -> note.lines().stream())
+                .forEach(line -> credited.merge(line.lineNo(), line.net(), Fen::plus));
+        return credited;
     }
 
     /** What a credit note gives back, without tax, by the number of the version that governs the lines. */
@@ -123,9 +146,7 @@ public class SettledDocuments {
 
     /** The first day of the month of the charge on which the order ran; from then on the month has one version. */
     private static LocalDate governingDate(Order order, InvoiceLine line) {
-        LocalDate month = line.origin().firstDay();
-        LocalDate start = order.terms().startsOn();
-        return start.isAfter(month) ? start : month;
+        return line.origin().firstDayFrom(order.terms().startsOn());
     }
 
     /** What counts of the last quarter that is closed and was over before the month, if there is one. */

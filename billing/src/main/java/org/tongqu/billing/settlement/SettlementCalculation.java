@@ -15,7 +15,6 @@ import org.tongqu.billing.MoveRefused;
 import org.tongqu.billing.UnknownDocument;
 import org.tongqu.billing.agreement.NoVersionInForce;
 import org.tongqu.billing.agreement.ShareAgreementVersion;
-import org.tongqu.billing.agreement.ShareAgreements;
 import org.tongqu.billing.agreement.SharingFacts;
 import org.tongqu.billing.agreement.TermsRefused;
 import org.tongqu.billing.invoice.Invoice;
@@ -27,7 +26,7 @@ public class SettlementCalculation {
 
     private Settlements settlements;
     private SettledDocuments documents;
-    private ShareAgreements agreements;
+    private PoolFacts poolFacts;
     private DocumentNumbers numbers;
     private RunHistory history;
 
@@ -38,12 +37,12 @@ public class SettlementCalculation {
     public SettlementCalculation(
             Settlements settlements,
             SettledDocuments documents,
-            ShareAgreements agreements,
+            PoolFacts poolFacts,
             DocumentNumbers numbers,
             RunHistory history) {
         this.settlements = settlements;
         this.documents = documents;
-        this.agreements = agreements;
+        this.poolFacts = poolFacts;
         this.numbers = numbers;
         this.history = history;
     }
@@ -88,8 +87,8 @@ public class SettlementCalculation {
      * Calculates the current run of a settlement whose terms need to know more than our books hold; a run that is
      * calculated already is left as it is.
      *
-     * @param given permitted revenue, points, bundles of use or values of a game, as far as the terms ask for them; what
-     *     our books hold replaces what is given of it
+     * @param given permitted revenue, points or values of a game, as far as the terms ask for them; what our books hold
+     *     replaces what is given of it
      * @throws TermsRefused if a fact is missing or does not fit the terms
      * @throws SettlementRefused with {@code earlierOpen} if the terms look back on the year and another pool of the
      *     agreement is calculated but not posted
@@ -118,7 +117,7 @@ public class SettlementCalculation {
     }
 
     private void calculate(SettlementRun run, SharingFacts given, Actor by) {
-        SharingFacts facts = new PoolFacts(settlements, documents, agreements).of(run.settlement(), given);
+        SharingFacts facts = poolFacts.of(run.settlement(), given);
         run.calculate(facts, history.now(), by);
         history.moved(run, RunState.PLANNED, "", by);
     }

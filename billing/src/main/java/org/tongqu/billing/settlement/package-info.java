@@ -18,6 +18,8 @@
  *       what they were not released yet, then what is payable to them; what was paid out already they owe, and it is kept
  *       of their later revenue. All given back leaves nobody with anything. Where the
  *       members signed for it, a refund is taken back by sharing the smaller pool again by the frozen version instead.
+ *   <li>R8. Where a pool is shared by use, the revenue by the members whose resources it touched adds up to the pool; where
+ *       it is shared by an evaluation outside, the secret is the promised one and everybody can repeat the values.
  * </ul>
  *
  * <p>Out of scope: the process that asks the members and its deadlines.

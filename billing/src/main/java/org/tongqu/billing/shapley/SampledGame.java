@@ -22,7 +22,9 @@ public record SampledGame(long pairs, List<BigInteger> totals, List<BigInteger> 
     /** As many players as the bits of a coalition's number allow. */
     public static final int MOST_PLAYERS = 62;
 
-    private static final long MOST_PAIRS = 10_000_000;
+    /** As many pairs of orders as are ever drawn. */
+    public static final long MOST_PAIRS = 10_000_000;
+
     private static final BigInteger DIGITS = BigInteger.TEN.pow(6);
 
     /** An upper bound of the natural logarithm of two: 0.693148. */

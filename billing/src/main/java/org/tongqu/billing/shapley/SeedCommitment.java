@@ -11,7 +11,8 @@ import org.tongqu.billing.Digest;
  */
 public record SeedCommitment(String digest) {
 
-    private static final int SHORTEST_SECRET = 16;
+    /** A shorter secret could be guessed. */
+    public static final int SHORTEST_SECRET = 16;
 
     /**
      * The promise for a secret.

@@ -64,6 +64,21 @@ public final class TableGame {
         return Digest.ofFields(Arrays.stream(worths).boxed().toArray());
     }
 
+    /** How many players it has. */
+    public int players() {
+        return players;
+    }
+
+    /** What a coalition is worth, by its number. */
+    public long worth(int coalition) {
+        return worths[coalition];
+    }
+
+    /** The worths of all coalitions by their numbers. */
+    public long[] worths() {
+        return worths.clone();
+    }
+
     /** What all players achieve together. */
     public long worthOfAll() {
         return worths[worths.length - 1];

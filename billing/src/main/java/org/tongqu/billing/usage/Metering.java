@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.tongqu.billing.BillingPeriod;
+import org.tongqu.billing.agreement.ShareAgreements;
 import org.tongqu.billing.order.MeteredOrder;
 import org.tongqu.billing.order.Orders;
 
@@ -32,6 +33,7 @@ public class Metering {
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
 
     private Orders orders;
+    private ShareAgreements agreements;
     private UsageRecords records;
     private Clock clock;
 
@@ -39,8 +41,9 @@ public class Metering {
 
     /** Intake into the kept records. */
     @Inject
-    public Metering(Orders orders, UsageRecords records, Clock clock) {
+    public Metering(Orders orders, ShareAgreements agreements, UsageRecords records, Clock clock) {
         this.orders = orders;
+        this.agreements = agreements;
         this.records = records;
         this.clock = clock;
     }
@@ -73,11 +76,16 @@ public class Metering {
                 .map(UsageRecord::orderId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
+        Contributors contributors = new Contributors(agreements);
         Instant latest = clock.instant().plus(CLOCK_SKEW);
         List<UsageFault> faults = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
             UsageRecord entry = batch.get(i);
-            String fault = faultOf(entry, known, latest);
+            MeteredOrder order = known.get(entry.orderId());
+            String fault = faultOf(entry, order, latest);
+            if (fault.isEmpty() && !contributors.share(entry, order)) {
+                fault = "contributors";
+            }
             if (!fault.isEmpty()) {
                 faults.add(new UsageFault(i, Objects.requireNonNullElse(entry.eventId(), ""), fault));
             }
@@ -87,14 +95,13 @@ public class Metering {
         }
     }
 
-    private static String faultOf(UsageRecord entry, Map<String, MeteredOrder> known, Instant latest) {
+    private static String faultOf(UsageRecord entry, MeteredOrder order, Instant latest) {
         if (!isKey(entry.source()) || !isKey(entry.eventId()) || entry.eventTime() == null) {
             return "missing";
         }
         if (!isQuantity(entry)) {
             return "quantity";
         }
-        MeteredOrder order = known.get(entry.orderId());
         if (order == null) {
             return "unknownOrder";
         }

@@ -26,6 +26,9 @@ public interface UsageRecords {
     /** What the records add up to that a charge line of an invoice contains. */
     BilledUsage billed(String invoiceId, int lineNo);
 
+    /** The use in the charge lines of an invoice by the members whose resources it touched, in the order of the lines. */
+    List<TouchedUse> touched(String invoiceId);
+
     /** The records that a charge line of an invoice contains, oldest first. */
     List<UsageRecord> ofCharge(String invoiceId, int lineNo, Window window);
 

@@ -8,6 +8,8 @@
  *   <li>R3. A record belongs to an order that takes usage, is positive, and lies inside the order's term.
  *   <li>R4. Records are never changed; that one is billed is a second row that can exist only once.
  *   <li>R5. Late records are billed in the next invoice, in a line of the month in which they happened.
+ *   <li>R6. A record may name the members whose resources it touched: they are content like its quantity, and only those
+ *       can be named that share in the revenue of its month.
  * </ul>
  *
  * <p>Out of scope: measuring, rating, quotas.

@@ -13,6 +13,7 @@ import org.tongqu.billing.Actor;
 import org.tongqu.billing.DocumentNumbers;
 import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.StatusLog;
+import org.tongqu.billing.agreement.Games;
 import org.tongqu.billing.agreement.ShareAgreements;
 import org.tongqu.billing.agreement.ShareSigning;
 import org.tongqu.billing.close.MonthBook;
@@ -43,10 +44,12 @@ import org.tongqu.billing.settlement.ClawbackBooking;
 import org.tongqu.billing.settlement.DisputeSettling;
 import org.tongqu.billing.settlement.Disputes;
 import org.tongqu.billing.settlement.Disputing;
+import org.tongqu.billing.settlement.GameEvaluation;
 import org.tongqu.billing.settlement.PartyDebts;
 import org.tongqu.billing.settlement.PayingOut;
 import org.tongqu.billing.settlement.PayoutPreparation;
 import org.tongqu.billing.settlement.Payouts;
+import org.tongqu.billing.settlement.PoolFacts;
 import org.tongqu.billing.settlement.RevenueClawback;
 import org.tongqu.billing.settlement.RevenueDistributed;
 import org.tongqu.billing.settlement.RevenueRecall;
@@ -151,9 +154,9 @@ final class House implements AutoCloseable {
         Journals journals = ports.journals();
         ledger = new Ledger(journals);
         priceBook = new PriceBook(ports.pricePlans(), clock);
-        signing = new ShareSigning(agreements, numbers, log, clock);
+        signing = new ShareSigning(agreements, ports.games(), numbers, log, clock);
         ordering = new Ordering(orders, agreements, numbers, log, clock);
-        metering = new Metering(orders, usage, clock);
+        metering = new Metering(orders, agreements, usage, clock);
         InvoiceBooking booking = new InvoiceBooking(invoices, numbers, ledger, log, clock);
         invoicing = new Invoicing(orders, usage, invoices, booking, issued);
         receivables = new Receivables(invoices, ledger, log, paid, clock);
@@ -173,7 +176,7 @@ final class House implements AutoCloseable {
         RevenueClawback taking = new RevenueClawback(settlements, settled, release, clawback);
         credited.observedBy(taking::onCredit);
         distributed.observedBy(taking::onPosting);
-        calculation = new SettlementCalculation(settlements, settled, agreements, numbers, history);
+        calculation = new SettlementCalculation(settlements, settled, poolFacts(settled), numbers, history);
         review = new SettlementReview(settlements, history, opened);
         posting = new SettlementPosting(settlements, release, ledger, history, distributed);
         payouts = ports.payouts();
@@ -187,6 +190,18 @@ final class House implements AutoCloseable {
         atBank = ports instanceof JpaPorts jpa ? new BankCounter(this, jpa.store(), numbers, names) : null;
         statements = new MemberStatements(journals, names);
         documents = new Documents(settled, settlements, ledger, log, names);
+    }
+
+    private PoolFacts poolFacts(SettledDocuments settled) {
+        return new PoolFacts(settlements, settled, agreements, usage, ports.games());
+    }
+
+    Games games() {
+        return ports.games();
+    }
+
+    GameEvaluation evaluation() {
+        return new GameEvaluation(settlements, ports.games(), new RunHistory(log, clock));
     }
 
     private PaymentCorrection correction(RevenueRecall recall) {

@@ -160,6 +160,7 @@ class InvariantsIT {
             I17     | posting          | update posting set document = 'X' where journal_id = (select max(id) from journal)
             I17 I18 | posting          | update posting set amount_fen = -amount_fen where journal_id = 1
             I17     | usage_event      | update usage_event set quantity = quantity + 1
+            I17     | usage_event      | update usage_event set contributors = '{O011}'
             I17     | usage_event      | update usage_event set event_time = event_time + interval '1 microsecond'
             I17     | settlement_share | update settlement_share set party_id = 'O001'
             I18     | journal          | update journal set narrative = concat(narrative, '.') where id = 1

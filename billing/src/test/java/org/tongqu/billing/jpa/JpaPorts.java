@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.tongqu.billing.DocumentNumbers;
 import org.tongqu.billing.StatusLog;
+import org.tongqu.billing.agreement.Games;
 import org.tongqu.billing.agreement.ShareAgreements;
 import org.tongqu.billing.close.MonthBook;
 import org.tongqu.billing.close.Periods;
@@ -85,6 +86,11 @@ final class JpaPorts implements Ports {
     @Override
     public ShareAgreements agreements() {
         return new JpaShareAgreements(store);
+    }
+
+    @Override
+    public Games games() {
+        return new JdbcGames(store);
     }
 
     @Override

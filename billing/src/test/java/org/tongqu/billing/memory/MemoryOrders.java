@@ -51,7 +51,8 @@ final class MemoryOrders implements Orders {
                     new MeteredOrder(
                             order.status(),
                             order.terms().startsOn(),
-                            order.terms().endsOn())));
+                            order.terms().endsOn(),
+                            order.shareAgreement().orElse(null))));
         }
         return held;
     }

@@ -12,6 +12,7 @@ import org.tongqu.billing.BillingPeriod;
 import org.tongqu.billing.DocumentKind;
 import org.tongqu.billing.DocumentNumbers;
 import org.tongqu.billing.StatusLog;
+import org.tongqu.billing.agreement.Games;
 import org.tongqu.billing.agreement.ShareAgreements;
 import org.tongqu.billing.close.Gate;
 import org.tongqu.billing.close.MonthBook;
@@ -45,6 +46,7 @@ public final class MemoryPorts implements Ports {
     final MemoryPayouts payouts = new MemoryPayouts(this::sumsSoFar, undo);
     final MemoryAgreements agreements = new MemoryAgreements(undo);
     final MemoryUsage usage = new MemoryUsage(invoices, undo);
+    private final MemoryGames games = new MemoryGames(undo);
     private final MemoryContributions contributions = new MemoryContributions(undo);
     private final MemoryPricePlans pricePlans = new MemoryPricePlans(undo);
     final MemoryJournals journals;
@@ -147,6 +149,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public ShareAgreements agreements() {
         return agreements;
+    }
+
+    @Override
+    public Games games() {
+        return games;
     }
 
     @Override

@@ -11,10 +11,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tongqu.billing.BillingPeriod;
 import org.tongqu.billing.Digest;
+import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.Window;
 import org.tongqu.billing.invoice.InvoiceLine;
 import org.tongqu.billing.invoice.LineKind;
 import org.tongqu.billing.usage.BilledUsage;
+import org.tongqu.billing.usage.TouchedUse;
 import org.tongqu.billing.usage.UsageMonth;
 import org.tongqu.billing.usage.UsageRecord;
 import org.tongqu.billing.usage.UsageRecords;
@@ -59,7 +61,12 @@ final class MemoryUsage implements UsageRecords {
     /** With six decimals and to the microsecond. */
     private static UsageRecord asKept(UsageRecord sent) {
         return new UsageRecord(
-                sent.orderId(), sent.source(), sent.eventId(), sent.quantity().setScale(6), sent.micros());
+                sent.orderId(),
+                sent.source(),
+                sent.eventId(),
+                sent.quantity().setScale(6),
+                sent.micros(),
+                sent.contributors());
     }
 
     @Override
@@ -162,6 +169,18 @@ final class MemoryUsage implements UsageRecords {
     public BilledUsage billed(String invoiceId, int lineNo) {
         List<UsageRecord> records = of(invoiceId, lineNo);
         return new BilledUsage(records.size(), quantity(records), digest(records));
+    }
+
+    @Override
+    public List<TouchedUse> touched(String invoiceId) {
+        List<TouchedUse> touched = new ArrayList<>();
+        for (InvoiceLine line : invoices.get(invoiceId).lines()) {
+            Map<List<PartyRef>, BigDecimal> quantities = new HashMap<>();
+            of(invoiceId, line.lineNo())
+                    .forEach(usage -> quantities.merge(usage.contributors(), usage.quantity(), BigDecimal::add));
+            quantities.forEach((who, quantity) -> touched.add(new TouchedUse(line.lineNo(), who, quantity)));
+        }
+        return touched;
     }
 
     @Override

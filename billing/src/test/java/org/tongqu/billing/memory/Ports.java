@@ -3,6 +3,7 @@ package org.tongqu.billing.memory;
 import java.util.function.Supplier;
 import org.tongqu.billing.DocumentNumbers;
 import org.tongqu.billing.StatusLog;
+import org.tongqu.billing.agreement.Games;
 import org.tongqu.billing.agreement.ShareAgreements;
 import org.tongqu.billing.close.MonthBook;
 import org.tongqu.billing.close.Periods;
@@ -40,6 +41,9 @@ public interface Ports extends AutoCloseable {
 
     /** All share agreements. */
     ShareAgreements agreements();
+
+    /** All tables of games. */
+    Games games();
 
     /** All records of use. */
     UsageRecords usage();

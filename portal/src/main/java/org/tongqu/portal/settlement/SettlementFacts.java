@@ -58,7 +58,11 @@ public record SettlementFacts(
     /** An organisation or fund and its name. */
     public record Party(String id, String name) {}
 
-    /** One calculation, with what the members say about it. */
+    /**
+     * One calculation, with what the members say about it.
+     *
+     * @param game whose Shapley values it shares by; absent if it does not
+     */
     public record Run(
             String id,
             int seq,
@@ -70,7 +74,8 @@ public record SettlementFacts(
             List<String> missing,
             String resultDigest,
             Instant calculatedAt,
-            String calculatedBy) {}
+            String calculatedBy,
+            PlayedGame game) {}
 
     /** What one party gets at one step. */
     public record Part(int step, StageKind stage, String label, Party party, long amountFen) {}
@@ -148,6 +153,7 @@ public record SettlementFacts(
                 run.missingConfirmations().stream().map(PartyRef::id).toList(),
                 run.resultDigest(),
                 run.calculatedAt().orElse(null),
-                run.calculatedBy());
+                run.calculatedBy(),
+                PlayedGame.of(run.facts(), names));
     }
 }

@@ -16,6 +16,9 @@
  * <p>R5 Settlements that a consortium published before it settled here are kept as history, after our own allocation has
  * given the same fen.
  *
+ * <p>R6 Where the terms share by an evaluation outside, the lead records it for every pool before it is calculated, and every
+ * member sees all that is needed to repeat it.
+ *
  * <p>Out of scope: rating and invoices (feature trade), payouts (feature payout), clawback.
  */
 package org.tongqu.portal.settlement;

@@ -145,7 +145,7 @@ public class ShareNegotiating {
     }
 
     private TermsReading reading(Consortium consortium) {
-        return new TermsReading(consortium, desk::knows);
+        return desk.reading(consortium);
     }
 
     private SharingRound round(TermsDraft terms, String comment) {

@@ -76,7 +76,7 @@ public class ShareRegistration {
     @SystemOnly
     public void takeOver(Consortium consortium, ShareDraft draft) {
         Actor by = Actor.of("demo");
-        TermsDraft terms = new TermsReading(consortium, desk::knows).completed(draft.terms());
+        TermsDraft terms = desk.reading(consortium).completed(draft.terms());
         ShareNegotiation negotiation = new ShareNegotiation(
                 negotiations.nextId(),
                 consortium.id(),

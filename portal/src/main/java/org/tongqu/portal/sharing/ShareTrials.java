@@ -54,7 +54,8 @@ public class ShareTrials {
      */
     @Needs(READ)
     public List<ShareTrial> examples(String id) {
-        return WorkedExamples.of(terms(id)).stream()
+        ShareTerms terms = terms(id);
+        return WorkedExamples.of(terms, desk.game(find(id).consortiumId(), terms)).stream()
                 .map(example -> ShareTrial.of(example.flow()))
                 .toList();
     }
@@ -74,7 +75,7 @@ public class ShareTrials {
         BigDecimal quantity = draft.quantity();
         violations.require(quantity == null || quantity.signum() >= 0, "quantity", "share.amount");
         violations.throwIfAny();
-        SharingFacts facts = ShareSimulation.plainFacts(terms);
+        SharingFacts facts = ShareSimulation.plainFacts(terms, desk.game(find(id).consortiumId(), terms));
         if (quantity != null) {
             facts = facts.quantity(quantity);
         }
@@ -92,12 +93,15 @@ public class ShareTrials {
         violations.require(fen == null || fen >= 0 && fen <= MOST, field, "share.amount");
     }
 
+    private ShareNegotiation find(String id) {
+        return negotiations.find(id).filter(desk.access()::sees).orElseThrow(() -> new NegotiationNotFound(id));
+    }
+
     /** Of what is or was signed the terms in the books, of what is written the terms as they would be. */
     private ShareTerms terms(String id) {
-        ShareNegotiation negotiation =
-                negotiations.find(id).filter(desk.access()::sees).orElseThrow(() -> new NegotiationNotFound(id));
+        ShareNegotiation negotiation = find(id);
         return negotiation.versionId().isEmpty()
-                ? new TermsReading(versions.consortium(negotiation.consortiumId()), desk::knows)
+                ? desk.reading(versions.consortium(negotiation.consortiumId()))
                         .terms(negotiation.latest().terms())
                 : versions.version(negotiation.versionId()).orElseThrow().terms();
     }

@@ -73,10 +73,7 @@ public class ShareVersions {
     ShareAgreementVersion propose(Consortium consortium, TermsDraft draft, Actor by) {
         LocalDate from = draft.effectiveFrom() == null ? desk.today() : draft.effectiveFrom();
         ShareProposal proposal = new ShareProposal(
-                        draft.title(),
-                        new TermsReading(consortium, desk::knows).proven(draft),
-                        from,
-                        draft.effectiveTo())
+                        draft.title(), desk.reading(consortium).proven(draft), from, draft.effectiveTo())
                 .toBeSignedBy(workingDays.plus(desk.today(), SIGNING_DAYS));
         List<ShareAgreement> before = ofConsortium(consortium.id());
         return before.isEmpty()

@@ -46,7 +46,7 @@ public class SharingDemo implements DemoPart {
     public void load(DemoFiles files, DemoReport report) {
         Optional<Consortium> found = consortia.find(CONSORTIUM).filter(consortium -> consortium.isMember(MEMBER));
         found.ifPresent(consortium -> {
-            TermsReading reading = new TermsReading(consortium, desk::knows);
+            TermsReading reading = desk.reading(consortium);
             ShareNegotiation negotiation = new ShareNegotiation(
                     negotiations.nextId(),
                     CONSORTIUM,

@@ -9,28 +9,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tongqu.billing.PartyRef;
+import org.tongqu.billing.agreement.GameTable;
+import org.tongqu.billing.agreement.Games;
+import org.tongqu.billing.agreement.ShareTerms;
+import org.tongqu.billing.agreement.SharingFacts.GameValues;
 import org.tongqu.billing.spi.PartyDetails;
 import org.tongqu.billing.spi.PartyDirectory;
 import org.tongqu.portal.audit.AuditEntry;
 import org.tongqu.portal.audit.AuditTrail;
 import org.tongqu.portal.audit.Subject;
+import org.tongqu.portal.consortium.Consortium;
 
 /** What every use case of the feature needs: who asks, the audit trail, who stands behind a number, the time. */
 @Dependent
 public class SharingDesk {
 
-    private static final String KIND = "share-negotiation";
+    /** What audit events of negotiations are about. */
+    static final String KIND = "share-negotiation";
 
     private final SharingAccess access;
     private final AuditTrail audit;
     private final PartyDirectory parties;
+    private final Games games;
     private final Clock clock;
 
     @Inject
-    public SharingDesk(SharingAccess access, AuditTrail audit, PartyDirectory parties, Clock clock) {
+    public SharingDesk(SharingAccess access, AuditTrail audit, PartyDirectory parties, Games games, Clock clock) {
         this.access = access;
         this.audit = audit;
         this.parties = parties;
+        this.games = games;
         this.clock = clock;
     }
 
@@ -49,6 +57,18 @@ public class SharingDesk {
     /** Whether somebody stands behind a number to whom revenue may be credited. */
     boolean knows(String partyId) {
         return parties.find(PartyRef.of(partyId)).isPresent();
+    }
+
+    /** What reads written terms of a consortium. */
+    TermsReading reading(Consortium consortium) {
+        return new TermsReading(consortium, this::knows, terms -> games.signed(PartyRef.of(consortium.id()), terms));
+    }
+
+    /** The values of the game by whose table terms of a consortium share; null if they do not or it is not kept. */
+    GameValues game(String consortiumId, ShareTerms terms) {
+        return games.signed(PartyRef.of(consortiumId), terms)
+                .map(GameTable::values)
+                .orElse(null);
     }
 
     /** The name behind a number; the number itself if nobody stands behind it. */

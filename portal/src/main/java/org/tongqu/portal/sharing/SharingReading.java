@@ -29,7 +29,7 @@ final class SharingReading {
             case BANDS -> bands(written.bands());
             case POINTS -> points(written.dimensions());
             case SHAPLEY_USE -> shapley(ShapleySharing.Game.USAGE_BUNDLE, written, "");
-            case SHAPLEY_TABLE -> shapley(ShapleySharing.Game.TABLE, written, digest(written));
+            case SHAPLEY_TABLE -> shapley(ShapleySharing.Game.TABLE, written, table(written));
             case SHAPLEY_ORACLE -> shapley(ShapleySharing.Game.ORACLE, written, digest(written));
         };
     }
@@ -71,6 +71,13 @@ final class SharingReading {
                 : new PointSharing(dimensions.stream()
                         .map(one -> new PointSharing.Dimension(one.code(), Ppm.of(one.weightPpm())))
                         .toList());
+    }
+
+    /** The digest of a table comes of laying it down. */
+    private String table(TermsDraft.SharingDraft written) {
+        boolean laid = written.digest() != null && !written.digest().isBlank();
+        found.require(laid, "sharing.digest", "share.game.needed");
+        return laid ? digest(written) : "";
     }
 
     private String digest(TermsDraft.SharingDraft written) {

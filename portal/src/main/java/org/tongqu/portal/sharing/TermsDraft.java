@@ -171,7 +171,7 @@ public record TermsDraft(
     }
 
     /** By what members share. */
-    Way way() {
+    public Way way() {
         return sharing == null || sharing.way() == null ? Way.WEIGHTS : sharing.way();
     }
 }

@@ -3,13 +3,17 @@ package org.tongqu.portal.sharing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.Ppm;
 import org.tongqu.billing.agreement.Bounds;
+import org.tongqu.billing.agreement.GameTable;
 import org.tongqu.billing.agreement.MemberShare;
+import org.tongqu.billing.agreement.ShapleySharing;
 import org.tongqu.billing.agreement.ShareTerms;
 import org.tongqu.billing.agreement.Sharing;
 import org.tongqu.billing.agreement.Stage;
@@ -25,12 +29,23 @@ final class TermsReading {
 
     private final Consortium consortium;
     private final Predicate<String> knownParty;
+    private final Function<ShareTerms, Optional<GameTable>> tables;
     private final Violations found = new Violations();
 
-    /** @param knownParty whether somebody stands behind a number to whom revenue may be credited */
+    /** Reads terms without looking for the table of a game. */
     TermsReading(Consortium consortium, Predicate<String> knownParty) {
+        this(consortium, knownParty, null);
+    }
+
+    /**
+     * @param knownParty whether somebody stands behind a number to whom revenue may be credited
+     * @param tables the table of the game by which terms share, if it is kept; null not to look for it
+     */
+    TermsReading(
+            Consortium consortium, Predicate<String> knownParty, Function<ShareTerms, Optional<GameTable>> tables) {
         this.consortium = consortium;
         this.knownParty = knownParty;
+        this.tables = tables;
     }
 
     /** The terms with what was left out: the name of the consortium, its present members with their shares. */
@@ -76,7 +91,28 @@ final class TermsReading {
         List<MemberShare> members = shares(draft);
         new TermsFaults(draft, found).add(ShareTerms.violations(stages, members, sharing, residual));
         found.throwIfAny();
-        return new ShareTerms(stages, members, sharing, residual, draft.clawback());
+        ShareTerms terms = new ShareTerms(stages, members, sharing, residual, draft.clawback());
+        if (tables != null && terms.gameTable().isPresent()) {
+            table(terms, draft.sharing().negative());
+        }
+        return terms;
+    }
+
+    /** The table of a game was laid down before, and gives a value that can be shared by. */
+    private void table(ShareTerms terms, ShapleySharing.Negative negative) {
+        Optional<GameTable> table = tables.apply(terms);
+        found.require(table.isPresent(), "sharing.digest", "share.game.unknown");
+        if (negative != ShapleySharing.Negative.CLAMP_RENORMALISE) {
+            table.map(GameTable::values)
+                    .flatMap(values -> values.values().stream()
+                            .filter(one -> one.value().signum() < 0)
+                            .findFirst())
+                    .ifPresent(one -> found.add(
+                            "sharing.negative",
+                            "share.game.negative",
+                            one.party().id()));
+        }
+        found.throwIfAny();
     }
 
     /**

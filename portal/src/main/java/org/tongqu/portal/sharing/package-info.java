@@ -15,6 +15,9 @@
  * <p>R5 Members and supervisors read what concerns their consortium; what was never sent, be it given up, only its lead and
  * supervisors.
  *
+ * <p>R6 The table of a game is laid down while terms are written; its digest and the values that follow are computed here and
+ * shown before anybody signs.
+ *
  * <p>Out of scope: calculating and signing off settlements (feature settlement), contribution points.
  */
 package org.tongqu.portal.sharing;

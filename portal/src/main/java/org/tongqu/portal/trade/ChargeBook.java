@@ -87,7 +87,7 @@ public class ChargeBook {
             throw new ChargeNotFound(invoiceId, no);
         }
         List<UsageFacts> records = usage.ofCharge(invoice.id(), no, new Window(page.offset(), page.size())).stream()
-                .map(UsageFacts::of)
+                .map(usage -> UsageFacts.of(usage, desk.names()))
                 .toList();
         return new Slice<>(records, usage.billed(invoice.id(), no).records(), page);
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.tongqu.billing.order.Order;
 import org.tongqu.billing.order.Orders;
 import org.tongqu.billing.usage.Metering;
@@ -70,6 +71,14 @@ public class UsageIntake {
         violations.require(!GATEWAY.equals(batch.source()), "source", "usage.reservedSource", GATEWAY);
         violations.require(batch.records().stream().allMatch(Objects::nonNull), "records", "required");
         violations.throwIfAny();
+        IntStream.range(0, batch.records().size())
+                .filter(i -> !batch.records().get(i).namesOrganisations())
+                .limit(MOST_FAULTS)
+                .forEach(i -> violations.add(
+                        "records[" + i + "]",
+                        "usage.contributors",
+                        Objects.requireNonNullElse(batch.records().get(i).eventId(), "")));
+        violations.throwIfAny();
     }
 
     private Receipt recordOnce(Order order, UsageBatch batch) {
@@ -80,7 +89,8 @@ public class UsageIntake {
                         source,
                         event.eventId(),
                         event.quantity(),
-                        event.at() == null ? null : event.at().toInstant()))
+                        event.at() == null ? null : event.at().toInstant(),
+                        event.parties()))
                 .toList();
         UsageReceipt receipt = taken(records);
         desk.record(

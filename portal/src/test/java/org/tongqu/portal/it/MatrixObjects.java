@@ -160,6 +160,13 @@ final class MatrixObjects {
         Map<String, Object> draft =
                 Map.of("consortiumId", id("consortium"), "terms", Map.of("title", "权限测试分配条款" + label));
         ids.put("shareNegotiation", made(lead.post("/share-negotiations", draft)));
+        ids.put(
+                "game",
+                lead.post("/share-negotiations/" + id("shareNegotiation") + "/games", Map.of("csv", "O011,1"))
+                        .expect(201)
+                        .json()
+                        .path("digest")
+                        .asText());
     }
 
     private void trade() {

@@ -169,6 +169,7 @@ final class MatrixTargets {
             case "agreements" -> variables.put("amendment", "1");
             case "cases" -> variables.put("kind", "demand-batch");
             case "periods" -> variables.put("journal", objects.id("journal"));
+            case "share-negotiations" -> variables.put("digest", objects.id("game"));
             case "invoices", "bank-statements" -> variables.put("no", "1");
             case "orders" -> {
                 variables.put("key", objects.id("deliveryKey"));

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.tongqu.portal.look.Facts;
 import org.tongqu.portal.look.Link;
 import org.tongqu.portal.look.Markup;
@@ -17,6 +18,7 @@ import org.tongqu.portal.problem.Violation;
 import org.tongqu.portal.sharing.NegotiationFacts;
 import org.tongqu.portal.sharing.Remark;
 import org.tongqu.portal.sharing.ShareFacts;
+import org.tongqu.portal.sharing.ShareGames;
 import org.tongqu.portal.sharing.TermsDraft;
 
 /** The parts of the page of terms of sharing that are read. */
@@ -24,10 +26,12 @@ import org.tongqu.portal.sharing.TermsDraft;
 public class ShareParts {
 
     private final SharingWords words;
+    private final ShareGames games;
 
     @Inject
-    public ShareParts(SharingWords words) {
+    public ShareParts(SharingWords words, ShareGames games) {
         this.words = words;
+        this.games = games;
     }
 
     SharingWords words() {
@@ -48,6 +52,17 @@ public class ShareParts {
         HtmlContainer list = Markup.el("ol", "");
         words.clauses(facts, terms).forEach(clause -> list.add(Markup.el("li", "", clause)));
         return Markup.div("tq-prose", list);
+    }
+
+    /** The table of the game by which the newest terms share, if they do and it was laid down. */
+    Optional<Component> game(NegotiationFacts facts) {
+        return facts.terms().way() != TermsDraft.Way.SHAPLEY_TABLE
+                ? Optional.empty()
+                : games.find(facts.id(), String.valueOf(facts.terms().sharing().digest()))
+                        .map(game -> Surface.of(
+                                words.text("share.game.table"),
+                                Markup.p("tq-quiet", words.text("share.game.lead")),
+                                new GameParts(words, facts).of(game)));
     }
 
     /** What contradicts itself and must be mended before the terms can be sent. */

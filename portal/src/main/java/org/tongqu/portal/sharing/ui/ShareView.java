@@ -104,6 +104,7 @@ public class ShareView extends HtmlContainer implements BeforeEnterObserver, Has
             column.add(parts.faults(faults));
         }
         column.add(parts.clauses(facts));
+        parts.game(facts).ifPresent(column::add);
         if (faults.isEmpty()) {
             column.add(trialParts.examples(facts, trials.examples(facts.id())));
             column.add(trialParts.simulator(facts, draft -> trials.simulate(facts.id(), draft)));

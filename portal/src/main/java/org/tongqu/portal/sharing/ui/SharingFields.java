@@ -9,7 +9,9 @@ import com.vaadin.flow.server.Command;
 import java.util.ArrayList;
 import java.util.List;
 import org.tongqu.billing.agreement.ShapleySharing;
+import org.tongqu.billing.shapley.SeedCommitment;
 import org.tongqu.portal.look.Action;
+import org.tongqu.portal.look.Notice;
 import org.tongqu.portal.sharing.NegotiationFacts;
 import org.tongqu.portal.sharing.TermsDraft;
 import org.tongqu.portal.sharing.TermsDraft.Way;
@@ -21,18 +23,21 @@ final class SharingFields {
     private static final List<String> DIMENSIONS = List.of("DATA", "TECH", "FUND", "COMPUTE", "OPERATE", "STANDARD");
 
     private static final int DIGEST = 64;
+    private static final int LONGEST_SECRET = 200;
 
     private final TermsInputs inputs;
     private final NegotiationFacts facts;
     private final TermsDraft terms;
     private final List<Component> components = new ArrayList<>();
     private final Select<Way> way;
+    private final Way drawn;
     private final List<BigDecimalField> ends = new ArrayList<>();
     private final List<List<BigDecimalField>> weights = new ArrayList<>();
     private final List<BigDecimalField> dimensions = new ArrayList<>();
     private final Checkbox weighted;
     private final TextField digest;
     private final Select<ShapleySharing.Negative> negative;
+    private GameField game;
     private boolean extended;
     private int removed = -1;
 
@@ -46,7 +51,8 @@ final class SharingFields {
                 : terms.sharing();
         way = inputs.in().choice("sharing.way", List.of(Way.values()), one -> inputs.words()
                 .text("share.way." + one.name()));
-        way.setValue(sharing.way());
+        drawn = sharing.way();
+        way.setValue(drawn);
         way.addValueChangeListener(change -> rebuild.execute());
         components.add(way);
         weighted = inputs.in().check("sharing.weighted");
@@ -57,17 +63,50 @@ final class SharingFields {
                 .choice("sharing.negative", List.of(ShapleySharing.Negative.values()), one -> inputs.words()
                         .text("share.negative." + one.name()));
         negative.setValue(sharing.negative() == null ? ShapleySharing.Negative.REJECT : sharing.negative());
-        switch (sharing.way()) {
+        switch (drawn) {
             case BANDS -> bands(sharing, rebuild);
             case POINTS -> points(sharing);
             case SHAPLEY_USE -> components.add(weighted);
-            case SHAPLEY_TABLE, SHAPLEY_ORACLE -> components.addAll(List.of(digest, negative));
+            case SHAPLEY_TABLE -> table();
+            case SHAPLEY_ORACLE -> commitment();
             default -> {}
         }
     }
 
     List<Component> components() {
         return components;
+    }
+
+    /** A table is written where there are few members, and known by its digest where it came by the interface. */
+    private void table() {
+        if (GameField.fits(terms)) {
+            game = inputs.game(facts, terms, digest.getValue());
+            components.addAll(game.components());
+        } else {
+            components.add(Notice.info(
+                    inputs.words().text("share.game.many"), inputs.words().text("share.game.many.why")));
+            components.add(digest);
+        }
+        components.add(negative);
+    }
+
+    /** The commitment is computed from a secret, which is not kept here; its lead reveals it with the evaluation. */
+    private void commitment() {
+        TextField secret = inputs.in().text("sharing.secret", LONGEST_SECRET);
+        secret.setHelperText(inputs.words().text("share.input.secret.help"));
+        components.add(secret);
+        components.add(Action.second(inputs.words().text("share.act.commit"), () -> {
+                    boolean secure = secret.getValue().length() >= SeedCommitment.SHORTEST_SECRET;
+                    secret.setInvalid(!secure);
+                    secret.setErrorMessage(inputs.words().text("share.input.secret.short"));
+                    if (secure) {
+                        digest.setValue(SeedCommitment.to(secret.getValue()).digest());
+                        secret.clear();
+                    }
+                })
+                .small()
+                .button());
+        components.addAll(List.of(digest, negative));
     }
 
     private void bands(TermsDraft.SharingDraft sharing, Command rebuild) {
@@ -131,12 +170,15 @@ final class SharingFields {
             return null;
         }
         return new TermsDraft.SharingDraft(
-                way.getValue(),
-                bandValues(),
-                dimensionValues(),
-                weighted.getValue(),
-                digest.getValue().strip(),
-                negative.getValue());
+                way.getValue(), bandValues(), dimensionValues(), weighted.getValue(), digest(), negative.getValue());
+    }
+
+    /** What one way is known by says nothing of another. */
+    private String digest() {
+        if (way.getValue() != drawn) {
+            return "";
+        }
+        return game == null ? digest.getValue().strip() : game.digest();
     }
 
     private List<TermsDraft.WeightBand> bandValues() {

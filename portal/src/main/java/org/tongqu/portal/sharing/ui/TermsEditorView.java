@@ -18,6 +18,7 @@ import org.tongqu.portal.organisation.Organisations;
 import org.tongqu.portal.problem.InvalidInput;
 import org.tongqu.portal.security.PageNeeds;
 import org.tongqu.portal.sharing.NegotiationFacts;
+import org.tongqu.portal.sharing.ShareGames;
 import org.tongqu.portal.sharing.ShareNegotiating;
 import org.tongqu.portal.sharing.ShareNegotiations;
 import org.tongqu.portal.sharing.ShareStanding;
@@ -37,6 +38,7 @@ public class TermsEditorView extends HtmlContainer implements BeforeEnterObserve
     private final transient ShareNegotiating negotiating;
     private final transient SharingWords words;
     private final transient Organisations organisations;
+    private final transient ShareGames games;
 
     private String id = "";
     private transient NegotiationFacts facts;
@@ -47,12 +49,14 @@ public class TermsEditorView extends HtmlContainer implements BeforeEnterObserve
             ShareNegotiations negotiations,
             ShareNegotiating negotiating,
             SharingWords words,
-            Organisations organisations) {
+            Organisations organisations,
+            ShareGames games) {
         super("div");
         this.negotiations = negotiations;
         this.negotiating = negotiating;
         this.words = words;
         this.organisations = organisations;
+        this.games = games;
         addClassName("tq-page");
     }
 
@@ -90,7 +94,7 @@ public class TermsEditorView extends HtmlContainer implements BeforeEnterObserve
             return;
         }
         form = new TermsForm(
-                new TermsInputs(words, organisations),
+                new TermsInputs(words, organisations, games),
                 facts,
                 terms,
                 this::show,

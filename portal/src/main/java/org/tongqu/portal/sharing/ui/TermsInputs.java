@@ -11,6 +11,9 @@ import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.form.Inputs;
 import org.tongqu.portal.organisation.Organisation;
 import org.tongqu.portal.organisation.Organisations;
+import org.tongqu.portal.sharing.NegotiationFacts;
+import org.tongqu.portal.sharing.ShareGames;
+import org.tongqu.portal.sharing.TermsDraft;
 import org.tongqu.portal.trade.ui.Yuan;
 
 /** Makes the inputs of terms of sharing: parts in percent, amounts in yuan, parties by their names. */
@@ -21,12 +24,19 @@ final class TermsInputs {
 
     private final SharingWords words;
     private final Organisations organisations;
+    private final ShareGames games;
     private final Inputs inputs;
 
-    TermsInputs(SharingWords words, Organisations organisations) {
+    TermsInputs(SharingWords words, Organisations organisations, ShareGames games) {
         this.words = words;
         this.organisations = organisations;
+        this.games = games;
         this.inputs = new Inputs(Set.of(), this::label);
+    }
+
+    /** The table of a game, known by its digest so far. */
+    GameField game(NegotiationFacts facts, TermsDraft terms, String digest) {
+        return new GameField(this, games, facts, terms, digest);
     }
 
     SharingWords words() {

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tongqu.portal.agreement.ui.AgreementNavigation;
 import org.tongqu.portal.look.Facts;
 import org.tongqu.portal.look.Link;
@@ -19,6 +21,7 @@ import org.tongqu.portal.look.format.NumberText;
 import org.tongqu.portal.security.Access;
 import org.tongqu.portal.store.Slice;
 import org.tongqu.portal.trade.ChargeFacts;
+import org.tongqu.portal.trade.OrderFacts;
 import org.tongqu.portal.trade.UsageFacts;
 
 /** The parts of the page of a charge. */
@@ -78,12 +81,22 @@ public class ChargeParts {
                 .column(words.text("charge.column.source"))
                 .column(words.text("charge.column.event"))
                 .number(words.text("trade.column.quantity"));
+        boolean named =
+                records.items().stream().anyMatch(usage -> !usage.contributors().isEmpty());
+        if (named) {
+            table.column(words.text("charge.column.contributors"));
+        }
         for (UsageFacts usage : records.items()) {
-            table.row(
-                    Markup.number(DateText.moment(usage.at().atOffset(ZoneOffset.UTC))),
+            List<Component> cells = new ArrayList<>(List.of(
                     Markup.text(usage.source()),
                     Markup.code(usage.eventId()),
-                    Markup.number(NumberText.plain(usage.quantity())));
+                    Markup.number(NumberText.plain(usage.quantity()))));
+            if (named) {
+                cells.add(Markup.text(contributors(usage)));
+            }
+            table.row(
+                    Markup.number(DateText.moment(usage.at().atOffset(ZoneOffset.UTC))),
+                    cells.toArray(Component[]::new));
         }
         boolean equal = used.quantity().compareTo(charge.quantity()) == 0;
         return Surface.of(
@@ -97,6 +110,14 @@ public class ChargeParts {
                                 NumberText.plain(charge.quantity()))),
                 table,
                 Markup.div("", pager));
+    }
+
+    private String contributors(UsageFacts usage) {
+        return usage.contributors().isEmpty()
+                ? words.text("charge.contributors.all")
+                : usage.contributors().stream()
+                        .map(OrderFacts.Party::name)
+                        .collect(Collectors.joining(words.text("charge.contributors.and")));
     }
 
     /** Amounts, and the ways to invoice, order and agreement. */
