@@ -63,7 +63,7 @@ class AmendmentTest {
     private Amendment proposed(LocalDate from, LocalDate to, String price) {
         AgreementTerms terms = terms(from, to, price);
         int seq = agreement.versions().size();
-        return new Amendment(agreement, seq, round(BUYER, terms), AgreementChecks.priced(PRODUCT, terms));
+        return new Amendment(agreement, seq, round(BUYER, terms), List.of(terms.priced(PRODUCT)));
     }
 
     private static Round round(String organisation, AgreementTerms terms) {

@@ -9,6 +9,7 @@ import org.tongqu.portal.agreement.Agreement;
 import org.tongqu.portal.agreement.AgreementNegotiation;
 import org.tongqu.portal.agreement.CounterOffer;
 import org.tongqu.portal.look.form.ConfirmStep;
+import org.tongqu.portal.look.form.FormSection;
 import org.tongqu.portal.shell.ActDialog;
 
 /** Asks for what an act on a negotiated agreement needs, and does it. */
@@ -37,7 +38,7 @@ public class AgreementDialogs {
         TermsFields terms = fields.get();
         terms.fill(dialog, agreement.type(), agreement.terms(), agreement.providerId());
         TextField comment =
-                dialog.bind("comment", new TextField(words.text("agreement.field.comment")));
+                dialog.bind("comment", new TextField(FormSection.optional(words.text("agreement.field.comment"))));
         comment.setWidthFull();
         dialog.lead(words.text("agreement.act.counter.effect"))
                 .open(words.text("agreement.act.counter.title"), words.text("agreement.act.counter"), () -> {

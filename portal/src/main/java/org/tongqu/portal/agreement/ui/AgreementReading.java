@@ -56,7 +56,7 @@ public class AgreementReading {
         contents.destruction(agreement).ifPresent(column::add);
         column.add(added);
         if (products) {
-            column.add(parts.rounds(agreement.rounds()));
+            column.add(parts.rounds(agreement.rounds(), agreement.products()));
         }
         return column;
     }
