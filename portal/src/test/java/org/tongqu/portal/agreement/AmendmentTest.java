@@ -136,6 +136,30 @@ class AmendmentTest {
     }
 
     @Test
+    void it_awaits_whoever_has_to_answer_then_whoever_has_not_signed_and_nobody_once_it_is_decided() {
+        Map<AmendmentState, List<String>> turns = new EnumMap<>(AmendmentState.class);
+        for (AmendmentState state : AmendmentState.values()) {
+            Amendment amendment = in(state);
+            turns.put(
+                    state, Stream.of(PROVIDER, BUYER).filter(amendment::awaits).toList());
+        }
+        assertThat(turns)
+                .containsEntry(AmendmentState.PROPOSED, List.of(PROVIDER))
+                .containsEntry(AmendmentState.NEGOTIATING, List.of(BUYER))
+                .containsEntry(AmendmentState.ACCEPTED, List.of(PROVIDER, BUYER));
+        assertThat(List.of(
+                        turns.get(AmendmentState.SIGNED),
+                        turns.get(AmendmentState.DECLINED),
+                        turns.get(AmendmentState.WITHDRAWN),
+                        turns.get(AmendmentState.LAPSED)))
+                .containsOnly(List.of());
+        Amendment half = in(AmendmentState.ACCEPTED);
+        sign(half, BUYER);
+        assertThat(half.awaits(BUYER)).isFalse();
+        assertThat(half.awaits(PROVIDER)).isTrue();
+    }
+
+    @Test
     void a_side_cannot_accept_its_own_offer_nor_anybody_sign_another_text() {
         Amendment amendment = in(AmendmentState.PROPOSED);
         assertThatThrownBy(() -> amendment.accept(agreement, BUYER, NOW, LAST)).isInstanceOf(OwnOffer.class);
