@@ -49,6 +49,9 @@ public interface BankStatements {
     /** Everything in the books that is open; parties have no names yet. */
     List<OpenItem> openItems();
 
+    /** What is open and looked for; parties have no names yet. */
+    Slice<OpenItem> openItems(ItemSearch search, Window window);
+
     /** A number for a match. */
     long nextMatch();
 

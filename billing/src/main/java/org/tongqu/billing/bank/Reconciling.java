@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.tongqu.billing.Actor;
 import org.tongqu.billing.PartyRef;
+import org.tongqu.billing.Slice;
+import org.tongqu.billing.Window;
 import org.tongqu.billing.spi.PartyDetails;
 import org.tongqu.billing.statement.PartyNames;
 
@@ -65,8 +67,18 @@ public class Reconciling {
 
     /** Everything in the books that is open, with the names of its parties. */
     public List<OpenItem> items() {
+        return named(statements.openItems());
+    }
+
+    /** What is open and looked for, with the names of its parties. */
+    public Slice<OpenItem> items(ItemSearch search, Window window) {
+        Slice<OpenItem> found = statements.openItems(search, window);
+        return new Slice<>(named(found.items()), found.total());
+    }
+
+    private List<OpenItem> named(List<OpenItem> items) {
         Map<PartyRef, OpenItem.Names> known = new HashMap<>();
-        return statements.openItems().stream()
+        return items.stream()
                 .map(item -> item.party() == null ? item : item.named(known.computeIfAbsent(item.party(), this::names)))
                 .toList();
     }

@@ -23,6 +23,7 @@ import org.tongqu.billing.bank.BankEntry;
 import org.tongqu.billing.bank.BankLine;
 import org.tongqu.billing.bank.BankStatement;
 import org.tongqu.billing.bank.BankStatementState;
+import org.tongqu.billing.bank.ItemSearch;
 import org.tongqu.billing.bank.OpenItem;
 import org.tongqu.billing.bank.ReconMatch;
 import org.tongqu.billing.bank.ReconMethod;
@@ -83,8 +84,13 @@ public class BankReading {
               j.effective_on - 7, j.effective_on + 7
             from billing.v_open_cash j
             left join billing.payout o on o.id = j.document
-            left join billing.credit_note n on n.id = j.document
-            order by 6, 2""";
+            left join billing.credit_note n on n.id = j.document""";
+
+    private static final String SEARCHED =
+            """
+             from (%s) o where (o.amount > 0) = ? and (o.key ilike ? escape '!'
+              or exists (select from unnest(o.refs) r where r ilike ? escape '!') or o.party = any(?))"""
+                    .formatted(OPEN);
 
     private BillingStore store;
 
@@ -171,7 +177,26 @@ public class BankReading {
     }
 
     List<OpenItem> openItems() {
-        return all(OPEN, BankReading::item);
+        return all(OPEN + " order by 6, 2", BankReading::item);
+    }
+
+    Slice<OpenItem> openItems(ItemSearch search, Window window) {
+        String like = "%" + search.text().replaceAll("[!%_]", "!$0") + "%";
+        Object[] wanted = {
+            search.like().isPositive(),
+            like,
+            like,
+            search.parties().stream().map(PartyRef::id).toArray(String[]::new)
+        };
+        Object[] paged = Arrays.copyOf(wanted, wanted.length + 3);
+        paged[wanted.length] = search.like().value();
+        paged[wanted.length + 1] = window.offset();
+        paged[wanted.length + 2] = window.limit();
+        List<OpenItem> items = all(
+                "select o.*" + SEARCHED + " order by o.amount = ? desc, o.first, o.key, o.kind offset ? limit ?",
+                BankReading::item,
+                paged);
+        return new Slice<>(items, count("select count(*)" + SEARCHED, wanted));
     }
 
     private static OpenItem item(ResultSet row) throws SQLException {

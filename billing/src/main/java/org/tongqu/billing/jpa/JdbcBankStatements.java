@@ -23,6 +23,7 @@ import org.tongqu.billing.bank.BankLine;
 import org.tongqu.billing.bank.BankStatement;
 import org.tongqu.billing.bank.BankStatementState;
 import org.tongqu.billing.bank.BankStatements;
+import org.tongqu.billing.bank.ItemSearch;
 import org.tongqu.billing.bank.OpenItem;
 import org.tongqu.billing.bank.ReconMatch;
 import org.tongqu.billing.bank.StatementDraft;
@@ -191,6 +192,11 @@ public class JdbcBankStatements implements BankStatements {
     @Override
     public List<OpenItem> openItems() {
         return reading.openItems();
+    }
+
+    @Override
+    public Slice<OpenItem> openItems(ItemSearch search, Window window) {
+        return reading.openItems(search, window);
     }
 
     @Override

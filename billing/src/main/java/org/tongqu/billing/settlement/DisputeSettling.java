@@ -92,6 +92,11 @@ public class DisputeSettling {
         return dispute;
     }
 
+    /** What can be given to others of a booked part: no more than is disputed, and still held of it. */
+    public Fen most(String disputeId) {
+        return most(disputes.get(disputeId));
+    }
+
     private Dispute locked(String disputeId) {
         Settlement settlement = disputes.get(disputeId).settlement();
         release.lockInvoice(settlement.invoiceId());
@@ -125,14 +130,18 @@ public class DisputeSettling {
             }
             total = total.plus(each.getValue());
         }
-        Fen held = ledger.balancesOf(AccountKind.HELD, run.settlement().id())
-                .getOrDefault(dispute.party(), Fen.ZERO)
-                .negate();
-        Fen most = dispute.amount().min(held);
+        Fen most = most(dispute);
         if (total.compareTo(most) > 0) {
             throw new SettlementRefused("award", total, most);
         }
         return total;
+    }
+
+    private Fen most(Dispute dispute) {
+        Fen held = ledger.balancesOf(AccountKind.HELD, dispute.settlement().id())
+                .getOrDefault(dispute.party(), Fen.ZERO)
+                .negate();
+        return dispute.amount().min(held);
     }
 
     private static DisputeState outcome(Dispute dispute, Fen total) {

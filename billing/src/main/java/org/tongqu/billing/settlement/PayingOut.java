@@ -105,13 +105,13 @@ public class PayingOut {
      * Records that the bank has sent the money back; the amount is payable again.
      *
      * @param reason why, at most 1,000 characters
-     * @throws PayoutRefused if the reason is missing or too long
+     * @throws PayoutRefused if the reason is missing or too long, or the bank has sent it back already
      */
     public Payout returned(String payoutId, String reason, Actor by) {
         if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new PayoutRefused("reason", LONGEST_REASON);
         }
-        Payout payout = move(payoutId, reason, by, sent -> sent.move(PayoutState.RETURNED));
+        Payout payout = move(payoutId, reason, by, Payout::returned);
         long journal = payout.journalId().orElseThrow();
         ledger.reverse(journal, JournalKind.PAYOUT_RETURNED, time.today(), reason, by);
         return payout;

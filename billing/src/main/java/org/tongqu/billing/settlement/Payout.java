@@ -97,6 +97,14 @@ public class Payout {
         bankReference = reference;
     }
 
+    /** A second return is money that came twice or a step taken twice, and is never passed over in silence. */
+    void returned() {
+        if (status == PayoutState.RETURNED) {
+            throw new PayoutRefused("returned", id);
+        }
+        move(PayoutState.RETURNED);
+    }
+
     /** Takes a step that needs nothing but its state. */
     void move(PayoutState target) {
         status = PayoutState.MOVES.require(status, target);

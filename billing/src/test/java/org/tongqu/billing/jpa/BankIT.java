@@ -13,15 +13,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tongqu.billing.BillingPeriod;
 import org.tongqu.billing.Fen;
+import org.tongqu.billing.Slice;
 import org.tongqu.billing.Window;
 import org.tongqu.billing.bank.BankLine;
 import org.tongqu.billing.bank.BankStatementState;
+import org.tongqu.billing.bank.ItemSearch;
 import org.tongqu.billing.bank.OpenItem;
 import org.tongqu.billing.bank.ReconMatch;
 import org.tongqu.billing.bank.ReconMethod;
 import org.tongqu.billing.bank.StatementDraft;
 import org.tongqu.billing.close.Gate;
 import org.tongqu.billing.close.GateFailed;
+import org.tongqu.billing.invoice.Invoice;
 import org.tongqu.billing.invoice.InvoiceState;
 import org.tongqu.billing.ledger.Account;
 import org.tongqu.billing.ledger.AccountKind;
@@ -83,6 +86,33 @@ class BankIT extends BankStory {
         assertThat(invoice().status()).isEqualTo(InvoiceState.SETTLED);
         assertThat(gates()).doesNotContain(Gate.RECEIPTS_IDENTIFIED);
         assertExplained();
+    }
+
+    @Test
+    void whatIsOpenIsFoundByDirectionNumberReferenceAndPartyThatOfTheSameAmountFirst() {
+        statement();
+        Invoice other = scenes.invoice("300000", null);
+        house.in(() -> house.receivables.recordPayment(other.id(), Fen.of(9), "HD_手记", FINANCE));
+        Slice<OpenItem> all = found(gross, "");
+        assertThat(all.items().get(0).key()).isEqualTo(invoice.id());
+        assertThat(all.items()).extracting(OpenItem::kind).contains(OpenItem.Kind.JOURNAL, OpenItem.Kind.INVOICE);
+        assertThat(all.total()).isEqualTo(3);
+        assertThat(found(other.gross().minus(Fen.of(9)), "").items().get(0).key())
+                .isEqualTo(other.id());
+        assertThat(found(gross.negate(), "").total()).isZero();
+        assertThat(found(gross, "hd_手").items()).singleElement().satisfies(item -> assertThat(item.amount())
+                .isEqualTo(Fen.of(9)));
+        assertThat(found(gross, "h%手").total()).isZero();
+        ItemSearch ofBuyer = new ItemSearch(gross, "nothing", List.of(BUYER));
+        Slice<OpenItem> last = house.in(() -> house.atBank.reconciling.items(ofBuyer, new Window(2, 1)));
+        assertThat(last.total()).isEqualTo(3);
+        assertThat(last.items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.names().name()).isEqualTo(BUYER_NAME));
+    }
+
+    private Slice<OpenItem> found(Fen like, String text) {
+        return house.in(() -> house.atBank.reconciling.items(new ItemSearch(like, text, List.of()), Window.FIRST));
     }
 
     private List<Gate> gates() {

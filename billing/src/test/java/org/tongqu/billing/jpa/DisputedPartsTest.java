@@ -139,6 +139,7 @@ class DisputedPartsTest extends DisputeSteps {
     void moreCannotBeGivenThanIsDisputedAndAllOfItCan() {
         Dispute open = opened(TECH, LEAD, Fen.of(100));
         posted();
+        assertThat(house.in(() -> house.disputeSettling.most(open.id()))).isEqualTo(Fen.of(100));
         Map<PartyRef, Fen> more = Map.of(TECH, Fen.of(60), DATA, Fen.of(41));
         assertRefused(
                 "award",

@@ -139,7 +139,11 @@ class PayoutIT {
         assertThat(house.in(() -> house.ledger.ofDocument(paid))).hasSize(2);
         String back = scenes.submittedPayout(LEAD, Fen.of(5), "PAY-2");
         assertRefused("reason", () -> house.in(() -> house.payingOut.returned(back, "", FINANCE)));
+        assertThatThrownBy(() -> house.in(() -> house.payingOut.returned(paid, "户名不符", FINANCE)))
+                .isInstanceOf(MoveRefused.class);
         house.in(() -> house.payingOut.returned(back, "户名不符", FINANCE));
+        assertRefused("returned", () -> house.in(() -> house.payingOut.returned(back, "户名不符", FINANCE)));
+        assertThat(house.in(() -> house.ledger.ofDocument(back))).hasSize(2);
         assertThat(house.in(() -> house.payouts.find(back).orElseThrow()).bankReference())
                 .isEmpty();
         assertThat(house.in(() -> house.preparation.available(LEAD))).isEqualTo(payable.minus(Fen.of(7)));

@@ -46,6 +46,12 @@ public class AgreementAccess {
                 && agreement.party(caller.organisation()).isPresent();
     }
 
+    /** Whether the caller may use the function for their organisation, if it is a party. */
+    boolean actsFor(String function) {
+        return access.reach(function).covers(Reach.OWN)
+                && !caller.organisation().isEmpty();
+    }
+
     boolean isMember(String consortiumId, String organisationId) {
         return memberships.isMember(consortiumId, organisationId);
     }

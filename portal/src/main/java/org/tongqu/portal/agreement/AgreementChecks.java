@@ -2,7 +2,6 @@ package org.tongqu.portal.agreement;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.tongqu.portal.code.CodeTables;
 import org.tongqu.portal.problem.Violations;
 
@@ -40,12 +39,6 @@ public class AgreementChecks {
         codes.check(violations, "purposeClass", "purposeClasses", draft.purposeClass());
         demand.check(violations, draft.demandId());
         return violations;
-    }
-
-    /** The product at the prices of the terms. */
-    static List<AgreedProduct> priced(AgreedProduct product, AgreementTerms terms) {
-        return List.of(
-                terms.unitPrice() == null ? product : product.at(product.price().at(terms.unitPrice())));
     }
 
     TermsChecks terms() {

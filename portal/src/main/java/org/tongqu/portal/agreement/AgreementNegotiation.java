@@ -3,7 +3,9 @@ package org.tongqu.portal.agreement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tongqu.portal.idempotency.Idempotency;
 import org.tongqu.portal.problem.Violations;
 import org.tongqu.portal.product.DataProduct;
@@ -65,10 +67,16 @@ public class AgreementNegotiation {
         violations.require(!buyer.equals(provider), "productId", "agreement.ownProduct");
         checks.application().check(violations, draft, product);
         AgreedProduct agreed = product == null ? null : checks.pricing().agreed(product, draft.purposeClass());
-        AgreementTerms terms = checks.terms().completed(violations, draft.type(), draft.terms(), agreed, provider);
+        AgreementTerms terms = checks.terms()
+                .completed(
+                        violations,
+                        draft.type(),
+                        draft.terms(),
+                        Optional.ofNullable(agreed).stream().toList(),
+                        provider);
         violations.throwIfAny();
         Round first = new Round(buyer, access.username(), journal.now(), terms, "");
-        Agreement agreement = new Agreement(agreements.nextId(), draft, AgreementChecks.priced(agreed, terms), first)
+        Agreement agreement = new Agreement(agreements.nextId(), draft, List.of(terms.priced(agreed)), first)
                 .with(provider, AgreementParty.PROVIDER)
                 .with(buyer, AgreementParty.RECIPIENT);
         agreements.add(agreement);
@@ -90,14 +98,14 @@ public class AgreementNegotiation {
                 .orElse(product);
         Violations violations = new Violations();
         violations.optionalText("comment", offer.comment(), REASON);
-        AgreementTerms terms =
-                checks.terms().completed(violations, agreement.type(), offer.terms(), today, agreement.providerId());
+        AgreementTerms terms = checks.terms()
+                .completed(violations, agreement.type(), offer.terms(), List.of(today), agreement.providerId());
         checks.application().within(violations, agreement.applicationId(), offer.terms());
         violations.throwIfAny();
         Map<String, Object> before = AgreementJournal.facts(agreement);
         agreement.counter(
                 new Round(access.organisation(), access.username(), journal.now(), terms, offer.comment()),
-                AgreementChecks.priced(today, terms));
+                List.of(terms.priced(today)));
         journal.record("agreement.countered", agreement, before, offer.comment());
     }
 

@@ -171,6 +171,11 @@ public class Amendment {
         changedAt = at;
     }
 
+    /** Whether it is that organisation's turn: to answer the last offer, or to sign the accepted text. */
+    public boolean awaits(String organisationId) {
+        return state.isOpen() ? !isOfferOf(organisationId) : state.isPending() && !hasSigned(organisationId);
+    }
+
     public boolean hasSigned(String organisationId) {
         return signatures.stream().anyMatch(one -> one.organisationId().equals(organisationId));
     }

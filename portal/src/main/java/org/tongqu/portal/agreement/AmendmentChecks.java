@@ -36,12 +36,12 @@ public class AmendmentChecks {
         Violations violations = new Violations();
         violations.text("comment", offer.comment(), REASON);
         TermsInForce before = agreement.latest();
-        boolean asBefore = offer.terms() == null || samePrice(offer.terms(), before.terms());
-        AgreedProduct product = before.products().get(0);
-        AgreedProduct subject = asBefore ? product : today(agreement, product);
+        List<AgreedProduct> subjects = before.products().stream()
+                .map(product ->
+                        samePrice(offer.terms(), before.terms(), product.id()) ? product : today(agreement, product))
+                .toList();
         AgreementTerms terms =
-                checks.terms().completed(violations, agreement.type(), offer.terms(), subject, agreement.providerId());
-        violations.require(asBefore || before.products().size() == 1, "terms.unitPrice", "agreement.severalProducts");
+                checks.terms().completed(violations, agreement.type(), offer.terms(), subjects, agreement.providerId());
         if (terms != null) {
             days(violations, agreement, terms);
             violations.require(
@@ -51,8 +51,8 @@ public class AmendmentChecks {
             checks.application().within(violations, agreement.applicationId(), terms);
         }
         violations.throwIfAny();
-        List<AgreedProduct> products = asBefore ? before.products() : AgreementChecks.priced(subject, terms);
-        AmendedOffer amended = new AmendedOffer(terms, products);
+        AmendedOffer amended =
+                new AmendedOffer(terms, subjects.stream().map(terms::priced).toList());
         violations.require(
                 !changes.between(agreement, before, amended, Languages.ZH_CN).isEmpty(),
                 "terms",
@@ -68,9 +68,12 @@ public class AmendmentChecks {
                 .orElse(product);
     }
 
-    private static boolean samePrice(AgreementTerms offered, AgreementTerms before) {
-        BigDecimal was = before.unitPrice();
-        BigDecimal is = offered.unitPrice();
+    private static boolean samePrice(AgreementTerms offered, AgreementTerms before, String productId) {
+        if (offered == null) {
+            return true;
+        }
+        BigDecimal was = before.unitPriceOf(productId).orElse(null);
+        BigDecimal is = offered.unitPriceOf(productId).orElse(null);
         return was == null || is == null ? was == is : was.compareTo(is) == 0;
     }
 

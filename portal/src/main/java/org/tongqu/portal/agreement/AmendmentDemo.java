@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.tongqu.portal.demo.DemoFiles;
 import org.tongqu.portal.demo.DemoPart;
 import org.tongqu.portal.demo.DemoReport;
 
-/** Loads fictional amendments of the demo agreements: signed by all, or waiting for the signatures. */
+/** Loads fictional amendments of the demo agreements: signed by all, waiting for the signatures, or for an answer. */
 @ApplicationScoped
 public class AmendmentDemo implements DemoPart {
 
@@ -55,24 +56,31 @@ public class AmendmentDemo implements DemoPart {
 
     private String load(Agreement agreement, JsonNode line, LocalDate day) {
         TermsInForce before = agreement.latest();
-        BigDecimal price = line.has("unitPrice") ? line.path("unitPrice").decimalValue() : null;
+        Map<String, BigDecimal> prices = new LinkedHashMap<>(before.terms().unitPrices());
+        line.path("unitPrices")
+                .fields()
+                .forEachRemaining(one -> prices.put(one.getKey(), one.getValue().decimalValue()));
         AgreementTerms terms = new AgreementTerms(
                 before.terms().scope(),
                 line.path("text").asText(before.terms().text()),
                 day,
                 LocalDate.parse(line.path("expiresOn").asText()),
-                price == null ? before.terms().unitPrice() : price,
+                line.has("unitPrice")
+                        ? line.path("unitPrice").decimalValue()
+                        : before.terms().unitPrice(),
+                prices,
                 before.terms().consortiumId(),
                 before.terms().clauses(),
                 before.terms().policy());
-        List<AgreedProduct> products = price == null
-                ? before.products()
-                : AgreementChecks.priced(before.products().get(0), terms);
+        List<AgreedProduct> products =
+                before.products().stream().map(terms::priced).toList();
         String proposer = line.path("by").asText();
         Round first = new Round(
                 proposer, PERSON, journal.now(), terms, line.path("reason").asText());
         Amendment amendment = new Amendment(agreement, 1, first, products);
-        amendment.accept(agreement, "", journal.now(), journal.lastDayToSign());
+        if (line.path("accepted").asBoolean(true)) {
+            amendment.accept(agreement, "", journal.now(), journal.lastDayToSign());
+        }
         if (line.path("signed").asBoolean()) {
             agreement
                     .parties()

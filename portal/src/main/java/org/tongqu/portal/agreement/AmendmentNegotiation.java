@@ -12,7 +12,7 @@ import org.tongqu.portal.security.Needs;
 @Transactional
 public class AmendmentNegotiation {
 
-    private static final String AMEND = "agreement.amend";
+    static final String AMEND = "agreement.amend";
     private static final int REASON = 500;
 
     private AgreementRepository agreements;

@@ -18,6 +18,9 @@ public interface AmendmentRepository {
     /** Ids of amendments that are not decided and whose last day is before that day or whose agreement has ended. */
     List<String> overdue(LocalDate day, int limit);
 
+    /** What is not decided of the agreements in force of a party, at most so many, earliest last day first. */
+    List<Amendment> pendingOf(String organisationId, int limit);
+
     /** The amendment with that id. */
     Optional<Amendment> find(String id);
 }

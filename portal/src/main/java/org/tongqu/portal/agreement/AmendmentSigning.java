@@ -11,7 +11,7 @@ import org.tongqu.portal.security.Needs;
 @Transactional
 public class AmendmentSigning {
 
-    private static final String SIGN = "agreement.sign";
+    static final String SIGN = "agreement.sign";
 
     private AgreementRepository agreements;
     private AmendmentRepository amendments;

@@ -14,26 +14,49 @@ public class Amendments {
 
     private static final String READ = "agreement.read";
 
+    /** More than one person has in hand at a time. */
+    private static final int WAITING = 100;
+
     private Agreements agreements;
     private AmendmentRepository amendments;
     private AmendmentChanges changes;
     private AgreementProofs proofs;
+    private AgreementAccess access;
 
     protected Amendments() {} // for CDI proxies
 
     @Inject
     public Amendments(
-            Agreements agreements, AmendmentRepository amendments, AmendmentChanges changes, AgreementProofs proofs) {
+            Agreements agreements,
+            AmendmentRepository amendments,
+            AmendmentChanges changes,
+            AgreementProofs proofs,
+            AgreementAccess access) {
         this.agreements = agreements;
         this.amendments = amendments;
         this.changes = changes;
         this.proofs = proofs;
+        this.access = access;
     }
 
     /** The amendments of an agreement, oldest first, decided or not. */
     @Needs(READ)
     public List<Amendment> of(String agreementId) {
         return amendments.of(agreements.get(agreementId).id());
+    }
+
+    /** The amendments that the caller may answer or sign now, earliest last day first; at most a hundred. */
+    @Needs(READ)
+    public List<Amendment> waiting() {
+        boolean answers = access.actsFor(AmendmentNegotiation.AMEND);
+        boolean signs = access.actsFor(AmendmentSigning.SIGN);
+        if (!answers && !signs) {
+            return List.of();
+        }
+        return amendments.pendingOf(access.organisation(), WAITING).stream()
+                .filter(one -> one.awaits(access.organisation()))
+                .filter(one -> one.state().isOpen() ? answers : signs)
+                .toList();
     }
 
     /** One amendment. */

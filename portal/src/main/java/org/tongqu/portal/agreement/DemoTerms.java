@@ -52,6 +52,7 @@ public class DemoTerms {
                 LocalDate.parse(line.path("effectiveOn").asText()),
                 LocalDate.parse(line.path("expiresOn").asText()),
                 null,
+                null,
                 line.path("consortiumId").asText(""),
                 clauses,
                 type == ContractType.DATA_PROVISION ? EXAMPLE : UsagePolicy.NONE);

@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.tongqu.billing.Fen;
+import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.Window;
 import org.tongqu.billing.bank.BankLine;
 import org.tongqu.billing.bank.BankStatementState;
 import org.tongqu.billing.bank.BankStatements;
 import org.tongqu.billing.bank.Finding;
+import org.tongqu.billing.bank.ItemSearch;
 import org.tongqu.billing.bank.ReconMatch;
 import org.tongqu.billing.bank.Reconciling;
 import org.tongqu.portal.audit.AuditEntry;
+import org.tongqu.portal.organisation.Organisations;
 import org.tongqu.portal.security.Needs;
 import org.tongqu.portal.store.Page;
 import org.tongqu.portal.store.Slice;
@@ -25,14 +29,16 @@ public class BankBook {
     private BankStatements statements;
     private Reconciling reconciling;
     private BankDesk desk;
+    private Organisations organisations;
 
     protected BankBook() {} // for CDI proxies
 
     @Inject
-    public BankBook(BankStatements statements, Reconciling reconciling, BankDesk desk) {
+    public BankBook(BankStatements statements, Reconciling reconciling, BankDesk desk, Organisations organisations) {
         this.statements = statements;
         this.reconciling = reconciling;
         this.desk = desk;
+        this.organisations = organisations;
     }
 
     /** The account at the bank, once it is described. */
@@ -90,17 +96,23 @@ public class BankBook {
                 page);
     }
 
-    /** What is open in the books in the direction of a line, those that are equal to what is open of it first. */
+    /**
+     * What is open in the books in the direction of a line, those that are equal to what is open of it first.
+     *
+     * @param text part of a number, a reference or the name of a party; empty for all
+     */
     @Needs(BankDesk.READ)
-    public List<OpenItemFacts> items(String id, int no) {
+    public Slice<OpenItemFacts> items(String id, int no, String text, Page page) {
         BankLine line = desk.line(id, no);
-        return reconciling.items().stream()
-                .filter(item ->
-                        item.amount().isPositive() == line.entry().amount().isPositive())
-                .map(OpenItemFacts::of)
-                .sorted((one, other) -> Boolean.compare(
-                        other.amountFen() == line.open().value(),
-                        one.amountFen() == line.open().value()))
+        Fen like = line.isMatched() ? line.entry().amount() : line.open();
+        ItemSearch search = text.isBlank() ? ItemSearch.like(like) : new ItemSearch(like, text.strip(), parties(text));
+        var found = reconciling.items(search, window(page));
+        return new Slice<>(found.items().stream().map(OpenItemFacts::of).toList(), found.total(), page);
+    }
+
+    private List<PartyRef> parties(String name) {
+        return organisations.search(name.strip(), "", "", new Page(0, Page.LARGEST)).items().stream()
+                .map(organisation -> PartyRef.of(organisation.id()))
                 .toList();
     }
 

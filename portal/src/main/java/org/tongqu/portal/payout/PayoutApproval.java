@@ -63,7 +63,7 @@ public class PayoutApproval {
      */
     @Needs("payout.check")
     public void check(String id) {
-        boolean fresh = desk.find(id).status() != PayoutState.CHECKED;
+        boolean fresh = desk.locked(id).status() != PayoutState.CHECKED;
         Payout payout = preparation.check(id, desk.actor());
         if (fresh) {
             desk.record("payout.checked", payout, "");
@@ -77,7 +77,7 @@ public class PayoutApproval {
      */
     @Needs("payout.approve")
     public void approve(String id) {
-        boolean fresh = desk.find(id).status() != PayoutState.APPROVED;
+        boolean fresh = desk.locked(id).status() != PayoutState.APPROVED;
         Payout payout = preparation.approve(id, desk.actor());
         if (fresh) {
             desk.record("payout.approved", payout, "");

@@ -53,6 +53,15 @@ public class PayoutDesk {
         return payouts.find(id).filter(this::sees).orElseThrow(() -> new PayoutNotFound(id));
     }
 
+    /**
+     * The payout as it is now, while nobody else can change it until the transaction ends.
+     *
+     * @throws PayoutNotFound if there is none or the caller must not know of it
+     */
+    Payout locked(String id) {
+        return payouts.lock(find(id).id()).orElseThrow(() -> new PayoutNotFound(id));
+    }
+
     boolean allows(String function) {
         return access.allows(function);
     }

@@ -38,7 +38,7 @@ public class PayoutSending {
      */
     @Needs(SEND)
     public void submit(String id) {
-        boolean fresh = desk.find(id).status() != PayoutState.SUBMITTED;
+        boolean fresh = desk.locked(id).status() != PayoutState.SUBMITTED;
         Payout payout = payingOut.submit(id, desk.actor());
         if (fresh) {
             desk.record("payout.submitted", payout, "");
@@ -48,7 +48,7 @@ public class PayoutSending {
     /** Books that the bank has paid; the same reference of the bank again changes nothing. */
     @Needs(SEND)
     public void confirm(String id, String bankReference) {
-        boolean fresh = desk.find(id).status() != PayoutState.CONFIRMED;
+        boolean fresh = desk.locked(id).status() != PayoutState.CONFIRMED;
         Violations violations = new Violations();
         violations.text("bankReference", bankReference, LONGEST_REFERENCE);
         violations.throwIfAny();

@@ -102,7 +102,8 @@ public class DisputeDesk {
     /** Decides a dispute; what is given to others is moved within what is held, and what no longer waits is released. */
     @Needs(MEDIATE)
     public void decide(String id, DisputeVerdict verdict) {
-        boolean fresh = sight.dispute(id).status().isWaiting();
+        Dispute open = sight.dispute(id);
+        boolean fresh = open.status().isWaiting();
         Violations violations = new Violations();
         violations.text("reason", verdict.reason(), REASON);
         Map<PartyRef, Fen> awards = new TreeMap<>();
@@ -117,8 +118,17 @@ public class DisputeDesk {
                 awards.merge(PartyRef.of(award.organisationId()), Fen.of(award.amountFen()), Fen::plus);
             }
         }
+        if (fresh && open.settlement().currentRun().status().isPosted() && violations.isEmpty()) {
+            String last = "awards[" + (verdict.awards().size() - 1) + "].amountFen";
+            within(violations, last, Fen.sum(awards.values()), settling.most(id));
+        }
         violations.throwIfAny();
         ended(settling.decide(id, awards, verdict.reason(), sight.actor()), fresh, "dispute.decided");
+    }
+
+    /** Names the last award, for each of them may be within the bound that all together pass. */
+    private static void within(Violations violations, String last, Fen given, Fen most) {
+        violations.require(given.compareTo(most) <= 0, last, "dispute.awardTooMuch", most.format());
     }
 
     /** Takes a dispute back for the caller's organisation, which opened it. */

@@ -98,7 +98,8 @@ public class ShareSignatures {
         violations.throwIfAny();
         Optional<ShareNegotiation> negotiation = lockedOf(version.id());
         PartyRef member = PartyRef.of(desk.access().organisation());
-        boolean fresh = version.signatureOf(member).isEmpty();
+        // Read before the locks, the version does not know what the same member signed while this call waited.
+        boolean fresh = versions.locked(version).signatureOf(member).isEmpty();
         ShareAgreementVersion signed = versions.signing()
                 .sign(version.id(), member, digest, desk.access().actor());
         if (fresh) {

@@ -60,6 +60,11 @@ public class ShareVersions {
         return agreements.findVersion(versionId);
     }
 
+    /** A version as it is now, while nobody else can change it until the transaction ends. */
+    ShareAgreementVersion locked(ShareAgreementVersion version) {
+        return agreements.lockVersion(version.id()).orElseThrow();
+    }
+
     /** Numbers of versions, at most so many, whose last day to sign is over. */
     List<String> overdue(int limit) {
         return agreements.overdue(desk.today(), limit);

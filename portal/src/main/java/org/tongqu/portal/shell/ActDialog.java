@@ -15,7 +15,7 @@ import org.tongqu.portal.look.form.ErrorSummary;
 import org.tongqu.portal.look.form.FieldErrors;
 import org.tongqu.portal.problem.InvalidInput;
 
-/** Asks for the input of an act and shows what is wrong with it at the fields; it closes when the act succeeded. */
+/** Asks for the input of an act and shows what is wrong with it, at the fields where it can; it closes when the act succeeded. */
 @Dependent
 public class ActDialog {
 
@@ -72,6 +72,8 @@ public class ActDialog {
             dialog.close();
         } catch (InvalidInput wrong) {
             errors.show(wrong.violations(), violation -> wording.message(violation, Markup.locale()));
+        } catch (RuntimeException failure) {
+            errors.show(wording.refusal(failure, Markup.locale()).orElseThrow(() -> failure));
         }
     }
 }

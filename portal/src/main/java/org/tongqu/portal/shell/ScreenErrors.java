@@ -14,7 +14,6 @@ import org.tongqu.portal.look.Icons;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.problem.Failures;
 import org.tongqu.portal.problem.InvalidInput;
-import org.tongqu.portal.problem.Refusal;
 import org.tongqu.portal.problem.Violation;
 import org.tongqu.portal.text.Texts;
 
@@ -48,12 +47,17 @@ public class ScreenErrors implements ErrorHandler {
         }
     }
 
+    /** The message for a refusal, which names no field; empty for any other failure. */
+    public Optional<String> refusal(Throwable failure, Locale language) {
+        return failures.refusal(failure)
+                .map(refusal -> texts.text(language, "refusal." + refusal.code(), refusal.args()));
+    }
+
     /** The message for a failure; an unexpected one is logged and named by its code. */
     public String message(Throwable failure, Locale language) {
-        Optional<Refusal> refusal = failures.refusal(failure);
+        Optional<String> refusal = refusal(failure, language);
         if (refusal.isPresent()) {
-            return texts.text(
-                    language, "refusal." + refusal.get().code(), refusal.get().args());
+            return refusal.get();
         }
         Optional<InvalidInput> input = failures.invalidInput(failure);
         if (input.isPresent()) {

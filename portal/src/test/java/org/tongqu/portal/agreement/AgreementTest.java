@@ -60,7 +60,7 @@ class AgreementTest {
             return agreement;
         }
         if (state == AgreementState.NEGOTIATING) {
-            agreement.counter(round(PROVIDER, "1.3"), AgreementChecks.priced(PRODUCT, terms("1.3")));
+            agreement.counter(round(PROVIDER, "1.3"), List.of(terms("1.3").priced(PRODUCT)));
             return agreement;
         }
         if (state == AgreementState.FAILED) {

@@ -52,6 +52,11 @@ class AmendmentDeadlinesTest {
         }
 
         @Override
+        public List<Amendment> pendingOf(String organisationId, int limit) {
+            return List.of(amendment);
+        }
+
+        @Override
         public List<String> overdue(LocalDate day, int limit) {
             return List.of(amendment.id());
         }

@@ -63,7 +63,7 @@ class AmendmentTest {
     private Amendment proposed(LocalDate from, LocalDate to, String price) {
         AgreementTerms terms = terms(from, to, price);
         int seq = agreement.versions().size();
-        return new Amendment(agreement, seq, round(BUYER, terms), AgreementChecks.priced(PRODUCT, terms));
+        return new Amendment(agreement, seq, round(BUYER, terms), List.of(terms.priced(PRODUCT)));
     }
 
     private static Round round(String organisation, AgreementTerms terms) {
@@ -133,6 +133,30 @@ class AmendmentTest {
         soon.accept(agreement, PROVIDER, NOW, TODAY.plusDays(14));
         assertThat(soon.lastDay()).isEqualTo(TODAY.plusDays(3));
         assertThat(in(AmendmentState.ACCEPTED).lastDay()).isEqualTo(TODAY.plusDays(14));
+    }
+
+    @Test
+    void it_awaits_whoever_has_to_answer_then_whoever_has_not_signed_and_nobody_once_it_is_decided() {
+        Map<AmendmentState, List<String>> turns = new EnumMap<>(AmendmentState.class);
+        for (AmendmentState state : AmendmentState.values()) {
+            Amendment amendment = in(state);
+            turns.put(
+                    state, Stream.of(PROVIDER, BUYER).filter(amendment::awaits).toList());
+        }
+        assertThat(turns)
+                .containsEntry(AmendmentState.PROPOSED, List.of(PROVIDER))
+                .containsEntry(AmendmentState.NEGOTIATING, List.of(BUYER))
+                .containsEntry(AmendmentState.ACCEPTED, List.of(PROVIDER, BUYER));
+        assertThat(List.of(
+                        turns.get(AmendmentState.SIGNED),
+                        turns.get(AmendmentState.DECLINED),
+                        turns.get(AmendmentState.WITHDRAWN),
+                        turns.get(AmendmentState.LAPSED)))
+                .containsOnly(List.of());
+        Amendment half = in(AmendmentState.ACCEPTED);
+        sign(half, BUYER);
+        assertThat(half.awaits(BUYER)).isFalse();
+        assertThat(half.awaits(PROVIDER)).isTrue();
     }
 
     @Test

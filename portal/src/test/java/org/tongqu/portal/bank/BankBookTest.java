@@ -11,11 +11,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.Slice;
+import org.tongqu.billing.Window;
 import org.tongqu.billing.bank.BankEntry;
 import org.tongqu.billing.bank.BankLine;
 import org.tongqu.billing.bank.BankStatement;
 import org.tongqu.billing.bank.BankStatementState;
 import org.tongqu.billing.bank.BankStatements;
+import org.tongqu.billing.bank.ItemSearch;
 import org.tongqu.billing.bank.ReconMatch;
 import org.tongqu.billing.bank.ReconMethod;
 import org.tongqu.billing.bank.Reconciling;
@@ -34,17 +36,20 @@ class BankBookTest {
 
     private BankBook book(BankStatementState state) {
         BankStatements statements = BankPorts.answering((question, arguments) -> {
-            asked.add(question + (question.equals("matchesOf") ? Arrays.toString(arguments) : ""));
+            boolean told = question.equals("matchesOf") || question.equals("openItems") && arguments != null;
+            asked.add(question + (told ? Arrays.toString(arguments) : ""));
             return switch (question) {
                 case "find" -> Optional.of(statement(state));
                 case "lines" -> new Slice<>(List.of(LINE), 400);
                 case "line" -> Optional.of(LINE);
                 case "matchesOf" -> List.of(match());
-                case "openLines", "openItems" -> List.of();
+                case "openLines" -> List.of();
+                case "openItems" -> arguments == null ? List.of() : new Slice<>(List.of(), 400);
                 default -> throw new AssertionError(question);
             };
         });
-        return new BankBook(statements, new Reconciling(statements, null, null), new BankDesk(statements, null, null));
+        return new BankBook(
+                statements, new Reconciling(statements, null, null), new BankDesk(statements, null, null), null);
     }
 
     private static BankStatement statement(BankStatementState state) {
@@ -73,6 +78,15 @@ class BankBookTest {
         assertThat(book.line(ID, 1)).isEqualTo(shown);
         String read = "matchesOf[[" + LINE + "]]";
         assertThat(asked).containsExactly("find", "lines", read, "find", "line", read);
+    }
+
+    @Test
+    void openItemsAreReadPageByPageInTheDirectionOfTheLine() {
+        BankBook book = book(BankStatementState.MATCHING);
+        assertThat(book.items(ID, 1, " ", new Page(2, 50)).total()).isEqualTo(400);
+        assertThat(asked)
+                .containsExactly(
+                        "find", "line", "openItems[" + ItemSearch.like(Fen.of(7)) + ", " + new Window(100, 50) + "]");
     }
 
     @Test

@@ -64,6 +64,22 @@ class StatementReaderTest {
     }
 
     @Test
+    void rowsThatNameTheAccountOfTheStatementHaveToNameThatOfThePlatform() {
+        String head = "本方账号," + HEAD;
+        String number = expected(Map.of(), Optional.empty(), null).account().number();
+        String row = "2026-11-03,1.00,,1.00,甲,6222 0001,HD-1,货款\n";
+        assertThat(amounts(read(head + number + "," + row))).containsExactly(100L);
+        assertThat(amounts(read(head + "账户 " + number.replace(" ", "") + "," + row)))
+                .containsExactly(100L);
+        assertThat(amounts(read(head + "****" + number.substring(number.length() - 2) + "," + row)))
+                .containsExactly(100L);
+        assertThat(amounts(read(head + "," + row))).containsExactly(100L);
+        assertThat(faults(head + number + "," + row + "987654,2026-11-04,1.00,,2.00,乙,,HD-2,货款\n"))
+                .containsExactly("row 3 bank.file.otherAccount");
+        assertThat(faults(head + "****99," + row)).containsExactly("row 2 bank.file.otherAccount");
+    }
+
+    @Test
     void theNewestFirstIsTurnedRoundAndColumnsMayHaveOtherNames() {
         String text = "Tag,Betrag,Stand,Wer\n2026-11-04,-5,95,乙\n2026-11-03,100,100,甲\n";
         StatementDraft draft = StatementReader.read(

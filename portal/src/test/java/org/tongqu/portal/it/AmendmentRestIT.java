@@ -127,6 +127,75 @@ class AmendmentRestIT {
                 .expectProblem(422, "agreement.notAmendable");
     }
 
+    @Test
+    void each_of_several_products_gets_a_price_of_its_own_and_the_others_keep_theirs() {
+        RestClient bank = people.as("buyer.o032");
+        RestClient seller = people.as("publisher.o012");
+        String two = "/agreements/AG-011";
+        String one = two + "/amendments/1";
+        JsonNode proposed = seller.get(one).expect(200).json();
+        assertThat(proposed.path("state").asText()).isEqualTo("PROPOSED");
+        assertThat(changes(proposed)).containsExactly("PRICE 0.5 CNY/CALL > 0.45 CNY/CALL");
+        String day = proposed.at("/terms/effectiveOn").asText();
+        Map<String, Object> wrong = offerOf(proposed, Map.of("DP-0015", 0.7, "DP-0059", -1, "DP-0001", 1));
+        assertThat(faults(seller.post(one + "/counter-offers", wrong)))
+                .containsExactlyInAnyOrder("terms.unitPrices.DP-0015", "terms.unitPrices.DP-0059", "terms.unitPrices");
+        Map<String, Object> single = offerOf(proposed, Map.of());
+        terms(single).put("unitPrice", 0.4);
+        assertThat(faults(seller.post(one + "/counter-offers", single))).containsExactly("terms.unitPrice");
+        assertThat(faults(seller.post(one + "/counter-offers", offerOf(proposed, Map.of()))))
+                .containsExactly("terms");
+        JsonNode countered = seller.post(
+                        one + "/counter-offers", offerOf(proposed, Map.of("DP-0015", 0.48, "DP-0059", 7800)))
+                .expect(200)
+                .json();
+        assertThat(changes(countered))
+                .containsExactlyInAnyOrder("PRICE 0.5 CNY/CALL > 0.48 CNY/CALL", "PRICE 8000 CNY/YEAR > 7800 CNY/YEAR");
+        assertThat(countered.at("/rounds/0/terms/unitPrices").toString()).isEqualTo("{\"DP-0015\":0.45}");
+        bank.post(one + "/acceptance", null).expect(200);
+        String digest = bank.get(one).expect(200).json().path("digest").asText();
+        Map<String, Object> signature = Map.of("digest", digest, "password", RunningPortal.PASSWORD);
+        bank.post(one + "/signatures", signature).expect(200);
+        JsonNode signed = people.as("enterprise.o012")
+                .post(one + "/signatures", signature)
+                .expect(200)
+                .json();
+        assertThat(signed.path("state").asText()).isEqualTo("SIGNED");
+        assertThat(signed.path("text").asText()).isEqualTo("WHOLE");
+        assertThat(bank.get(two).expect(200).json().path("version").asInt()).isEqualTo(1);
+        Map<String, Object> order =
+                Map.of("agreementId", "AG-011", "productId", "DP-0015", "quantity", 1, "startsOn", day);
+        String placed = RestClient.id(bank.post("/orders", order).expect(201));
+        JsonNode plan = bank.get("/orders/" + placed).expect(200).json().path("plan");
+        assertThat(plan.findValue("unitPrice").asDouble()).isEqualTo(0.48);
+        Map<String, Object> dropped = offerOf(proposed, Map.of("DP-0059", 7800));
+        assertThat(changes(bank.post(two + "/amendments", dropped).expect(201).json()))
+                .containsExactly("PRICE 0.48 CNY/CALL > 0.5 CNY/CALL");
+        bank.post(two + "/amendments/2/refusal", Map.of("reason", "不再需要（示例）")).expect(200);
+    }
+
+    @Test
+    void an_only_product_has_no_price_by_its_number() {
+        Map<String, Object> offer = offer(TODAY.plusDays(9).toString(), null, "示例");
+        terms(offer).put("unitPrices", Map.of(PRODUCT, 1.1));
+        assertThat(faults(buyer.post(amendments, offer))).containsExactly("terms.unitPrices");
+    }
+
+    /** The terms of an amendment at other prices. */
+    private static Map<String, Object> offerOf(JsonNode amendment, Map<String, Object> prices) {
+        Map<String, Object> terms = new HashMap<>();
+        for (String kept : List.of("scope", "text", "effectiveOn", "expiresOn", "consortiumId", "clauses", "policy")) {
+            terms.put(kept, amendment.path("terms").path(kept));
+        }
+        terms.put("unitPrices", prices);
+        return Map.of("terms", terms, "comment", "示例");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> terms(Map<String, Object> offer) {
+        return (Map<String, Object>) offer.get("terms");
+    }
+
     private void sign(String one) {
         String digest = buyer.get(one).expect(200).json().path("digest").asText();
         buyer.post(one + "/signatures", Map.of("digest", "0".repeat(64), "password", RunningPortal.PASSWORD))

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,8 +107,17 @@ class BankRestIT {
         assertThat(state(id)).isEqualTo("RECONCILED");
         finance.post(path + "/lines/1/undoing", Map.of("match", matchOf(path + "/lines/1"), "reason", "已查明（示例）"))
                 .expect(200);
-        JsonNode items = finance.get(path + "/lines/1/items").expect(200).json();
-        assertThat(items.findValuesAsText("key")).contains(invoice);
+        String items = path + "/lines/1/items";
+        JsonNode first = finance.get(items + "?size=1").expect(200).json();
+        assertThat(first.at("/items/0/amountFen").asLong()).isEqualTo(gross);
+        assertThat(first.path("items")).hasSize(1);
+        for (String text : List.of(invoice.toLowerCase(Locale.ROOT), "%E8%B4%A2%E4%BA%A7%E4%BF%9D%E9%99%A9")) {
+            JsonNode named =
+                    finance.get(items + "?size=100&q=" + text).expect(200).json();
+            assertThat(named.findValuesAsText("key")).contains(invoice);
+        }
+        assertThat(finance.get(items + "?q=%25").expect(200).json().path("items"))
+                .isEmpty();
         Map<String, Object> part =
                 Map.of("items", List.of(Map.of("kind", "INVOICE", "key", invoice, "amountFen", gross - 1)));
         finance.post(path + "/lines/1/assignment", Map.of("items", List.of())).expectProblem(422, "invalid");
@@ -175,7 +185,12 @@ class BankRestIT {
         seller.post("/invoices/" + invoice + "/payments", Map.of("amountFen", 9, "reference", "手记-" + invoice))
                 .expect(200);
         String journal = StreamSupport.stream(
-                        finance.get(path + "/lines/2/items").expect(200).json().spliterator(), false)
+                        finance.get(path + "/lines/2/items?size=100")
+                                .expect(200)
+                                .json()
+                                .path("items")
+                                .spliterator(),
+                        false)
                 .filter(item -> item.path("kind").asText().equals("JOURNAL")
                         && item.path("amountFen").asLong() == 9)
                 .map(item -> item.path("key").asText())

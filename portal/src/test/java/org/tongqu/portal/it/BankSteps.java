@@ -1,17 +1,11 @@
 package org.tongqu.portal.it;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /** Statements of the bank as its finance takes them in, each where the one before ended. */
 final class BankSteps {
@@ -98,36 +92,12 @@ final class BankSteps {
 
     /** Posts the same to some places at once, each as soon as all of them wait for the bank; what they answered. */
     static List<Integer> atOnce(List<String> paths, Object body) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(paths.size());
-        try (Connection connection = RunningPortal.servers().postgres().connect();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("select id from billing.bank_account for update");
-            List<Future<Integer>> answers = new ArrayList<>();
-            for (String path : paths) {
-                RestClient person = RunningPortal.as(FINANCE);
-                answers.add(people.submit(() -> person.post(path, body).status()));
-            }
-            Eventually.soon("all wait", () -> waiting(statement) >= paths.size());
-            connection.rollback();
-            List<Integer> statuses = new ArrayList<>();
-            for (Future<Integer> answer : answers) {
-                statuses.add(answer.get());
-            }
-            return statuses;
-        } finally {
-            people.shutdownNow();
+        List<Supplier<RestClient.Answer>> acts = new ArrayList<>();
+        for (String path : paths) {
+            RestClient person = RunningPortal.as(FINANCE);
+            acts.add(() -> person.post(path, body));
         }
-    }
-
-    private static int waiting(Statement statement) {
-        try (ResultSet row = statement.executeQuery(
-                "select count(*) from pg_locks where not granted and locktype in ('tuple', 'transactionid')")) {
-            row.next();
-            return row.getInt(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return AtOnce.behind("select id from billing.bank_account", acts);
     }
 
     /** Takes in a statement of a day with those movements and compares it; its number. */

@@ -127,9 +127,7 @@ class DisputeRestIT {
                         .path("state")
                         .asText())
                 .isEqualTo("MEDIATION");
-        Map<String, Object> tooMuch =
-                Map.of("reason", "超额", "awards", List.of(Map.of("organisationId", "O033", "amountFen", 102)));
-        alliance.post(dispute + "/decision", tooMuch).expectProblem(422, "billing.settlement.award");
+        tooMuchIsNamedAtItsField(dispute);
         Map<String, Object> verdict =
                 Map.of("reason", "部分成立", "awards", List.of(Map.of("organisationId", "O033", "amountFen", 60)));
         for (int i = 0; i < 2; i++) {
@@ -147,6 +145,16 @@ class DisputeRestIT {
         lead.get("/statements/O011/" + JourneyData.MONTH).expect(200);
         scenario.get("/statements/O033/" + JourneyData.MONTH).expect(200);
         JourneyRestIT.invariantsHold();
+    }
+
+    private void tooMuchIsNamedAtItsField(String dispute) {
+        Map<String, Object> tooMuch =
+                Map.of("reason", "超额", "awards", List.of(Map.of("organisationId", "O033", "amountFen", 102)));
+        JsonNode fault = alliance.post(dispute + "/decision", tooMuch)
+                .expectProblem(422, "invalid")
+                .at("/errors/0");
+        assertThat(fault.path("field").asText()).isEqualTo("awards[0].amountFen");
+        assertThat(fault.path("message").asText()).contains("1.01");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -75,6 +76,24 @@ class PayoutRestIT {
     }
 
     @Test
+    void two_who_send_it_at_the_same_instant_send_it_once_and_one_of_them_is_recorded() throws Exception {
+        String payout = RestClient.id(
+                creator.post("/payouts", PayoutSteps.draft(net, reference)).expect(201));
+        String path = "/payouts/" + payout;
+        checker.post(path + "/check", null).expect(200);
+        approver.post(path + "/approval", null).expect(200);
+        Supplier<RestClient.Answer> one = () -> creator.post(path + "/submission", null);
+        Supplier<RestClient.Answer> other = () -> checker.post(path + "/submission", null);
+        assertThat(AtOnce.behind("select id from billing.payout where id = '" + payout + "'", List.of(one, other)))
+                .containsExactly(200, 200);
+        assertThat(creator.get(path + "/history").expect(200).json().findValuesAsText("action"))
+                .containsOnlyOnce("payout.submitted");
+        assertThat(creator.get(path + "/journals").expect(200).json()).hasSize(1);
+        creator.post(path + "/return", Map.of("reason", "户名不符（示例）")).expect(200);
+        JourneyRestIT.invariantsHold();
+    }
+
+    @Test
     void what_the_bank_returns_and_what_is_given_up_can_be_paid_again() throws SQLException {
         JsonNode before = PayoutSteps.due();
         String returned = "/payouts/" + PayoutSteps.submitted(net, reference);
@@ -86,6 +105,9 @@ class PayoutRestIT {
                         .path("state")
                         .asText())
                 .isEqualTo("RETURNED");
+        creator.post(returned + "/return", Map.of("reason", "户名不符（示例）")).expectProblem(422, "billing.payout.returned");
+        creator.post(returned + "/confirmation", Map.of("bankReference", "HD-9"))
+                .expectProblem(422, "billing.payout.state");
         assertThat(PayoutSteps.due()).isEqualTo(before);
         assertThat(creator.get(returned + "/journals").expect(200).json().findValuesAsText("kind"))
                 .containsExactly("PAYOUT_SUBMITTED", "PAYOUT_RETURNED");

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,21 @@ class SharingLocksRestIT {
         assertThat(value(count)).isEqualTo(String.valueOf(AT_ONCE));
         sign(RunningPortal.PASSWORD).expect(200);
         assertThat(value(count)).isEqualTo("0");
+    }
+
+    /** Both have read the version before the first of them signs. */
+    @Test
+    void two_signatures_of_a_member_at_the_same_instant_are_one_and_recorded_once() throws Exception {
+        Supplier<RestClient.Answer> signing = () -> sign(RunningPortal.PASSWORD);
+        assertThat(AtOnce.behind(
+                        "select 1 from portal.account where username = '" + SIGNER + "'", List.of(signing, signing)))
+                .containsExactly(200, 200);
+        String of = " where actor = '" + SIGNER + "' and action = '";
+        assertThat(value("select count(*) from portal.audit_event" + of + "shareNegotiation.signed' and subject_id = '"
+                        + negotiation + "'"))
+                .isEqualTo("1");
+        assertThat(value("select count(*) from billing.agreement_signature where version_id = '" + version + "'"))
+                .isEqualTo("1");
     }
 
     /** Who signs waits for the negotiation before they hold the version, as everybody who changes both. */

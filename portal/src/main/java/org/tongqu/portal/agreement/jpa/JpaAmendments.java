@@ -41,6 +41,20 @@ class JpaAmendments implements AmendmentRepository {
     }
 
     @Override
+    public List<Amendment> pendingOf(String organisationId, int limit) {
+        return em.createQuery(
+                        "select m from Amendment m where m.state in :pending and m.agreementId in"
+                                + " (select p.agreement.id from AgreementParty p where p.organisationId = :own"
+                                + " and p.agreement.state in :inForce) order by m.lastDay, m.id",
+                        Amendment.class)
+                .setParameter("pending", AmendmentState.PENDING)
+                .setParameter("own", organisationId)
+                .setParameter("inForce", List.of(AgreementState.SIGNED, AgreementState.PERFORMING))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
     public List<String> overdue(LocalDate day, int limit) {
         return em.createQuery(
                         "select m.id from Amendment m where m.state in :pending and (m.lastDay < :day or"

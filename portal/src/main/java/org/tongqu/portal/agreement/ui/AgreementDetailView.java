@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.tongqu.portal.agreement.Agreement;
 import org.tongqu.portal.agreement.Agreements;
-import org.tongqu.portal.agreement.TermsInForce;
 import org.tongqu.portal.look.Action;
 import org.tongqu.portal.look.Breadcrumbs;
 import org.tongqu.portal.look.Markup;
@@ -33,26 +32,26 @@ public class AgreementDetailView extends HtmlContainer implements BeforeEnterObs
     private static final long serialVersionUID = 1L;
 
     private final transient Agreements agreements;
-    private final transient AgreementParts parts;
+    private final transient AgreementReading reading;
     private final transient AgreementActs acts;
     private final transient AgreementWords words;
-
-    @Inject
-    private transient AgreementContentParts contents;
-
-    @Inject
-    @Any
-    private transient Instance<AgreementSection> sections;
+    private final transient Instance<AgreementSection> sections;
 
     private String title = "";
 
     @Inject
-    public AgreementDetailView(Agreements agreements, AgreementParts parts, AgreementActs acts, AgreementWords words) {
+    public AgreementDetailView(
+            Agreements agreements,
+            AgreementReading reading,
+            AgreementActs acts,
+            AgreementWords words,
+            @Any Instance<AgreementSection> sections) {
         super("div");
         this.agreements = agreements;
-        this.parts = parts;
+        this.reading = reading;
         this.acts = acts;
         this.words = words;
+        this.sections = sections;
         addClassName("tq-page");
     }
 
@@ -74,19 +73,12 @@ public class AgreementDetailView extends HtmlContainer implements BeforeEnterObs
                 .sorted(Comparator.comparingInt(AgreementSection::order))
                 .toList();
         more.forEach(section -> actions.addAll(section.actions(agreement)));
-        TermsInForce today = agreements.today(agreement);
-        HtmlContainer column = Markup.stack(
-                parts.terms(agreement, today.terms(), agreement.terms().effectiveOn(), agreement.expiresOn()));
-        if (!agreement.products().isEmpty()) {
-            column.add(parts.products(today));
-        }
-        contents.clauses(agreement.type(), today.terms()).ifPresent(column::add);
-        contents.policy(today.terms()).ifPresent(column::add);
-        contents.destruction(agreement).ifPresent(column::add);
-        more.forEach(section -> section.content(agreement).ifPresent(column::add));
-        if (!agreement.products().isEmpty()) {
-            column.add(parts.rounds(agreement.rounds()));
-        }
+        HtmlContainer column = reading.column(
+                agreement,
+                agreements.today(agreement),
+                more.stream()
+                        .flatMap(section -> section.content(agreement).stream())
+                        .toList());
         column.add(words.history(agreements.history(id)));
         removeAll();
         add(
@@ -94,19 +86,11 @@ public class AgreementDetailView extends HtmlContainer implements BeforeEnterObs
                         .add(AgreementNavigation.PATH, words.text("agreement.list.title"))
                         .end(agreement.id()),
                 new PageTop(
-                        Markup.div(
-                                "tq-row",
-                                words.chip(agreement.state()),
-                                Markup.el(
-                                        "span",
-                                        "tq-meta tq-num",
-                                        agreement.id() + " · "
-                                                + words.text("agreement.type."
-                                                        + agreement.type().name()))),
+                        reading.head(agreement),
                         agreement.title(),
                         "",
                         actions.stream().map(Action::button).toArray(Component[]::new)));
-        contents.due(agreement).ifPresent(this::add);
-        add(Markup.div("tq-split", column, Markup.aside(parts.signatures(agreement, agreements.proof(agreement)))));
+        reading.due(agreement).ifPresent(this::add);
+        add(Markup.div("tq-split", column, Markup.aside(reading.aside(agreement, agreements.proof(agreement)))));
     }
 }

@@ -90,7 +90,8 @@ public class AgreementParts {
         return Surface.of(words.text("agreement.part.products"), table);
     }
 
-    Component rounds(List<Round> rounds) {
+    /** @param products whose names stand beside prices of their own */
+    Component rounds(List<Round> rounds, List<AgreedProduct> products) {
         StackTable table = new StackTable(words.text("agreement.part.rounds"))
                 .column(words.text("agreement.column.offer"))
                 .column(words.text("agreement.column.at"))
@@ -100,13 +101,27 @@ public class AgreementParts {
             table.row(
                     Markup.text(organisations.name(round.organisationId())),
                     Markup.number(DateText.moment(round.at())),
-                    Markup.number(
-                            round.terms().unitPrice() == null
-                                    ? words.text("agreement.price.own")
-                                    : MoneyText.price(round.terms().unitPrice())),
+                    prices(round.terms(), products),
                     Markup.text(round.comment().isEmpty() ? "—" : round.comment()));
         }
         return Surface.of(words.text("agreement.part.rounds"), table);
+    }
+
+    private Component prices(AgreementTerms terms, List<AgreedProduct> products) {
+        if (terms.unitPrices().isEmpty()) {
+            return Markup.number(
+                    terms.unitPrice() == null ? words.text("agreement.price.own") : MoneyText.price(terms.unitPrice()));
+        }
+        return Markup.div(
+                "",
+                products.stream()
+                        .filter(product -> terms.unitPrices().containsKey(product.id()))
+                        .map(product -> Markup.div(
+                                "",
+                                Markup.text(product.name()),
+                                Markup.text(" "),
+                                Markup.number(MoneyText.price(terms.unitPrices().get(product.id())))))
+                        .toArray(Component[]::new));
     }
 
     /** The parties with their signatures over the first text, and its digest. */
@@ -114,7 +129,10 @@ public class AgreementParts {
         Facts facts = signed(agreement, agreement.signatures(), proof)
                 .number(
                         words.text("agreement.contractStatus"),
-                        agreement.state().contractStatus());
+                        words.text(
+                                "agreement.contractStatus.of",
+                                agreement.state().contractStatus(),
+                                words.text("agreement.state." + agreement.state())));
         boolean amended = agreement.periods().size() > 1;
         return Surface.aside(
                 words.text("agreement.part.signatures"),
@@ -130,8 +148,7 @@ public class AgreementParts {
             String signed = given.stream()
                     .filter(one -> one.organisationId().equals(party.organisationId()))
                     .findFirst()
-                    .map(one ->
-                            words.text("agreement.signed.at", DateText.moment(one.at()), accounts.name(one.signer())))
+                    .map(this::signed)
                     .orElse(words.text("agreement.signed.not"));
             facts.add(
                     words.text("agreement.role." + party.role()),
@@ -140,6 +157,13 @@ public class AgreementParts {
                     words.seal(proof.seal(party.organisationId())));
         }
         return facts;
+    }
+
+    /** Nobody signed here what was taken over from elsewhere. */
+    private String signed(PartySignature given) {
+        return given.signature() == null
+                ? words.text("agreement.signed.taken", DateText.moment(given.at()))
+                : words.text("agreement.signed.at", DateText.moment(given.at()), accounts.name(given.signer()));
     }
 
     /** The digest of a text and what became of it; nothing before it is accepted. */

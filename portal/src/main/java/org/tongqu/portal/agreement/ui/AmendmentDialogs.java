@@ -13,6 +13,7 @@ import org.tongqu.portal.agreement.Amendment;
 import org.tongqu.portal.agreement.AmendmentNegotiation;
 import org.tongqu.portal.agreement.AmendmentSigning;
 import org.tongqu.portal.agreement.CounterOffer;
+import org.tongqu.portal.agreement.TermsInForce;
 import org.tongqu.portal.look.Facts;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.form.ConfirmStep;
@@ -45,26 +46,33 @@ public class AmendmentDialogs {
 
     /** @param proposed gets the number of the amendment */
     void propose(Agreement agreement, Consumer<Integer> proposed) {
+        ActDialog dialog = dialogs.get();
+        TextArea reason = reason(dialog, "comment");
         TermsFields terms = fields.get();
-        AgreementTerms before = agreement.latest().terms().from(terms.suggested(agreement.expiresOn()));
-        ask("propose", agreement, terms, before, offer -> proposed.accept(negotiation.propose(agreement.id(), offer)));
+        TermsInForce latest = agreement.latest();
+        AgreementTerms before = latest.terms().from(terms.suggested(agreement.expiresOn()));
+        terms.amend(dialog, agreement.type(), before, latest.products());
+        open(
+                "propose",
+                dialog,
+                () -> proposed.accept(
+                        negotiation.propose(agreement.id(), new CounterOffer(terms.value(), reason.getValue()))));
     }
 
     void counter(Agreement agreement, Amendment amendment, Command changed) {
-        ask("counter", agreement, fields.get(), amendment.terms(), offer -> {
-            negotiation.counter(agreement.id(), amendment.seq(), offer);
+        ActDialog dialog = dialogs.get();
+        TextArea reason = reason(dialog, "comment");
+        TermsFields terms = fields.get();
+        terms.amend(dialog, agreement.type(), amendment.terms(), amendment.products());
+        open("counter", dialog, () -> {
+            negotiation.counter(agreement.id(), amendment.seq(), new CounterOffer(terms.value(), reason.getValue()));
             changed.execute();
         });
     }
 
-    private void ask(
-            String act, Agreement agreement, TermsFields terms, AgreementTerms before, Consumer<CounterOffer> send) {
-        ActDialog dialog = dialogs.get();
-        TextArea reason = reason(dialog, "comment");
-        terms.amend(dialog, agreement.type(), before);
+    private void open(String act, ActDialog dialog, Command command) {
         String verb = words.text("agreement.amendment.act." + act);
-        dialog.lead(words.text("agreement.amendment.act." + act + ".effect"))
-                .open(verb, verb, () -> send.accept(new CounterOffer(terms.value(), reason.getValue())));
+        dialog.lead(words.text("agreement.amendment.act." + act + ".effect")).open(verb, verb, command);
     }
 
     private TextArea reason(ActDialog dialog, String field) {
@@ -91,8 +99,7 @@ public class AmendmentDialogs {
     void giveUp(String act, Agreement agreement, Amendment amendment, Command changed) {
         ActDialog dialog = dialogs.get();
         TextArea reason = reason(dialog, "reason");
-        String verb = words.text("agreement.amendment.act." + act);
-        dialog.lead(words.text("agreement.amendment.act." + act + ".effect")).open(verb, verb, () -> {
+        open(act, dialog, () -> {
             negotiation.giveUp(agreement.id(), amendment.seq(), reason.getValue());
             changed.execute();
         });

@@ -22,6 +22,7 @@ import org.tongqu.portal.look.StatusChip;
 import org.tongqu.portal.look.Surface;
 import org.tongqu.portal.look.format.DateText;
 import org.tongqu.portal.organisation.Organisations;
+import org.tongqu.portal.security.Caller;
 
 /** The parts of the page of an amendment, and the versions of an agreement. */
 @Dependent
@@ -31,13 +32,16 @@ public class AmendmentParts {
     private final Wordings wordings;
     private final Organisations organisations;
     private final Clock clock;
+    private final Caller caller;
 
     @Inject
-    public AmendmentParts(AgreementWords words, Wordings wordings, Organisations organisations, Clock clock) {
+    public AmendmentParts(
+            AgreementWords words, Wordings wordings, Organisations organisations, Clock clock, Caller caller) {
         this.words = words;
         this.wordings = wordings;
         this.organisations = organisations;
         this.clock = clock;
+        this.caller = caller;
     }
 
     /** Where an amendment stands; one that is signed stands where its version does. */
@@ -117,14 +121,15 @@ public class AmendmentParts {
                 : DateText.table(period.from()) + " – " + DateText.table(period.until());
     }
 
-    /** What is due about it; empty if it is decided. */
+    /** What is due about it and from whom; empty if it is decided. */
     Optional<Component> due(Amendment amendment) {
         if (!amendment.state().isPending()) {
             return Optional.empty();
         }
         String what = amendment.state() == AmendmentState.ACCEPTED ? "sign" : "answer";
+        String whose = amendment.awaits(caller.organisation()) ? ".own" : "";
         return Optional.of(Notice.due(
-                words.text("agreement.amendment.due." + what),
+                words.text("agreement.amendment.due." + what + whose),
                 words.text("agreement.due.by", DateText.table(amendment.lastDay()))));
     }
 

@@ -49,7 +49,7 @@ public class AmendmentReading {
 
     HtmlContainer column(Agreement agreement, Amendment amendment, List<TermsChange> changes) {
         HtmlContainer column = Markup.stack(amended.changes(agreement, amendment, changes));
-        column.add(parts.rounds(amendment.rounds()));
+        column.add(parts.rounds(amendment.rounds(), amendment.products()));
         TermsInForce version =
                 new TermsInForce(amendment.version(), amendment.digest(), amendment.terms(), amendment.products());
         column.add(

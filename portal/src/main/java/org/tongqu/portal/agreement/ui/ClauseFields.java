@@ -58,12 +58,14 @@ public class ClauseFields {
                 "",
                 words.text("agreement.clauses.fold", list.clauses().size())));
         folded.add(Markup.p("tq-quiet", list.note(words.locale())));
+        HtmlContainer clauses = Markup.div("tq-fields");
+        folded.add(clauses);
         for (Clause clause : list.clauses()) {
             ChosenClause chosen = choice.clauses().stream()
                     .filter(one -> one.id().equals(clause.id()))
                     .findFirst()
                     .orElse(null);
-            folded.add(clause(clause, chosen));
+            clauses.add(clause(clause, chosen));
         }
     }
 
@@ -87,7 +89,7 @@ public class ClauseFields {
             parts.add((Component) input);
         }
         values.put(clause.id(), inputs);
-        return Markup.div("tq-stack", parts.toArray(Component[]::new));
+        return Markup.div("tq-clause", parts.toArray(Component[]::new));
     }
 
     private AbstractField<?, ?> input(ClauseParameter parameter, String value) {

@@ -1,7 +1,9 @@
 package org.tongqu.portal.agreement.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import jakarta.enterprise.context.Dependent;
@@ -20,6 +22,7 @@ import org.tongqu.portal.agreement.policy.RuleKind;
 import org.tongqu.portal.agreement.policy.UsagePolicy;
 import org.tongqu.portal.look.Action;
 import org.tongqu.portal.look.Markup;
+import org.tongqu.portal.look.form.FormSection;
 import org.tongqu.portal.shell.ActDialog;
 
 /** The inputs for rules of use: sentences in plain language, and choices that write a sentence. */
@@ -37,6 +40,7 @@ public class PolicyFields {
     private Select<PolicyAspect> aspect;
     private Select<PolicyOperator> operator;
     private TextField values;
+    private MultiSelectComboBox<String> codes;
     private Select<PolicyAction> then;
 
     @Inject
@@ -46,7 +50,8 @@ public class PolicyFields {
     }
 
     void fill(ActDialog dialog, UsagePolicy policy) {
-        sentences = dialog.bind("terms.policy", new TextArea(words.text("agreement.field.policy")));
+        sentences =
+                dialog.bind("terms.policy", new TextArea(FormSection.optional(words.text("agreement.field.policy"))));
         sentences.setHelperText(words.text("agreement.field.policy.help"));
         sentences.setMaxLength(LONGEST);
         sentences.setWidthFull();
@@ -70,14 +75,29 @@ public class PolicyFields {
         values = new TextField(words.text("agreement.policy.values"));
         values.setHelperText(words.text("agreement.policy.values.help"));
         values.setWidthFull();
+        codes = new MultiSelectComboBox<>(words.text("agreement.policy.values"));
+        codes.setItemLabelGenerator(
+                code -> words.text("policy.value." + aspect.getValue().code() + "." + code));
+        codes.setWidthFull();
+        aspect.addValueChangeListener(chosen -> fit());
+        fit();
         then = select("then", List.of(PolicyAction.values()), one -> "policy.action." + one.code());
         then.setEmptySelectionAllowed(true);
         return Markup.el(
                 "details",
                 "tq-data",
                 Markup.el("summary", "", words.text("agreement.policy.fold")),
-                Markup.div("tq-stack", kind, action, aspect, operator, values, then),
-                Action.second(words.text("agreement.policy.add"), this::write).button());
+                Markup.div(
+                        "tq-fields",
+                        kind,
+                        action,
+                        aspect,
+                        operator,
+                        values,
+                        codes,
+                        then,
+                        Action.second(words.text("agreement.policy.add"), this::write)
+                                .button()));
     }
 
     private <T> Select<T> select(String name, List<T> items, Function<T, String> key) {
@@ -89,8 +109,28 @@ public class PolicyFields {
         return select;
     }
 
-    /** Adds the sentence that says what was chosen. */
+    /** A condition is asked for once it is said what it is about; what has names is chosen by them. */
+    private void fit() {
+        boolean conditioned = aspect.getValue() != null;
+        boolean coded = conditioned && !aspect.getValue().codes().isEmpty();
+        operator.setVisible(conditioned);
+        values.setVisible(conditioned && !coded);
+        values.setInvalid(false);
+        codes.setVisible(coded);
+        codes.setInvalid(false);
+        codes.setItems(coded ? aspect.getValue().codes() : List.of());
+    }
+
+    /** Adds the sentence that says what was chosen; a condition without a value says nothing. */
     private void write() {
+        boolean missing = aspect.getValue() != null && meant().isEmpty();
+        for (HasValidationProperties input : List.<HasValidationProperties>of(values, codes)) {
+            input.setErrorMessage(words.text("violation.required"));
+            input.setInvalid(missing);
+        }
+        if (missing) {
+            return;
+        }
         List<PolicyConstraint> constraints = aspect.getValue() == null
                 ? List.of()
                 : List.of(new PolicyConstraint(aspect.getValue(), operator.getValue(), meant()));
@@ -102,6 +142,11 @@ public class PolicyFields {
     }
 
     private List<String> meant() {
+        if (codes.isVisible()) {
+            return aspect.getValue().codes().stream()
+                    .filter(codes.getSelectedItems()::contains)
+                    .toList();
+        }
         return Arrays.stream(values.getValue().split("[,，、]"))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.tongqu.portal.agreement.AgreementDraft;
 import org.tongqu.portal.agreement.AgreementNegotiation;
 import org.tongqu.portal.agreement.ContractType;
+import org.tongqu.portal.look.form.FormSection;
 import org.tongqu.portal.product.DataProduct;
 import org.tongqu.portal.purpose.UseApplication;
 import org.tongqu.portal.purpose.UseApplications;
@@ -64,7 +65,7 @@ public class ProposalDialog {
         purpose = dialog.bind("purposeClass", purpose());
         scenario = dialog.bind("scenario", new TextArea(label("scenario")));
         scenario.setWidthFull();
-        demand = dialog.bind("demandId", new TextField(label("demand")));
+        demand = dialog.bind("demandId", new TextField(FormSection.optional(label("demand"))));
         demand.setHelperText(words.text("agreement.field.demand.help"));
         demand.setWidthFull();
         terms.fresh(dialog, product.providerId());

@@ -6,10 +6,14 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.tongqu.portal.agreement.AgreedProduct;
 import org.tongqu.portal.agreement.AgreementTerms;
 import org.tongqu.portal.agreement.ContractType;
 import org.tongqu.portal.agreement.clause.ClauseChoice;
@@ -17,6 +21,7 @@ import org.tongqu.portal.consortium.Consortia;
 import org.tongqu.portal.consortium.Consortium;
 import org.tongqu.portal.consortium.ConsortiumQuery;
 import org.tongqu.portal.look.form.DayField;
+import org.tongqu.portal.look.form.FormSection;
 import org.tongqu.portal.shell.ActDialog;
 import org.tongqu.portal.store.Page;
 
@@ -37,6 +42,7 @@ public class TermsFields {
     private TextArea text;
     private DatePicker from;
     private DatePicker to;
+    private final Map<String, BigDecimalField> prices = new LinkedHashMap<>();
     private BigDecimalField price;
     private Select<String> consortium;
     private String kept = "";
@@ -64,14 +70,24 @@ public class TermsFields {
     /** Inputs that begin with given terms. */
     void fill(ActDialog dialog, ContractType type, AgreementTerms terms, String providerId) {
         plain(dialog, terms);
+        price(dialog, terms);
         consortium(dialog, terms, providerId);
         rules(dialog, type, terms);
     }
 
-    /** Inputs that begin with terms whose place others are to take; the consortium stays. */
-    void amend(ActDialog dialog, ContractType type, AgreementTerms terms) {
+    /**
+     * Inputs that begin with terms whose place others are to take; the consortium stays.
+     *
+     * @param products at the prices of these terms; each of several has a price of its own
+     */
+    void amend(ActDialog dialog, ContractType type, AgreementTerms terms, List<AgreedProduct> products) {
         kept = terms.consortiumId();
         plain(dialog, terms);
+        if (products.size() == 1) {
+            price(dialog, terms);
+        } else {
+            products.forEach(product -> price(dialog, terms, product));
+        }
         from.setLabel(label("amendedFrom"));
         from.setHelperText(label("amendedFrom.help"));
         rules(dialog, type, terms);
@@ -84,14 +100,27 @@ public class TermsFields {
     }
 
     private void plain(ActDialog dialog, AgreementTerms terms) {
-        scope = dialog.bind("terms.scope", area("scope", terms.scope()));
-        text = dialog.bind("terms.text", area("text", terms.text()));
+        scope = dialog.bind("terms.scope", area(label("scope"), terms.scope()));
+        text = dialog.bind("terms.text", area(FormSection.optional(label("text")), terms.text()));
         from = dialog.bind("terms.effectiveOn", day("effectiveOn", terms.effectiveOn()));
         to = dialog.bind("terms.expiresOn", day("expiresOn", terms.expiresOn()));
-        price = dialog.bind("terms.unitPrice", new BigDecimalField(label("unitPrice")));
+    }
+
+    private void price(ActDialog dialog, AgreementTerms terms) {
+        price = dialog.bind("terms.unitPrice", new BigDecimalField(FormSection.optional(label("unitPrice"))));
         price.setHelperText(words.text("agreement.field.unitPrice.help"));
         price.setValue(terms.unitPrice());
         price.setWidthFull();
+    }
+
+    private void price(ActDialog dialog, AgreementTerms terms, AgreedProduct product) {
+        BigDecimalField field = dialog.bind(
+                "terms.unitPrices." + product.id(),
+                new BigDecimalField(FormSection.optional(words.text("agreement.field.unitPrice.of", product.name()))));
+        field.setHelperText(words.text("agreement.field.unitPrice.now", words.price(product.price())));
+        field.setValue(terms.unitPrices().get(product.id()));
+        field.setWidthFull();
+        prices.put(product.id(), field);
     }
 
     private void consortium(ActDialog dialog, AgreementTerms terms, String providerId) {
@@ -128,19 +157,22 @@ public class TermsFields {
     }
 
     AgreementTerms value() {
+        Map<String, BigDecimal> each = new LinkedHashMap<>();
+        prices.forEach((product, field) -> each.put(product, field.getValue()));
         return new AgreementTerms(
                 scope.getValue(),
                 text.getValue(),
                 from.getValue(),
                 to.getValue(),
-                price.getValue(),
+                price == null ? null : price.getValue(),
+                each,
                 consortium == null ? kept : consortium.getValue(),
                 clauses.value(),
                 policy.value());
     }
 
-    private TextArea area(String key, String value) {
-        TextArea area = new TextArea(label(key));
+    private static TextArea area(String label, String value) {
+        TextArea area = new TextArea(label);
         area.setMaxLength(WORDS);
         area.setWidthFull();
         area.setValue(value);

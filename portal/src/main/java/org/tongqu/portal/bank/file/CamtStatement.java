@@ -73,26 +73,17 @@ final class CamtStatement {
         }
     }
 
-    /** Banks write numbers with and without spaces and words, so digits count; a file may name no account. */
+    /** A file may name its account in several ways, or not at all. */
     private void requireAccount(XmlPart statement) {
         List<XmlPart> named = Stream.concat(
                         statement.all("Acct", "Id", "IBAN"), statement.all("Acct", "Id", "Othr", "Id"))
-                .filter(number -> !digits(number.text()).isEmpty())
+                .filter(number -> !Expected.digits(number.text()).isEmpty())
                 .toList();
-        if (!named.isEmpty()
-                && named.stream().noneMatch(number -> digits(number.text()).equals(digits(number())))) {
-            XmlPart other = named.get(0);
-            violations.add(
-                    "row " + other.line(),
-                    "bank.file.otherAccount",
-                    other.line(),
-                    Cells.cut(other.text(), NUMBER),
-                    number());
+        if (named.stream().noneMatch(number -> expected.isOwn(number.text()))) {
+            named.stream()
+                    .findFirst()
+                    .ifPresent(other -> expected.checkAccount(violations, other.line(), other.text()));
         }
-    }
-
-    private String number() {
-        return expected.account().number();
     }
 
     /** A file that names its days cannot speak of others because a person says so. */
@@ -108,10 +99,6 @@ final class CamtStatement {
 
     private static Optional<LocalDate> said(XmlPart statement, String bound) {
         return statement.first("FrToDt", bound).map(XmlPart::text).flatMap(Cells::day);
-    }
-
-    private static String digits(String number) {
-        return Cells.plain(number).replaceAll("[^0-9]", "");
     }
 
     private Fen balance(XmlPart statement, String... types) {

@@ -6,6 +6,8 @@ import java.util.List;
 public enum Column {
     /** Day on which the bank booked it. */
     DATE("交易日期", "记账日期", "交易时间", "入账日期", "日期", "Date"),
+    /** Account whose statement it is; the other columns are of the other side. */
+    OWN("本方账号", "我方账号", "本方账户", "查询账号", "Own account"),
     /** Money in. */
     IN("收入", "收入金额", "贷方金额", "贷方发生额", "贷方发生额（收入）", "Credit"),
     /** Money out. */

@@ -17,6 +17,34 @@ import org.tongqu.portal.problem.Violations;
  */
 public record Expected(BankAccount account, Optional<Fen> before, Optional<CoveredDays> days, LocalDate today) {
 
+    private static final int NUMBER = 64;
+
+    /** Names the row if the account that it names is another one; a row may name none. */
+    void checkAccount(Violations violations, int row, String written) {
+        violations.require(
+                digits(written).isEmpty() || isOwn(written),
+                "row " + row,
+                "bank.file.otherAccount",
+                row,
+                Cells.cut(written, NUMBER),
+                account.number());
+    }
+
+    /**
+     * Whether it is the number of the account. Banks write numbers with and without spaces and words, so digits count; of a
+     * number that is covered in part those behind the cover.
+     */
+    boolean isOwn(String written) {
+        String plain = Cells.plain(written);
+        int cover = plain.lastIndexOf('*');
+        String own = digits(account.number());
+        return cover < 0 ? digits(plain).equals(own) : own.endsWith(digits(plain.substring(cover)));
+    }
+
+    static String digits(String number) {
+        return Cells.plain(number).replaceAll("[^0-9]", "");
+    }
+
     /** Names the row if its day is still to come or is none of those that the statement speaks of. */
     void check(Violations violations, int row, LocalDate day) {
         String field = "row " + row;

@@ -85,6 +85,7 @@ final class TableStatement {
             return Optional.empty();
         }
         expected.check(violations, row.number(), day.get());
+        expected.checkAccount(violations, row.number(), cell(row, Column.OWN));
         BankEntry.Payer payer = new BankEntry.Payer(
                 Cells.cut(cell(row, Column.NAME), NAME),
                 Cells.cut(cell(row, Column.ACCOUNT), NUMBER),

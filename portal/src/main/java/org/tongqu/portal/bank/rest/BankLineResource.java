@@ -3,14 +3,17 @@ package org.tongqu.portal.bank.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.tongqu.portal.api.Listing;
 import org.tongqu.portal.api.OncePerKey;
 import org.tongqu.portal.bank.BankBook;
 import org.tongqu.portal.bank.BankLineFacts;
@@ -18,6 +21,7 @@ import org.tongqu.portal.bank.BankMatching;
 import org.tongqu.portal.bank.ItemChoice;
 import org.tongqu.portal.bank.OpenItemFacts;
 import org.tongqu.portal.security.Needs;
+import org.tongqu.portal.store.Page;
 
 /** Matches single lines of a statement, and undoes it. */
 @Path("bank-statements/{id}/lines/{no}")
@@ -51,9 +55,15 @@ public class BankLineResource {
     @Needs("bank.read")
     @Operation(
             operationId = "listOpenItems",
-            summary = "What is open in the books in the direction of a line, equal amounts first, in fen")
-    public List<OpenItemFacts> listOpenItems(@PathParam("id") String id, @PathParam("no") int no) {
-        return book.items(id, no);
+            summary = "What is open in the books in the direction of a line, equal amounts first, in fen;"
+                    + " q finds by number, reference or name of the party")
+    public Listing<OpenItemFacts> listOpenItems(
+            @PathParam("id") String id,
+            @PathParam("no") int no,
+            @QueryParam("q") @DefaultValue("") String q,
+            @QueryParam("page") Integer page,
+            @QueryParam("size") Integer size) {
+        return Listing.of(book.items(id, no, q, Page.of(page, size)));
     }
 
     @POST

@@ -25,6 +25,7 @@ import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.form.ConfirmStep;
 import org.tongqu.portal.look.format.MoneyText;
 import org.tongqu.portal.shell.ActDialog;
+import org.tongqu.portal.store.Page;
 import org.tongqu.portal.trade.ui.Yuan;
 
 /** What people of the operator can do about a statement and its lines, each after a question. */
@@ -37,6 +38,9 @@ public class BankActs {
         SUSPEND,
         CHARGE
     }
+
+    /** Of the one item that a line is assigned to here. */
+    private static final String AMOUNT = "items[0].amountFen";
 
     private final BankBook book;
     private final BankMatching matching;
@@ -115,10 +119,13 @@ public class BankActs {
         way.setValue(Way.ASSIGN);
         way.setWidthFull();
         ComboBox<OpenItemFacts> item = dialog.bind("items", new ComboBox<>(words.text("bank.field.item")));
-        item.setItems(book.items(id, line.no()));
+        item.setItems(wanted -> book
+                .items(id, line.no(), wanted.getFilter().orElse(""), new Page(wanted.getPage(), wanted.getPageSize()))
+                .items()
+                .stream());
         item.setItemLabelGenerator(words::item);
         item.setWidthFull();
-        BigDecimalField amount = dialog.bind("amountFen", new BigDecimalField(words.text("bank.field.yuan")));
+        BigDecimalField amount = dialog.bind(AMOUNT, new BigDecimalField(words.text("bank.field.yuan")));
         amount.setValue(BigDecimal.valueOf(Math.abs(line.openFen()), 2));
         amount.setHelperText(words.text("bank.field.yuan.help"));
         amount.setWidthFull();
@@ -138,7 +145,7 @@ public class BankActs {
     }
 
     private static List<ItemChoice> choices(BankLineFacts line, OpenItemFacts item, BigDecimalField amount) {
-        Long fen = Yuan.fen(amount.getValue(), "amountFen");
+        Long fen = Yuan.fen(amount.getValue(), AMOUNT);
         Long signed = fen == null ? null : Long.valueOf(line.openFen() < 0 ? -fen : fen);
         return item == null ? List.of() : List.of(new ItemChoice(item.kind(), item.key(), signed));
     }

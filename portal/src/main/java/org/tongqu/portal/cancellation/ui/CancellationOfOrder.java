@@ -48,8 +48,12 @@ public class CancellationOfOrder implements OrderSection {
     }
 
     @Override
-    public Optional<Component> content(OrderFacts order, Command changed) {
+    public Part part(OrderFacts order, Command changed) {
         List<OrderCancellation> all = cancellations.of(order.id());
+        return new Part(content(all), actions(order, all, changed));
+    }
+
+    private Optional<Component> content(List<OrderCancellation> all) {
         if (all.isEmpty()) {
             return Optional.empty();
         }
@@ -71,12 +75,10 @@ public class CancellationOfOrder implements OrderSection {
         return Optional.of(Surface.of(said.text("cancellation.title"), table));
     }
 
-    @Override
-    public List<Action> actions(OrderFacts order, Command changed) {
+    private List<Action> actions(OrderFacts order, List<OrderCancellation> all, Command changed) {
         CancellationWords said = words.get();
-        Optional<OrderCancellation> open = cancellations.of(order.id()).stream()
-                .filter(one -> !one.state().isDone())
-                .findFirst();
+        Optional<OrderCancellation> open =
+                all.stream().filter(one -> !one.state().isDone()).findFirst();
         if (open.filter(cancellations::mayWithdraw).isPresent()) {
             String verb = said.text("cancellation.act.withdraw");
             return List.of(Action.quiet(verb, () -> withdraw(said, verb, open.get(), changed)));

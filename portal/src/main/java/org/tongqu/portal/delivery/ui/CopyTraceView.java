@@ -3,14 +3,11 @@ package org.tongqu.portal.delivery.ui;
 import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.inject.Inject;
@@ -22,6 +19,7 @@ import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.Notice;
 import org.tongqu.portal.look.PageTop;
 import org.tongqu.portal.look.Surface;
+import org.tongqu.portal.look.form.CodeQuestion;
 import org.tongqu.portal.security.PageNeeds;
 import org.tongqu.portal.shell.MainLayout;
 import org.tongqu.portal.shell.Titles;
@@ -33,9 +31,7 @@ import org.tongqu.portal.shell.Titles;
 public class CopyTraceView extends HtmlContainer implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST = 40;
     private static final int MEBIBYTE = 1 << 20;
-    private static final String CODE = "code";
 
     private final transient CopyTracing tracing;
     private final transient CopyAnswer answers;
@@ -53,11 +49,7 @@ public class CopyTraceView extends HtmlContainer implements BeforeEnterObserver,
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String code = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(CODE)
-                .map(text -> text.length() > LONGEST ? text.substring(0, LONGEST) : text)
-                .orElse("");
+        String code = CodeQuestion.in(event.getLocation());
         removeAll();
         answer.removeAll();
         answer.getElement().setAttribute("role", "status");
@@ -80,24 +72,18 @@ public class CopyTraceView extends HtmlContainer implements BeforeEnterObserver,
     }
 
     private Component form(String code) {
-        TextField field = new TextField(words.text("delivery.trace.code"));
-        field.setWidthFull();
-        field.setMaxLength(LONGEST);
-        field.setValue(code);
-        field.setHelperText(words.text("delivery.trace.code.help"));
-        field.addKeyPressListener(Key.ENTER, event -> ask(field.getValue()));
         return Surface.of(
                 words.text("delivery.trace.byCode"),
-                Markup.stack(
-                        field,
-                        Markup.div(
-                                "tq-row",
-                                Action.primary(words.text("delivery.trace.act"), () -> ask(field.getValue()))
-                                        .button())));
+                CodeQuestion.of(
+                        words.text("delivery.trace.code"),
+                        words.text("delivery.trace.code.help"),
+                        words.text("delivery.trace.act"),
+                        code,
+                        CopyTraceView::ask));
     }
 
     private static void ask(String code) {
-        UI.getCurrent().navigate(DeliveryNavigation.COPIES, QueryParameters.of(CODE, code.strip()));
+        UI.getCurrent().navigate(DeliveryNavigation.COPIES, CodeQuestion.address(code));
     }
 
     private Component upload() {

@@ -55,7 +55,11 @@ public class FilesOfOrder implements OrderSection {
     }
 
     @Override
-    public Optional<Component> content(OrderFacts order, Command changed) {
+    public Part part(OrderFacts order, Command changed) {
+        return Part.of(content(order, changed));
+    }
+
+    private Optional<Component> content(OrderFacts order, Command changed) {
         List<FileFacts> laid = files.list(order.id());
         boolean byFile = handOvers.get(order.id()).form() == DeliveryForm.FILE;
         if (!byFile && laid.isEmpty()) {

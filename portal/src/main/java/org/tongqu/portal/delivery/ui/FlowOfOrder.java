@@ -49,7 +49,11 @@ public class FlowOfOrder implements OrderSection {
     }
 
     @Override
-    public Optional<Component> content(OrderFacts order, Command changed) {
+    public Part part(OrderFacts order, Command changed) {
+        return Part.of(content(order));
+    }
+
+    private Optional<Component> content(OrderFacts order) {
         if (!access.allows("usage.read")
                 || book.flow(order.id(), CallSpan.HOURS).limits() == null) {
             return Optional.empty();

@@ -46,14 +46,18 @@ public class HandOverOfOrder implements OrderSection {
     }
 
     @Override
-    public Optional<Component> content(OrderFacts order, Command changed) {
-        DeliveryWords said = words.get();
+    public Part part(OrderFacts order, Command changed) {
         HandOverFacts facts = handOvers.get(order.id());
+        return new Part(Optional.of(content(facts)), actions(order, facts.state(), changed));
+    }
+
+    private Component content(HandOverFacts facts) {
+        DeliveryWords said = words.get();
         String title = said.text("delivery.handOver");
         String form = said.text("delivery.form." + facts.form());
         if (facts.state() == null) {
             String next = said.text("delivery.handOver.none." + facts.form());
-            return Optional.of(Surface.of(title, Markup.p("", form), Markup.p("tq-quiet", next)));
+            return Surface.of(title, Markup.p("", form), Markup.p("tq-quiet", next));
         }
         Facts list = new Facts()
                 .add(said.text("delivery.field.form"), form)
@@ -71,13 +75,11 @@ public class HandOverOfOrder implements OrderSection {
         if (facts.state() == HandOverState.ACCEPTED && facts.decidedBy() == null) {
             content.add(Markup.p("tq-meta", said.text("delivery.bySilence")));
         }
-        return Optional.of(Surface.of(title, content));
+        return Surface.of(title, content);
     }
 
-    @Override
-    public List<Action> actions(OrderFacts order, Command changed) {
+    private List<Action> actions(OrderFacts order, HandOverState state, Command changed) {
         DeliveryWords said = words.get();
-        HandOverState state = handOvers.get(order.id()).state();
         List<Action> actions = new ArrayList<>();
         boolean deliverable = state == null || state == HandOverState.OBJECTED;
         if (deliverable && handOvers.mayDeliver(order)) {

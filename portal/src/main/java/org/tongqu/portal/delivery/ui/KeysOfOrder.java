@@ -45,7 +45,11 @@ public class KeysOfOrder implements OrderSection {
     }
 
     @Override
-    public Optional<Component> content(OrderFacts order, Command changed) {
+    public Part part(OrderFacts order, Command changed) {
+        return Part.of(content(order, changed));
+    }
+
+    private Optional<Component> content(OrderFacts order, Command changed) {
         if (!keys.mayRead(order)) {
             return Optional.empty();
         }

@@ -19,6 +19,7 @@ import org.tongqu.portal.look.Facts;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.Surface;
 import org.tongqu.portal.look.form.ConfirmStep;
+import org.tongqu.portal.look.form.FormSection;
 import org.tongqu.portal.look.format.DateText;
 import org.tongqu.portal.look.format.NumberText;
 import org.tongqu.portal.product.DataProduct;
@@ -98,7 +99,8 @@ public class ServiceOfProduct implements ProductDetailSection {
         TextField url = dialog.bind("baseUrl", new TextField(said.text("delivery.field.baseUrl")));
         url.setPlaceholder("https://");
         url.setValue(known.baseUrl() == null ? "" : known.baseUrl());
-        TextField header = dialog.bind("headerName", new TextField(said.text("delivery.field.headerName")));
+        TextField header =
+                dialog.bind("headerName", new TextField(FormSection.optional(said.text("delivery.field.headerName"))));
         header.setHelperText(said.text("delivery.field.headerName.help"));
         header.setValue(known.headerName() == null ? "" : known.headerName());
         PasswordField value = dialog.bind("headerValue", new PasswordField(said.text("delivery.field.headerValue")));

@@ -47,6 +47,12 @@ public final class FieldErrors {
         summary.show(faults);
     }
 
+    /** Shows what forbids the whole, whatever stands in the fields. */
+    public void show(String message) {
+        fields.values().forEach(field -> mark(field, ""));
+        summary.show(List.of(new ErrorSummary.Fault(null, message)));
+    }
+
     public void clear() {
         show(List.of(), Violation::code);
     }

@@ -3,21 +3,18 @@ package org.tongqu.portal.paper.ui;
 import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import org.tongqu.portal.look.Action;
 import org.tongqu.portal.look.Facts;
 import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.Notice;
 import org.tongqu.portal.look.PageTop;
 import org.tongqu.portal.look.Surface;
+import org.tongqu.portal.look.form.CodeQuestion;
 import org.tongqu.portal.look.format.DateText;
 import org.tongqu.portal.paper.Verification;
 import org.tongqu.portal.security.PageNeeds;
@@ -31,8 +28,6 @@ import org.tongqu.portal.shell.Titles;
 public class VerifyView extends HtmlContainer implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST = 40;
-    private static final String CODE = "code";
 
     private final transient Verification verification;
     private final transient PaperWords words;
@@ -47,11 +42,7 @@ public class VerifyView extends HtmlContainer implements BeforeEnterObserver, Ha
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String code = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(CODE)
-                .map(text -> text.length() > LONGEST ? text.substring(0, LONGEST) : text)
-                .orElse("");
+        String code = CodeQuestion.in(event.getLocation());
         removeAll();
         HtmlContainer body = Markup.stack(form(code));
         if (!code.isBlank()) {
@@ -66,22 +57,16 @@ public class VerifyView extends HtmlContainer implements BeforeEnterObserver, Ha
     }
 
     private Component form(String code) {
-        TextField field = new TextField(words.text("settlement.statement.code"));
-        field.setWidthFull();
-        field.setMaxLength(LONGEST);
-        field.setValue(code);
-        field.setHelperText(words.text("verify.code.help"));
-        field.addKeyPressListener(Key.ENTER, event -> ask(field.getValue()));
-        return Surface.bare(
-                field,
-                Markup.div(
-                        "tq-row",
-                        Action.primary(words.text("verify.act"), () -> ask(field.getValue()))
-                                .button()));
+        return Surface.bare(CodeQuestion.of(
+                words.text("settlement.statement.code"),
+                words.text("verify.code.help"),
+                words.text("verify.act"),
+                code,
+                VerifyView::ask));
     }
 
     private static void ask(String code) {
-        UI.getCurrent().navigate(PaperNavigation.VERIFY, QueryParameters.of(CODE, code.strip()));
+        UI.getCurrent().navigate(PaperNavigation.VERIFY, CodeQuestion.address(code));
     }
 
     private Component answer(Verification.Answer answer) {

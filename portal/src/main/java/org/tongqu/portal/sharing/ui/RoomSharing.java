@@ -16,6 +16,7 @@ import org.tongqu.portal.look.Action;
 import org.tongqu.portal.look.Link;
 import org.tongqu.portal.look.Notice;
 import org.tongqu.portal.look.form.DayField;
+import org.tongqu.portal.look.form.FormSection;
 import org.tongqu.portal.security.Access;
 import org.tongqu.portal.sharing.NegotiationFacts;
 import org.tongqu.portal.sharing.ShareNegotiating;
@@ -95,7 +96,8 @@ public class RoomSharing implements ConsortiumRoomSection {
         TextField title = dialog.bind("title", new TextField(words.text("share.field.title")));
         title.setValue(words.text("share.field.title.of", consortium.name()));
         title.setWidthFull();
-        DatePicker from = dialog.bind("effectiveFrom", DayField.of(words.text("share.field.from")));
+        DatePicker from =
+                dialog.bind("effectiveFrom", DayField.of(FormSection.optional(words.text("share.field.from"))));
         from.setHelperText(words.text("share.field.from.help"));
         dialog.lead(words.text("share.act.draft.effect"))
                 .open(words.text("share.act.draft"), words.text("share.act.draft"), () -> {

@@ -14,14 +14,27 @@ public interface OrderSection {
     int order();
 
     /**
-     * The section, or empty if there is nothing to show.
+     * What it adds to the page of an order; asked once for each showing, so that nothing is read twice.
      *
      * @param changed shows the page anew
      */
-    Optional<Component> content(OrderFacts order, Command changed);
+    Part part(OrderFacts order, Command changed);
 
-    /** Acts for the head of the page; at most one primary. */
-    default List<Action> actions(OrderFacts order, Command changed) {
-        return List.of();
+    /**
+     * What a section adds.
+     *
+     * @param content the section, or empty if there is nothing to show
+     * @param actions acts for the head of the page; at most one primary
+     */
+    record Part(Optional<Component> content, List<Action> actions) {
+
+        public Part {
+            actions = List.copyOf(actions);
+        }
+
+        /** A section without acts. */
+        public static Part of(Optional<Component> content) {
+            return new Part(content, List.of());
+        }
     }
 }

@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.tongqu.billing.usage.UsageMonth;
 import org.tongqu.portal.agreement.ui.AgreementNavigation;
 import org.tongqu.portal.look.Action;
@@ -81,10 +80,11 @@ public class OrderView extends HtmlContainer implements BeforeEnterObserver, Has
         OrderFacts order = book.get(id);
         title = order.id();
         Command changed = () -> show(id);
+        List<OrderSection.Part> added = added(order, changed);
         List<Action> actions = new ArrayList<>(acts.ofOrder(order));
-        added().forEach(section -> actions.addAll(section.actions(order, changed)));
+        added.forEach(part -> actions.addAll(part.actions()));
         HtmlContainer column = Markup.stack(facts(order));
-        added().forEach(section -> section.content(order, changed).ifPresent(column::add));
+        added.forEach(part -> part.content().ifPresent(column::add));
         if (access.allows("usage.read")) {
             column.add(usage(book.usage(id), order));
         }
@@ -109,8 +109,11 @@ public class OrderView extends HtmlContainer implements BeforeEnterObserver, Has
                 column);
     }
 
-    private Stream<OrderSection> added() {
-        return sections.stream().sorted(Comparator.comparingInt(OrderSection::order));
+    private List<OrderSection.Part> added(OrderFacts order, Command changed) {
+        return sections.stream()
+                .sorted(Comparator.comparingInt(OrderSection::order))
+                .map(section -> section.part(order, changed))
+                .toList();
     }
 
     private Component facts(OrderFacts order) {

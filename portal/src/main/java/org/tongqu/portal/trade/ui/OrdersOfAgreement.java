@@ -21,6 +21,7 @@ import org.tongqu.portal.look.Markup;
 import org.tongqu.portal.look.StackTable;
 import org.tongqu.portal.look.Surface;
 import org.tongqu.portal.look.form.DayField;
+import org.tongqu.portal.look.form.FormSection;
 import org.tongqu.portal.look.format.DateText;
 import org.tongqu.portal.security.Access;
 import org.tongqu.portal.shell.ActDialog;
@@ -101,8 +102,9 @@ public class OrdersOfAgreement implements AgreementSection {
         product.setValue(agreement.products().get(0));
         product.setWidthFull();
         dialog.bind("productId", product);
-        DatePicker from = dialog.bind("startsOn", day("trade.field.startsOn", null));
-        DatePicker to = dialog.bind("endsOn", day("trade.field.endsOn", lastDay(agreement)));
+        DatePicker from = dialog.bind("startsOn", day(FormSection.optional(words.text("trade.field.startsOn")), null));
+        DatePicker to =
+                dialog.bind("endsOn", day(FormSection.optional(words.text("trade.field.endsOn")), lastDay(agreement)));
         to.setHelperText(words.text("trade.field.endsOn.help"));
         from.setHelperText(words.text("trade.field.startsOn.help"));
         BigDecimalField quantity = dialog.bind("quantity", new BigDecimalField(words.text("trade.field.quantity")));
@@ -126,8 +128,8 @@ public class OrdersOfAgreement implements AgreementSection {
         return agreement.periods().size() == 1 ? agreement.expiresOn() : null;
     }
 
-    private DatePicker day(String key, LocalDate value) {
-        DatePicker picker = DayField.of(words.text(key));
+    private static DatePicker day(String label, LocalDate value) {
+        DatePicker picker = DayField.of(label);
         picker.setValue(value);
         return picker;
     }

@@ -50,6 +50,16 @@ class AmendmentQueriesIT {
     }
 
     @Test
+    void what_is_not_decided_is_found_by_the_parties_of_agreements_in_force() {
+        em.persist(PortalDatabase.organisation("O-T1", "9199990000DEM0T1XX"));
+        em.flush();
+        party("AG-T1", "O-T1");
+        party("AG-T2", "O-T1");
+        assertThat(amendments.pendingOf("O-T1", 10)).extracting(Amendment::id).containsExactly("AG-T1/2");
+        assertThat(amendments.pendingOf("O-T2", 10)).isEmpty();
+    }
+
+    @Test
     void two_undecided_ones_of_an_agreement_are_refused_by_the_database() {
         assertThatThrownBy(() -> amendment("AG-T1", 3, "PROPOSED", TODAY))
                 .isInstanceOf(PersistenceException.class)
@@ -74,6 +84,15 @@ class AmendmentQueriesIT {
                         + " '', ?2, '', now(), 1)")
                 .setParameter(1, id)
                 .setParameter(2, state)
+                .executeUpdate();
+    }
+
+    private void party(String agreement, String organisation) {
+        em.createNativeQuery("insert into portal.agreement_party (id, agreement_id, organisation_id, position, role,"
+                        + " signer, digest) values (?1, ?2, ?3, 1, 'PROVIDER', '', '')")
+                .setParameter(1, agreement + "/" + organisation)
+                .setParameter(2, agreement)
+                .setParameter(3, organisation)
                 .executeUpdate();
     }
 
