@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
@@ -91,9 +92,16 @@ public final class Screen {
         finder.settle();
     }
 
-    /** Goes to a place of the work area by the menu at the left. */
+    /** Goes to a place of the work area by the menu at the left, and waits until it is there. */
     public void goTo(String place) {
-        click("//aside[contains(@class, 'tq-drawer')]//a[starts-with(normalize-space(), " + quoted(place) + ")]");
+        String[] address = new String[1];
+        act(
+                "//aside[contains(@class, 'tq-drawer')]//a[starts-with(normalize-space(), " + quoted(place) + ")]",
+                link -> {
+                    address[0] = link.getDomProperty("href");
+                    link.click();
+                });
+        arrives(Pattern.quote(address[0].substring(base.length() + 1).replaceFirst("\\?.*", "")));
     }
 
     /** Presses a button, or a link that looks like one; in the dialog if one is open. */
