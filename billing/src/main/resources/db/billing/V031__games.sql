@@ -14,7 +14,8 @@ create table billing.game_table (
 call billing.make_append_only('billing.game_table');
 
 -- What an evaluation outside found for the pool of a settlement, under a secret to whose digest the signed terms were
--- committed; it counts from the run with that number on, until there is another. Coalitions by their numbers, as above, ascending; without pairs of orders there are all of them.
+-- committed; it counts from the run with that number on, until there is another. Coalitions by their numbers, as above,
+-- ascending; without pairs of orders there are all of them.
 create table billing.game_evaluation (
   settlement_id varchar(40)  not null references billing.settlement,
   seq           int          not null check (seq > 0),
