@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.tongqu.standalone.EmbeddedPostgres;
+import org.tongqu.standalone.Folders;
 import org.tongqu.standalone.FreePort;
 
 /**
@@ -61,16 +62,19 @@ class LargeSettlementCrashIT {
             select (select count(*) from billing.v_invariant_violations) + (select count(*) from billing.v_history_violations)
               + (select count(*) from billing.oracle_differences())""";
 
+    private static final Path HOME = Path.of("target", "postgres-killed");
+
     private static EmbeddedPostgres postgres;
 
     @BeforeAll
     static void everythingBefore() {
-        postgres = EmbeddedPostgres.start(Path.of("target", "postgres-killed"), FreePort.any());
+        postgres = EmbeddedPostgres.start(HOME, FreePort.any());
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException {
         postgres.stop();
+        Folders.keepLogs(HOME);
     }
 
     @Test

@@ -6,14 +6,13 @@ import jakarta.enterprise.inject.se.SeContainerInitializer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.tongqu.search.Finder;
 import org.tongqu.search.Index;
 import org.tongqu.search.matching.Matchmaker;
 import org.tongqu.standalone.EmbeddedElasticsearch;
+import org.tongqu.standalone.Folders;
 import org.tongqu.standalone.FreePort;
 
 /**
@@ -77,10 +76,6 @@ public final class SearchModule implements AutoCloseable {
             container.close();
         }
         node.stop();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        Folders.delete(folder);
     }
 }

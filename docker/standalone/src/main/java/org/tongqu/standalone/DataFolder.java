@@ -70,7 +70,7 @@ public final class DataFolder implements AutoCloseable {
     void clear() {
         try {
             for (String part : PARTS) {
-                Unpacking.deleteTree(folder.resolve(part));
+                Folders.delete(folder.resolve(part));
             }
         } catch (IOException e) {
             throw new StartFailure("cannot delete the data in " + folder + ": " + e.getMessage(), e);

@@ -141,7 +141,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
         Path partial = home.resolve("data.partial");
         try {
-            Unpacking.deleteTree(partial);
+            Folders.delete(partial);
             ChildProcess initdb = ChildProcess.start(new ChildProcess.Launch(
                     "initdb",
                     List.of(

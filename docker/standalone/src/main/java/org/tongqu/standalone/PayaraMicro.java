@@ -127,7 +127,7 @@ public final class PayaraMicro implements AutoCloseable {
         Path home = settings.home();
         Path war = home.resolve(settings.war().getFileName().toString());
         try {
-            Unpacking.deleteTree(home.resolve("tmp"));
+            Folders.delete(home.resolve("tmp"));
             Files.createDirectories(home.resolve("tmp"));
             // A copy: the account of the servers may not read the build folder, and a new build must not disturb.
             Files.copy(settings.war(), war, StandardCopyOption.REPLACE_EXISTING);

@@ -45,7 +45,7 @@ final class PayaraRoot {
             }
             for (Path entry : entries(folder)) {
                 if (!PROGRAMS.contains(entry.getFileName().toString())) {
-                    Unpacking.deleteTree(entry);
+                    Folders.delete(entry);
                 }
             }
             copyTree(pristine, folder);
@@ -59,8 +59,8 @@ final class PayaraRoot {
     }
 
     private void unpack(Path payaraJar) throws IOException {
-        Unpacking.deleteTree(folder);
-        Unpacking.deleteTree(pristine);
+        Folders.delete(folder);
+        Folders.delete(pristine);
         Files.createDirectories(folder);
         Command.run(
                 ChildJava.program(ChildJava.home()).toString(),

@@ -9,9 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
@@ -50,7 +47,7 @@ final class Unpacking {
                     var lock = channel.lock()) {
                 if (lock.isValid() && !Files.isDirectory(finished)) {
                     Path partial = cache.resolve(name + ".partial");
-                    deleteTree(partial);
+                    Folders.delete(partial);
                     openToAll(Files.createDirectories(partial));
                     filling.fill(partial);
                     Files.move(partial, finished, StandardCopyOption.ATOMIC_MOVE);
@@ -96,20 +93,6 @@ final class Unpacking {
                     file(out, zip, name.startsWith("bin/"));
                 }
             }
-        }
-    }
-
-    /** Deletes a folder with all it contains; a missing one is fine. */
-    static void deleteTree(Path root) throws IOException {
-        if (!Files.exists(root)) {
-            return;
-        }
-        List<Path> paths;
-        try (Stream<Path> walk = Files.walk(root)) {
-            paths = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : paths) {
-            Files.delete(path);
         }
     }
 

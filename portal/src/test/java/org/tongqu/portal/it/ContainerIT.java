@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
+import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -109,7 +110,7 @@ public class ContainerIT {
 
     /** The portal as it ships, with this test inside and the test's own servlet let in. */
     @Deployment
-    public static WebArchive portal() {
+    public static WebArchive portal() throws IOException {
         ContainerServers.start();
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/portal.war"))
                 .addClasses(ContainerIT.class, RestClient.class, JourneyData.class, Eventually.class)

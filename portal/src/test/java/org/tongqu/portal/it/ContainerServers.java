@@ -1,7 +1,6 @@
 package org.tongqu.portal.it;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import org.tongqu.standalone.EmbeddedElasticsearch;
 import org.tongqu.standalone.EmbeddedPostgres;
+import org.tongqu.standalone.Folders;
 import org.tongqu.standalone.FreePort;
 
 /**
@@ -24,8 +24,8 @@ final class ContainerServers {
     private ContainerServers() {}
 
     /** Starts both with empty data; the search node boots beside the container. */
-    static void start() {
-        RunningPortal.empty(HOME);
+    static void start() throws IOException {
+        Folders.delete(HOME);
         int searchPort = FreePort.any();
         CompletableFuture.runAsync(
                 () -> EmbeddedElasticsearch.start(HOME.resolve("elasticsearch"), searchPort, SEARCH_HEAP_MB));
@@ -39,8 +39,6 @@ final class ContainerServers {
         properties.setProperty("tongqu.clock.start", "2026-11-22T02:00:00Z");
         try (Writer file = Files.newBufferedWriter(HOME.resolve("servers.properties"))) {
             properties.store(file, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.tongqu.portal.it;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import org.tongqu.standalone.EmbeddedElasticsearch;
 import org.tongqu.standalone.EmbeddedPostgres;
 import org.tongqu.standalone.Endpoint;
+import org.tongqu.standalone.Folders;
 import org.tongqu.standalone.FreePort;
 import org.tongqu.standalone.PayaraMicro;
 import org.tongqu.standalone.PayaraSettings;
@@ -46,9 +48,9 @@ final class CrashServers implements AutoCloseable {
     }
 
     /** Starts the three in a folder of their own below target, with demo data, and does something to the database meanwhile. */
-    static CrashServers start(String name, Consumer<EmbeddedPostgres> whileThePortalStarts) {
+    static CrashServers start(String name, Consumer<EmbeddedPostgres> whileThePortalStarts) throws IOException {
         Path home = Path.of("target", name).toAbsolutePath();
-        RunningPortal.empty(home);
+        Folders.delete(home);
         return new CrashServers(home, whileThePortalStarts);
     }
 
@@ -84,10 +86,11 @@ final class CrashServers implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         portal.stop();
         elasticsearch.stop();
         postgres.stop();
+        Folders.keepLogs(home);
     }
 
     private PayaraSettings settings(String searchUrl) {

@@ -1,5 +1,6 @@
 package org.tongqu.portal.it;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -19,7 +20,7 @@ final class KilledServers implements BeforeAllCallback, ExtensionContext.Store.C
     private static CrashServers servers;
 
     @Override
-    public void beforeAll(ExtensionContext context) {
+    public void beforeAll(ExtensionContext context) throws IOException {
         synchronized (KilledServers.class) {
             if (servers == null) {
                 servers = CrashServers.start("crash-data", KilledServers::killWhileProductsAreLoaded);
@@ -29,7 +30,7 @@ final class KilledServers implements BeforeAllCallback, ExtensionContext.Store.C
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         servers.close();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -32,14 +33,14 @@ class PeriodRestIT {
     private static Truth truth;
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
         servers = CrashServers.start("period-data", postgres -> {});
         trade = new TradeUnderWay(servers);
         truth = trade.truth();
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException {
         trade.close();
         servers.close();
     }

@@ -1,15 +1,12 @@
 package org.tongqu.portal.it;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.tongqu.standalone.Folders;
 import org.tongqu.standalone.Progress;
 import org.tongqu.standalone.Standalone;
 import org.tongqu.standalone.StandaloneSettings;
@@ -29,10 +26,10 @@ public final class RunningPortal implements BeforeAllCallback, ExtensionContext.
     private static Standalone servers;
 
     @Override
-    public void beforeAll(ExtensionContext context) {
+    public void beforeAll(ExtensionContext context) throws IOException {
         synchronized (RunningPortal.class) {
             if (servers == null) {
-                empty(HOME);
+                Folders.delete(HOME);
                 servers = Standalone.start(settings(), Progress.silent());
                 context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).put(RunningPortal.class, this);
             }
@@ -40,8 +37,9 @@ public final class RunningPortal implements BeforeAllCallback, ExtensionContext.
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         servers.close();
+        Folders.keepLogs(HOME);
     }
 
     static Standalone servers() {
@@ -74,18 +72,5 @@ public final class RunningPortal implements BeforeAllCallback, ExtensionContext.
                 "TONGQU_GATEWAY_SECRET", "only for tests, not a secret at all");
         return StandaloneSettings.embedded(HOME.toAbsolutePath(), WAR.toAbsolutePath())
                 .with(new StandaloneSettings.Portal(environment, List.of(), false));
-    }
-
-    static void empty(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

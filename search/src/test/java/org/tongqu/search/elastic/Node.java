@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -20,6 +18,7 @@ import org.tongqu.search.semantic.Semantics;
 import org.tongqu.search.spi.DocumentSource;
 import org.tongqu.search.spi.Popularity;
 import org.tongqu.standalone.EmbeddedElasticsearch;
+import org.tongqu.standalone.Folders;
 import org.tongqu.standalone.FreePort;
 
 /** One real Elasticsearch node for all integration tests of a run; each test gets an installation of its own in it. */
@@ -137,11 +136,7 @@ public final class Node implements ParameterResolver {
         @Override
         public void close() throws IOException {
             node.stop();
-            try (Stream<Path> files = Files.walk(home)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+            Folders.delete(home);
         }
     }
 }

@@ -12,13 +12,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.jpa.BillingMigration;
 import org.tongqu.standalone.EmbeddedPostgres;
+import org.tongqu.standalone.Folders;
 import org.tongqu.standalone.FreePort;
 
 /** The product's module billing, on a PostgreSQL server of its own that is gone when this is closed, or on another one. */
@@ -146,10 +145,6 @@ final class BillingModule implements AutoCloseable {
             return;
         }
         server.close();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        Folders.delete(folder);
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.tongqu.standalone.Folders;
 
 /** Headless Chromium in Chinese, with a profile of its own that goes when it is closed. */
 public final class Browser implements AutoCloseable {
@@ -107,7 +107,11 @@ public final class Browser implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
-        remove(profile);
+        try {
+            Folders.delete(profile);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The first of the names that is a program on the path, or where the system property says. */
@@ -127,16 +131,6 @@ public final class Browser implements AutoCloseable {
     private static Path folder() {
         try {
             return Files.createTempDirectory("tongqu-browser");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void remove(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
