@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.Rational;
-import org.tongqu.billing.agreement.SharingFacts.GameValue;
 import org.tongqu.billing.agreement.SharingFacts.GameValues;
 import org.tongqu.billing.shapley.SampledGame;
 import org.tongqu.billing.shapley.SeedCommitment;
@@ -70,7 +69,10 @@ public record Evaluation(String secret, long pairs, List<PartyRef> players, Sort
             throw new TermsRefused("pairs", players.size());
         }
         TableGame game = TableGame.of(players.size(), this::worth);
-        return new Outcome(seed, named(commitment, game.values()), Collections.nCopies(players.size(), Rational.ZERO));
+        return new Outcome(
+                seed,
+                GameValues.of(commitment, players, game.values()),
+                Collections.nCopies(players.size(), Rational.ZERO));
     }
 
     private Outcome sampled(String commitment, String seed) {
@@ -82,7 +84,7 @@ public record Evaluation(String secret, long pairs, List<PartyRef> players, Sort
         for (int i = 0; i < players.size(); i++) {
             errors.add(game.standardError(i));
         }
-        return new Outcome(seed, named(commitment, game.values()), errors);
+        return new Outcome(seed, GameValues.of(commitment, players, game.values()), errors);
     }
 
     private long worth(long coalition) {
@@ -101,13 +103,5 @@ public record Evaluation(String secret, long pairs, List<PartyRef> players, Sort
             }
         }
         return String.join("+", names);
-    }
-
-    private GameValues named(String commitment, List<Rational> values) {
-        List<GameValue> named = new ArrayList<>();
-        for (int i = 0; i < players.size(); i++) {
-            named.add(new GameValue(players.get(i), values.get(i)));
-        }
-        return new GameValues(commitment, named);
     }
 }

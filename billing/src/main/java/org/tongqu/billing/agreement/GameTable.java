@@ -1,11 +1,8 @@
 package org.tongqu.billing.agreement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.tongqu.billing.PartyRef;
-import org.tongqu.billing.Rational;
-import org.tongqu.billing.agreement.SharingFacts.GameValue;
 import org.tongqu.billing.agreement.SharingFacts.GameValues;
 import org.tongqu.billing.shapley.TableGame;
 
@@ -37,12 +34,7 @@ public record GameTable(List<PartyRef> players, TableGame game) {
 
     /** The Shapley values of the members. */
     public GameValues values() {
-        List<Rational> values = game.values();
-        List<GameValue> named = new ArrayList<>();
-        for (int i = 0; i < players.size(); i++) {
-            named.add(new GameValue(players.get(i), values.get(i)));
-        }
-        return new GameValues(digest(), named);
+        return GameValues.of(digest(), players, game.values());
     }
 
     /** The members of a coalition. */

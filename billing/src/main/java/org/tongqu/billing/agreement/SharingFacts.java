@@ -3,6 +3,7 @@ package org.tongqu.billing.agreement;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.Rational;
@@ -65,6 +66,15 @@ public record SharingFacts(
         /** Copies the list. */
         public GameValues {
             values = List.copyOf(values);
+        }
+
+        /** The values of these members, in their order. */
+        public static GameValues of(String digest, List<PartyRef> members, List<Rational> values) {
+            return new GameValues(
+                    digest,
+                    IntStream.range(0, members.size())
+                            .mapToObj(i -> new GameValue(members.get(i), values.get(i)))
+                            .toList());
         }
     }
 

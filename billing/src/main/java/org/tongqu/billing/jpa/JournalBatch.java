@@ -149,7 +149,7 @@ final class JournalBatch {
                 seq[next] = ++line;
                 account[next] = accounts.get(posting.account());
                 amount[next] = posting.amount().value();
-                document[next++] = posting.document().equals(entry.document()) ? null : posting.document();
+                document[next++] = entry.ownDocument(posting);
             }
         }
         try (PreparedStatement insert = connection.prepareStatement(ADD_POSTINGS)) {

@@ -52,6 +52,11 @@ public record JournalEntry(
         return postings.iterator().next().document();
     }
 
+    /** The document of one of its lines, or null if it is that of the first line, which names it for the journal. */
+    public String ownDocument(Posting posting) {
+        return posting.document().equals(document()) ? null : posting.document();
+    }
+
     /** What the lines add up to; zero for a journal that can be posted. */
     public Fen total() {
         return Fen.sum(postings.stream().map(Posting::amount).toList());

@@ -1,7 +1,7 @@
 package org.tongqu.billing.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tongqu.billing.jpa.DatabaseRefusal.assertRefused;
 import static org.tongqu.billing.jpa.Scenes.FINANCE;
 
 import java.sql.SQLException;
@@ -70,13 +70,6 @@ class GuardsIT {
     @AfterAll
     static void close() {
         house.close();
-    }
-
-    private static void assertRefused(String sqlState, String... statements) {
-        assertThatThrownBy(() -> TestServer.execute(statements))
-                .isInstanceOfSatisfying(
-                        SQLException.class,
-                        e -> assertThat(e.getSQLState()).as(e.getMessage()).isEqualTo(sqlState));
     }
 
     @ParameterizedTest
@@ -177,6 +170,20 @@ class GuardsIT {
                           and c.relname <> 'schema_history' and (
                             select count(*) from pg_trigger t where t.tgrelid = c.oid and t.tgenabled = 'O'
                               and t.tgname in ('append_only', 'sealed', 'no_truncate')) <> 2"""))
+                .isEmpty();
+    }
+
+    /** The guard of a sealed table looks at updates of the columns it names; one that is added must be named or left open. */
+    @Test
+    void everyColumnOfASealedTableIsEitherNamedOrLeftOpen() throws SQLException {
+        assertThat(
+                        TestServer.value(
+                                """
+                        select coalesce(string_agg(t.tgrelid::regclass || '.' || a.attname, ', '), '') from pg_trigger t
+                        join pg_attribute a on a.attrelid = t.tgrelid and a.attnum > 0 and not a.attisdropped
+                        where t.tgname = 'sealed' and t.tgfoid = 'billing.refuse_other_changes'::regproc
+                          and cardinality(t.tgattr::int2[]) > 0 and a.attnum <> all (t.tgattr::int2[])
+                          and not a.attname = any (string_to_array(encode(t.tgargs, 'escape'), '\\000'))"""))
                 .isEmpty();
     }
 

@@ -39,8 +39,8 @@ final class SingleCommands {
     private static final int INVOICES_PER_CLIENT = 25;
     private static final int POSTINGS = 6;
 
-    /** Until what runs often was optimised: the portal starts quickly at the price of optimising late. */
-    private static final Duration WARMING_UP = Duration.ofMinutes(3);
+    /** Until what runs often was optimised; after three minutes the compiler still takes a quarter of a processor. */
+    private static final Duration WARMING_UP = Duration.ofMinutes(6);
 
     private static final Duration SHORTLY = Duration.ofSeconds(10);
 
