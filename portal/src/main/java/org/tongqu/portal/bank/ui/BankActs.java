@@ -153,7 +153,10 @@ public class BankActs {
     private void undoing(String id, BankLineFacts.Match match, Command changed) {
         ActDialog dialog = dialogs.get();
         TextArea reason = reason(dialog);
-        String effect = words.text(match.booked() ? "bank.act.undo.booked" : "bank.act.undo.effect");
+        String effect = words.text(
+                match.booked() ? "bank.act.undo.booked" : "bank.act.undo.effect",
+                match.document(),
+                MoneyText.number(match.amountFen()));
         dialog.lead(effect).open(words.text("bank.act.undo"), words.text("bank.act.undo"), () -> {
             matching.undo(id, match.id(), reason.getValue());
             changed.execute();

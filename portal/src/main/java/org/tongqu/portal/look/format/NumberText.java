@@ -40,6 +40,22 @@ public final class NumberText {
         return format("#,##0.####", BigDecimal.valueOf(ppm, PPM_DIGITS)) + "%";
     }
 
+    /**
+     * An exact number for a reader's eye: a whole one as it is, a fraction as two decimals that say they are about right,
+     * {@code 2/3} as {@code \u2248 0.67}.
+     *
+     * @param exact a whole number, or numerator and denominator with a slash between
+     */
+    public static String exact(String exact) {
+        int slash = exact.indexOf('/');
+        if (slash < 0) {
+            return format("#,##0", new BigDecimal(exact));
+        }
+        BigDecimal numerator = new BigDecimal(exact.substring(0, slash));
+        BigDecimal denominator = new BigDecimal(exact.substring(slash + 1));
+        return "\u2248 " + format("#,##0.00", numerator.divide(denominator, 2, RoundingMode.HALF_UP));
+    }
+
     /** A value with a fixed least number of decimals and at most six. */
     static String decimals(BigDecimal value, int least) {
         return format("#,##0." + "0".repeat(least) + "#".repeat(6 - least), value);

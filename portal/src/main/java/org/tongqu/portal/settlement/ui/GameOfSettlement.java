@@ -130,6 +130,13 @@ public class GameOfSettlement implements SettlementSection {
                     .toList();
         }
 
+        /** Shortened for reading; whole where the pointer rests, and in the data of REST. */
+        private static HtmlContainer exact(String number) {
+            HtmlContainer shown = Markup.number(NumberText.exact(number));
+            shown.setTitle(number);
+            return shown;
+        }
+
         Component uses(PlayedGame game) {
             StackTable table = new StackTable(text("settlement.part.uses"))
                     .light()
@@ -150,7 +157,7 @@ public class GameOfSettlement implements SettlementSection {
                     .light()
                     .column(text("settlement.column.party"))
                     .number(text("share.game.value"));
-            game.values().forEach(value -> table.row(Markup.text(value.party().name()), Markup.number(value.value())));
+            game.values().forEach(value -> table.row(Markup.text(value.party().name()), exact(value.value())));
             return Surface.of(
                     text("share.game.values"),
                     table,
@@ -166,8 +173,8 @@ public class GameOfSettlement implements SettlementSection {
             found.values()
                     .forEach(value -> table.row(
                             Markup.text(words.organisation(value.organisationId())),
-                            Markup.number(value.value()),
-                            Markup.number(value.standardError())));
+                            exact(value.value()),
+                            exact(value.standardError())));
             Facts facts = new Facts()
                     .add(
                             text("settlement.field.way"),

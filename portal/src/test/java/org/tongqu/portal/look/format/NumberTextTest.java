@@ -23,6 +23,15 @@ class NumberTextTest {
     }
 
     @Test
+    void exactNumbersAreShortenedOnlyIfTheyAreFractions() {
+        assertThat(NumberText.exact("12500")).isEqualTo("12,500");
+        assertThat(NumberText.exact("-7")).isEqualTo("\u22127");
+        assertThat(NumberText.exact("2/3")).isEqualTo("\u2248 0.67");
+        assertThat(NumberText.exact("-25001/2")).isEqualTo("\u2248 \u221212,500.50");
+        assertThat(NumberText.exact("1/1000000")).isEqualTo("\u2248 0.00");
+    }
+
+    @Test
     void theServersOwnLocaleDoesNotMatter() {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.GERMANY);
