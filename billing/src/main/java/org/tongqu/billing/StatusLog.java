@@ -6,7 +6,12 @@ import java.util.List;
 public interface StatusLog {
 
     /** Adds one change; it is stamped with the time of the clock and becomes visible with the transaction. */
-    void add(Entry entry);
+    default void add(Entry entry) {
+        addAll(List.of(entry));
+    }
+
+    /** Adds changes in their order; they are stamped with the time of the clock and become visible with the transaction. */
+    void addAll(List<Entry> entries);
 
     /** The history of one document, oldest first. */
     List<Dated> of(DocumentKind kind, String id);

@@ -1,18 +1,16 @@
 package org.tongqu.billing.invoice;
 
-import org.tongqu.billing.Actor;
 import org.tongqu.billing.Fen;
 
 /**
- * Event: money came in for an invoice; fired in the same transaction, once per payment.
+ * Money that came in for an invoice; part of {@link InvoicesPaid}.
  *
  * @param invoiceId number of the invoice
  * @param reference reference of the payment
  * @param applied part of the payment that was owed
  * @param outstanding what is still owed, nothing if the invoice is settled
- * @param by who recorded it
  */
-public record InvoicePaid(String invoiceId, String reference, Fen applied, Fen outstanding, Actor by) {
+public record InvoicePaid(String invoiceId, String reference, Fen applied, Fen outstanding) {
 
     /** Whether nothing is owed any more. */
     public boolean isSettled() {

@@ -1,5 +1,6 @@
 package org.tongqu.billing.invoice;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.tongqu.billing.BillingPeriod;
@@ -20,6 +21,12 @@ public interface Invoices {
 
     /** The invoice with that number as it is now, while nobody else can change it until the transaction ends. */
     Optional<Invoice> lock(String invoiceId);
+
+    /**
+     * Those of the invoices with these numbers that nobody else has locked, as they are now, while nobody else can change them
+     * until the transaction ends; waits for nobody.
+     */
+    List<Invoice> lockFree(Collection<String> invoiceIds);
 
     /** The invoice of an order for a month. */
     Optional<Invoice> of(String orderId, BillingPeriod period);

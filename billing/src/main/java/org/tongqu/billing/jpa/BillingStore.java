@@ -5,15 +5,21 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.sessions.UnitOfWork;
 import org.tongqu.billing.Slice;
@@ -95,7 +101,7 @@ public class BillingStore {
         T known = type.cast(work.getIdentityMapAccessor().getFromIdentityMap(id, type));
         Set<Object> locked = locked(work);
         if (known == null) {
-            Optional<T> read = em.createNativeQuery(selectForUpdate(work.getDescriptor(type)), type)
+            Optional<T> read = em.createNativeQuery(select(work.getDescriptor(type), " = ?1 for update"), type)
                     .setParameter(1, id)
                     .getResultStream()
                     .findFirst()
@@ -109,6 +115,47 @@ public class BillingStore {
         return Optional.of(known);
     }
 
+    /**
+     * Locks those rows that nobody else has locked, and reads their entities again as {@link #lock} does, but waits for
+     * nobody; except for what this transaction has read before without locking it.
+     */
+    @Transactional
+    public <T> List<T> lockFree(Class<T> type, Collection<?> ids) {
+        UnitOfWork work = em.unwrap(UnitOfWork.class);
+        List<T> entities = new ArrayList<>();
+        List<Object> unread = new ArrayList<>();
+        for (Object id : ids) {
+            T known = type.cast(work.getIdentityMapAccessor().getFromIdentityMap(id, type));
+            if (known == null) {
+                unread.add(id);
+            } else if (locked(work).contains(known)) {
+                entities.add(known);
+            } else {
+                lock(type, id).ifPresent(entities::add);
+            }
+        }
+        entities.addAll(lockUnread(type, unread));
+        return entities;
+    }
+
+    private <T> List<T> lockUnread(Class<T> type, List<Object> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        UnitOfWork work = em.unwrap(UnitOfWork.class);
+        String places =
+                IntStream.rangeClosed(1, ids.size()).mapToObj(i -> "?" + i).collect(Collectors.joining(", "));
+        Query query = em.createNativeQuery(
+                select(work.getDescriptor(type), " in (" + places + ") for update skip locked"), type);
+        for (int i = 0; i < ids.size(); i++) {
+            query.setParameter(i + 1, ids.get(i));
+        }
+        List<T> free =
+                ((List<?>) query.getResultList()).stream().map(type::cast).toList();
+        locked(work).addAll(free);
+        return free;
+    }
+
     /** What this transaction has locked. */
     @SuppressWarnings("unchecked")
     private static Set<Object> locked(UnitOfWork work) {
@@ -117,8 +164,8 @@ public class BillingStore {
     }
 
     /** In plain SQL, since the persistence provider reads all parts of what it locks while reading it. */
-    private static String selectForUpdate(ClassDescriptor entity) {
+    private static String select(ClassDescriptor entity, String condition) {
         return "select * from " + entity.getTables().get(0).getQualifiedName() + " where "
-                + entity.getPrimaryKeyFields().get(0).getName() + " = ?1 for update";
+                + entity.getPrimaryKeyFields().get(0).getName() + condition;
     }
 }

@@ -2,12 +2,7 @@ package org.tongqu.billing.jpa;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Array;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,9 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
 import org.tongqu.billing.Actor;
-import org.tongqu.billing.BillingPeriod;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.ledger.Account;
@@ -29,14 +22,13 @@ import org.tongqu.billing.ledger.Journal;
 import org.tongqu.billing.ledger.JournalEntry;
 import org.tongqu.billing.ledger.Journals;
 import org.tongqu.billing.ledger.LedgerLine;
-import org.tongqu.billing.ledger.Posting;
 
 /** Journals and postings in tables of the same names; the postings of a journal are added in one statement. */
 @ApplicationScoped
 public class JdbcJournals implements Journals {
 
-    private static final String ADD =
-            "select billing.add_journal(?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[])";
+    /** More than these in one go are added by statements made for many. */
+    private static final int FEW = 50;
 
     private BillingStore store;
     private JournalReading reading;
@@ -55,51 +47,19 @@ public class JdbcJournals implements Journals {
     @Override
     public Optional<Journal> add(JournalEntry entry, OptionalLong reverses, Actor by) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return store.sql(connection -> added(connection, entry, reverses, at, by))
+        return store.sql(connection -> new FewJournals(connection).add(entry, reverses, at, by))
                 .map(id -> new Journal(id, entry, at, by.name(), reverses));
-    }
-
-    private static Optional<Long> added(
-            Connection connection, JournalEntry entry, OptionalLong reverses, Instant at, Actor by)
-            throws SQLException {
-        List<Posting> postings = entry.postings();
-        try (PreparedStatement insert = connection.prepareStatement(ADD)) {
-            insert.setString(1, entry.kind().name());
-            insert.setString(2, entry.businessKey());
-            insert.setString(3, entry.requestDigest());
-            insert.setObject(4, entry.effectiveOn(), Types.DATE);
-            insert.setString(5, BillingPeriod.of(entry.effectiveOn()).toString());
-            insert.setString(6, entry.narrative());
-            insert.setTimestamp(7, Timestamp.from(at));
-            insert.setString(8, by.name());
-            insert.setObject(9, reverses.isPresent() ? reverses.getAsLong() : null, Types.BIGINT);
-            insert.setArray(
-                    10, array(connection, "text", postings, p -> p.account().code()));
-            insert.setArray(
-                    11,
-                    array(connection, "text", postings, p -> p.account().kind().name()));
-            insert.setArray(
-                    12, array(connection, "text", postings, p -> p.account().owner()));
-            insert.setArray(
-                    13, array(connection, "bigint", postings, p -> p.amount().value()));
-            insert.setArray(14, array(connection, "text", postings, Posting::document));
-            return Rows.first(insert, row -> row.getObject(1, Long.class));
-        } catch (SQLException e) {
-            throw LockedMonth.refusal(e);
-        }
-    }
-
-    private static Array array(
-            Connection connection, String type, List<Posting> postings, Function<Posting, Object> field)
-            throws SQLException {
-        return connection.createArrayOf(type, postings.stream().map(field).toArray());
     }
 
     @Override
     public int addAll(List<JournalEntry> entries, Actor by) {
-        return entries.isEmpty()
-                ? 0
-                : store.sql(connection -> new JournalBatch(connection).add(entries, clock.instant(), by));
+        if (entries.isEmpty()) {
+            return 0;
+        }
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return store.sql(connection -> entries.size() <= FEW
+                ? new FewJournals(connection).add(entries, at, by)
+                : new JournalBatch(connection).add(entries, at, by));
     }
 
     @Override

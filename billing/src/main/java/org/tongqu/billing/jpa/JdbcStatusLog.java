@@ -39,17 +39,21 @@ public class JdbcStatusLog implements StatusLog {
     }
 
     @Override
-    public void add(Entry entry) {
+    public void addAll(List<Entry> entries) {
+        Timestamp now = Timestamp.from(clock.instant());
         store.sql(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-                insert.setString(1, entry.kind().name());
-                insert.setString(2, entry.id());
-                insert.setString(3, entry.from());
-                insert.setString(4, entry.to());
-                insert.setString(5, entry.actor().name());
-                insert.setString(6, entry.reason());
-                insert.setTimestamp(7, Timestamp.from(clock.instant()));
-                return insert.executeUpdate();
+                for (Entry entry : entries) {
+                    insert.setString(1, entry.kind().name());
+                    insert.setString(2, entry.id());
+                    insert.setString(3, entry.from());
+                    insert.setString(4, entry.to());
+                    insert.setString(5, entry.actor().name());
+                    insert.setString(6, entry.reason());
+                    insert.setTimestamp(7, now);
+                    insert.addBatch();
+                }
+                return insert.executeBatch().length;
             }
         });
     }

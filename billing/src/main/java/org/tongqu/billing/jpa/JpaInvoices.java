@@ -2,6 +2,7 @@ package org.tongqu.billing.jpa;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,11 @@ public class JpaInvoices implements Invoices {
     @Override
     public Optional<Invoice> lock(String invoiceId) {
         return store.lock(Invoice.class, invoiceId);
+    }
+
+    @Override
+    public List<Invoice> lockFree(Collection<String> invoiceIds) {
+        return store.lockFree(Invoice.class, invoiceIds);
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.tongqu.billing.Apportionment.Claim;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.PartyRef;
 import org.tongqu.billing.invoice.Invoice;
-import org.tongqu.billing.invoice.InvoicePaid;
+import org.tongqu.billing.invoice.InvoicesPaid;
 import org.tongqu.billing.invoice.Payment;
 import org.tongqu.billing.ledger.Account;
 import org.tongqu.billing.ledger.AccountKind;
@@ -56,9 +56,9 @@ public class RevenueRelease {
         this.clawback = clawback;
     }
 
-    /** Releases what a payment has brought in, in the transaction of the payment. */
-    public void onPayment(@Observes InvoicePaid paid) {
-        release(paid.invoiceId(), paid.by());
+    /** Releases what payments have brought in, in their transaction. */
+    public void onPayment(@Observes InvoicesPaid paid) {
+        settlements.settledOf(paid.invoiceIds()).forEach(invoiceId -> release(invoiceId, paid.by()));
     }
 
     /** Keeps payments of an invoice away until the transaction ends. */

@@ -27,8 +27,8 @@ import org.tongqu.billing.invoice.CreditNotes;
 import org.tongqu.billing.invoice.Crediting;
 import org.tongqu.billing.invoice.InvoiceBooking;
 import org.tongqu.billing.invoice.InvoiceIssued;
-import org.tongqu.billing.invoice.InvoicePaid;
 import org.tongqu.billing.invoice.Invoices;
+import org.tongqu.billing.invoice.InvoicesPaid;
 import org.tongqu.billing.invoice.Invoicing;
 import org.tongqu.billing.invoice.PaymentCorrection;
 import org.tongqu.billing.invoice.PaymentTakenBack;
@@ -77,7 +77,7 @@ final class House implements AutoCloseable {
     final TestClock clock;
     private final Ports ports;
     final RecordedEvents<InvoiceIssued> issued = new RecordedEvents<>();
-    final RecordedEvents<InvoicePaid> paid = new RecordedEvents<>();
+    final RecordedEvents<InvoicesPaid> paid = new RecordedEvents<>();
     final RecordedEvents<CreditNoteIssued> credited = new RecordedEvents<>();
     final RecordedEvents<SettlementOpened> opened = new RecordedEvents<>();
     final RecordedEvents<RevenueDistributed> distributed = new RecordedEvents<>();

@@ -25,6 +25,7 @@ import org.tongqu.billing.invoice.InvoiceLine;
 import org.tongqu.billing.invoice.InvoicePaid;
 import org.tongqu.billing.invoice.InvoiceRefused;
 import org.tongqu.billing.invoice.InvoiceState;
+import org.tongqu.billing.invoice.InvoicesPaid;
 import org.tongqu.billing.invoice.Payment;
 import org.tongqu.billing.invoice.PaymentConflict;
 import org.tongqu.billing.invoice.PaymentRefused;
@@ -161,7 +162,10 @@ class InvoicingIT {
                 .isEqualTo(Fen.of(-1));
         assertThat(house.in(() -> house.ledger.balance(Account.PLATFORM_CASH))).isEqualTo(Fen.of(11_051));
         assertThatThrownBy(() -> pay(invoice, 1, "HD-4")).hasMessageContaining("payment.notDue");
-        assertThat(house.paid.fired()).extracting(InvoicePaid::isSettled).containsExactly(false, false, true);
+        assertThat(house.paid.fired())
+                .flatExtracting(InvoicesPaid::payments)
+                .extracting(InvoicePaid::isSettled)
+                .containsExactly(false, false, true);
     }
 
     @Test

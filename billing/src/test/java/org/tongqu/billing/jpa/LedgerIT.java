@@ -9,9 +9,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tongqu.billing.BillingPeriod;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.PartyRef;
@@ -172,6 +175,32 @@ class LedgerIT {
                 "select count(distinct request_digest) from billing.journal where period = '" + BillingPeriod.of(TODAY)
                         + "'",
                 "3");
+    }
+
+    /** A few go in one call of the database, many in statements of their own; nothing tells them apart afterwards. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 50, 51, 200})
+    void howManyThereAreMakesNoDifference(int many) throws SQLException {
+        post(entry("release:1", 1));
+        List<JournalEntry> entries = IntStream.rangeClosed(1, many)
+                .mapToObj(i -> entry("release:" + i, i)
+                        .debit(Account.held(PartyRef.of("P" + i)), Fen.of(5), "ST-9")
+                        .credit(PAYABLE, Fen.of(5), "ST-1"))
+                .toList();
+        List<JournalEntry> others = entries.subList(1, many);
+        assertThat(house.<Integer>in(() -> house.ledger.postAll(others, FINANCE)))
+                .isEqualTo(many - 1);
+        assertThat(house.<Integer>in(() -> house.ledger.postAll(others, FINANCE)))
+                .isZero();
+        assertThatThrownBy(() -> house.in(() -> house.ledger.postAll(entries, FINANCE)))
+                .hasMessageContaining("ledger.conflict");
+        for (JournalEntry each : others) {
+            assertThat(house.in(() -> house.ledger.byKey(each.businessKey())))
+                    .get()
+                    .extracting(Journal::entry)
+                    .isEqualTo(each);
+        }
+        assertThat(house.in(() -> house.ledger.balance(HELD))).isEqualTo(Fen.of(many * (many + 1L) / 2));
     }
 
     @Test

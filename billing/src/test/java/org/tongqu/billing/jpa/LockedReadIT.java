@@ -6,6 +6,7 @@ import static org.tongqu.billing.jpa.Scenes.FINANCE;
 import jakarta.persistence.Persistence;
 import jakarta.persistence.PersistenceUtil;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,11 +50,37 @@ class LockedReadIT {
     }
 
     @Test
+    void lockingWhatIsFreeReadsNeitherLinesNorPaymentsAndLeavesOutWhatSomebodyHolds() {
+        house.in(() -> {
+            Invoice invoice = house.invoices.lockFree(List.of(invoiceId)).get(0);
+            assertThat(UTIL.isLoaded(invoice, "payments")).isFalse();
+            assertThat(UTIL.isLoaded(invoice, "lines")).isFalse();
+            assertThat(house.invoices.lockFree(List.of(invoiceId, "INV-0"))).containsExactly(invoice);
+            assertThat(house.invoices.lock(invoiceId)).containsSame(invoice);
+            Parallel.meanwhile(() -> assertThat(house.in(() -> house.invoices.lockFree(List.of(invoiceId))))
+                    .isEmpty());
+            return null;
+        });
+    }
+
+    @Test
+    void whatWasReadBeforeIsReadAgainWhenItIsLockedAmongOthers() {
+        house.in(() -> {
+            Invoice invoice = house.invoices.find(invoiceId).orElseThrow();
+            Fen before = invoice.outstanding();
+            pay("HD-3");
+            assertThat(house.invoices.lockFree(List.of(invoiceId))).containsExactly(invoice);
+            assertThat(invoice.outstanding()).isEqualTo(before.minus(Fen.of(1)));
+            return null;
+        });
+    }
+
+    @Test
     void whatWasReadBeforeIsReadAgainWhenItIsLocked() {
         house.in(() -> {
             Invoice invoice = house.invoices.find(invoiceId).orElseThrow();
             Fen before = invoice.outstanding();
-            pay();
+            pay("HD-2");
             assertThat(invoice.outstanding()).isEqualTo(before);
             assertThat(house.invoices.lock(invoiceId)).containsSame(invoice);
             assertThat(invoice.outstanding()).isEqualTo(before.minus(Fen.of(1)));
@@ -62,9 +89,9 @@ class LockedReadIT {
     }
 
     /** In a transaction of its own. */
-    private static void pay() {
+    private static void pay(String reference) {
         CompletableFuture.runAsync(
-                        () -> house.in(() -> house.receivables.recordPayment(invoiceId, Fen.of(1), "HD-2", FINANCE)))
+                        () -> house.in(() -> house.receivables.recordPayment(invoiceId, Fen.of(1), reference, FINANCE)))
                 .join();
     }
 }

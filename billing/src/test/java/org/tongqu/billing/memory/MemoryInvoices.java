@@ -1,5 +1,6 @@
 package org.tongqu.billing.memory;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.tongqu.billing.BillingPeriod;
@@ -36,6 +37,11 @@ final class MemoryInvoices implements Invoices {
     @Override
     public Optional<Invoice> lock(String invoiceId) {
         return find(invoiceId);
+    }
+
+    @Override
+    public List<Invoice> lockFree(Collection<String> invoiceIds) {
+        return invoiceIds.stream().flatMap(id -> find(id).stream()).toList();
     }
 
     @Override

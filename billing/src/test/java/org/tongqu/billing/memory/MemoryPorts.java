@@ -190,9 +190,11 @@ public final class MemoryPorts implements Ports {
     public StatusLog log() {
         return new StatusLog() {
             @Override
-            public void add(Entry entry) {
-                log.add(new Dated(entry, clock.instant()));
-                undo.later(() -> log.remove(log.size() - 1));
+            public void addAll(List<Entry> entries) {
+                for (Entry entry : entries) {
+                    log.add(new Dated(entry, clock.instant()));
+                    undo.later(() -> log.remove(log.size() - 1));
+                }
             }
 
             @Override

@@ -7,18 +7,15 @@ import java.time.DateTimeException;
 import java.util.Map;
 import java.util.Optional;
 import org.tongqu.billing.BillingPeriod;
-import org.tongqu.billing.Fen;
 import org.tongqu.billing.invoice.Invoice;
 import org.tongqu.billing.invoice.Invoices;
 import org.tongqu.billing.invoice.Invoicing;
-import org.tongqu.billing.invoice.Receivables;
-import org.tongqu.billing.invoice.RecordedPayment;
 import org.tongqu.billing.order.Order;
 import org.tongqu.billing.order.Orders;
 import org.tongqu.portal.problem.Violations;
 import org.tongqu.portal.security.Needs;
 
-/** Issues invoices for what was used and ordered, and notes what was paid; for the provider's finance. */
+/** Issues invoices for what was used and ordered; for the provider's finance. */
 @ApplicationScoped
 @Transactional
 public class InvoiceDesk {
@@ -26,17 +23,15 @@ public class InvoiceDesk {
     private Orders orders;
     private Invoices invoices;
     private Invoicing invoicing;
-    private Receivables receivables;
     private TradeDesk desk;
 
     protected InvoiceDesk() {} // for CDI proxies
 
     @Inject
-    public InvoiceDesk(Orders orders, Invoices invoices, Invoicing invoicing, Receivables receivables, TradeDesk desk) {
+    public InvoiceDesk(Orders orders, Invoices invoices, Invoicing invoicing, TradeDesk desk) {
         this.orders = orders;
         this.invoices = invoices;
         this.invoicing = invoicing;
-        this.receivables = receivables;
         this.desk = desk;
     }
 
@@ -70,41 +65,6 @@ public class InvoiceDesk {
                             invoice.net().value()));
         }
         return invoice.id();
-    }
-
-    /**
-     * Notes money received; the same reference and amount again changes nothing and gives the same.
-     *
-     * @throws org.tongqu.billing.invoice.PaymentConflict if the reference stands for another payment
-     */
-    @Needs("payment.record")
-    public PaymentFacts pay(String invoiceId, PaymentDraft draft) {
-        Invoice invoice = invoices.lock(invoiceId).orElseThrow(() -> new InvoiceNotFound(invoiceId));
-        if (!desk.access().actsForSeller("payment.record", invoice.seller().id())) {
-            throw new InvoiceNotFound(invoiceId);
-        }
-        Violations violations = new Violations();
-        violations.require(draft.amountFen() != null, "amountFen", "required");
-        violations.require(draft.amountFen() == null || draft.amountFen() > 0, "amountFen", "notPositive");
-        violations.text("reference", draft.reference(), 100);
-        violations.throwIfAny();
-        RecordedPayment recorded = receivables.recordPayment(
-                invoiceId,
-                Fen.of(draft.amountFen()),
-                draft.reference(),
-                desk.access().actor());
-        if (!recorded.repeated()) {
-            desk.record(
-                    "payment.recorded",
-                    "invoice",
-                    invoiceId,
-                    Map.of(
-                            "reference", draft.reference(),
-                            "amountFen", draft.amountFen(),
-                            "stateBefore", recorded.before().name(),
-                            "state", invoice.status().name()));
-        }
-        return PaymentFacts.of(recorded.payment(), invoice);
     }
 
     private static BillingPeriod period(String month) {

@@ -1,9 +1,9 @@
 package org.tongqu.portal.trade;
 
 import java.time.Instant;
-import org.tongqu.billing.invoice.Invoice;
 import org.tongqu.billing.invoice.InvoiceState;
 import org.tongqu.billing.invoice.Payment;
+import org.tongqu.billing.invoice.RecordedPayment;
 
 /**
  * Money noted for an invoice, and where the invoice stands now; all amounts in fen.
@@ -24,15 +24,16 @@ public record PaymentFacts(
         InvoiceState state,
         long outstandingFen) {
 
-    static PaymentFacts of(Payment payment, Invoice invoice) {
+    static PaymentFacts of(RecordedPayment recorded) {
+        Payment payment = recorded.payment();
         return new PaymentFacts(
-                invoice.id(),
+                payment.invoice().id(),
                 payment.reference(),
                 payment.amount().value(),
                 payment.applied().value(),
                 payment.recordedAt(),
                 payment.recordedBy(),
-                invoice.status(),
-                invoice.outstanding().value());
+                recorded.after(),
+                recorded.outstanding().value());
     }
 }

@@ -22,6 +22,7 @@ import org.tongqu.portal.store.Page;
 import org.tongqu.portal.trade.InvoiceBook;
 import org.tongqu.portal.trade.InvoiceDesk;
 import org.tongqu.portal.trade.InvoiceFacts;
+import org.tongqu.portal.trade.PaymentDesk;
 import org.tongqu.portal.trade.PaymentDraft;
 import org.tongqu.portal.trade.PaymentFacts;
 
@@ -41,6 +42,9 @@ public class InvoiceResource {
 
     @Inject
     private InvoiceDesk desk;
+
+    @Inject
+    private PaymentDesk payments;
 
     @GET
     @Needs("invoice.read")
@@ -82,6 +86,6 @@ public class InvoiceResource {
             operationId = "recordPayment",
             summary = "Notes money received, by its bank reference; says where the invoice stands now")
     public PaymentFacts recordPayment(@PathParam("id") String id, PaymentDraft payment) {
-        return desk.pay(id, payment);
+        return payments.pay(id, payment);
     }
 }

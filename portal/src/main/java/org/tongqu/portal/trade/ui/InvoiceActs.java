@@ -18,6 +18,7 @@ import org.tongqu.portal.trade.InvoiceDesk;
 import org.tongqu.portal.trade.InvoiceFacts;
 import org.tongqu.portal.trade.OrderBook;
 import org.tongqu.portal.trade.OrderFacts;
+import org.tongqu.portal.trade.PaymentDesk;
 import org.tongqu.portal.trade.PaymentDraft;
 
 /** What the seller's finance can do: issue an invoice, note a payment. */
@@ -27,6 +28,7 @@ public class InvoiceActs {
     private final OrderBook orders;
     private final InvoiceBook invoices;
     private final InvoiceDesk desk;
+    private final PaymentDesk payments;
     private final TradeWords words;
     private final Instance<ActDialog> dialogs;
 
@@ -35,10 +37,16 @@ public class InvoiceActs {
 
     @Inject
     public InvoiceActs(
-            OrderBook orders, InvoiceBook invoices, InvoiceDesk desk, TradeWords words, Instance<ActDialog> dialogs) {
+            OrderBook orders,
+            InvoiceBook invoices,
+            InvoiceDesk desk,
+            PaymentDesk payments,
+            TradeWords words,
+            Instance<ActDialog> dialogs) {
         this.orders = orders;
         this.invoices = invoices;
         this.desk = desk;
+        this.payments = payments;
         this.words = words;
         this.dialogs = dialogs;
     }
@@ -75,7 +83,7 @@ public class InvoiceActs {
         reference.setWidthFull();
         dialog.lead(words.text("trade.act.pay.effect"))
                 .open(words.text("trade.act.pay"), words.text("trade.act.pay"), () -> {
-                    desk.pay(
+                    payments.pay(
                             invoice.id(),
                             new PaymentDraft(Yuan.fen(amount.getValue(), "amountFen"), reference.getValue()));
                     changed.execute();

@@ -1,0 +1,18 @@
+package org.tongqu.billing.invoice;
+
+import java.util.List;
+import org.tongqu.billing.Actor;
+
+/**
+ * Event: money came in for invoices; fired in the same transaction, each payment once.
+ *
+ * @param payments what came in, each for another invoice
+ * @param by who recorded it
+ */
+public record InvoicesPaid(List<InvoicePaid> payments, Actor by) {
+
+    /** Numbers of the invoices. */
+    public List<String> invoiceIds() {
+        return payments.stream().map(InvoicePaid::invoiceId).toList();
+    }
+}
