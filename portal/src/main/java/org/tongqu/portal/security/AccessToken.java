@@ -2,12 +2,14 @@ package org.tongqu.portal.security;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 
 /** A bearer token of an account; only the hash of its secret is kept. */
 @Entity
+@EntityListeners(AccessChanges.class)
 @Table(name = "access_token", schema = "portal")
 public class AccessToken {
 

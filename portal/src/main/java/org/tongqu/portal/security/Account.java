@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -19,6 +20,7 @@ import org.tongqu.portal.store.JsonColumn;
 
 /** A person's local account: born enabled, locked for a while after too many wrong passwords, ended by disabling. */
 @Entity
+@EntityListeners(AccessChanges.class)
 @Table(name = "account", schema = "portal")
 public class Account {
 

@@ -11,6 +11,9 @@
  *
  * <p>R3 The REST door knows bearer tokens only, the screens know the session only.
  *
+ * <p>R3a Whom a token stands for is remembered for a second at most; what is changed here counts with the next request ({@link
+ * org.tongqu.portal.security.CheckedTokens}).
+ *
  * <p>R4 Five wrong passwords lock an account for a quarter of an hour (platform rule).
  *
  * <p>Out of scope: the data owner's grant over data (feature authorisation).

@@ -3,6 +3,10 @@ package org.tongqu.portal.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -86,8 +90,22 @@ class FoundationIT {
                 "password", "a-long-password");
         admin.post("/accounts", account).expect(201);
         RestClient person = RunningPortal.visitor().signIn("short.lived", "a-long-password");
+        person.get("/sessions/current").expect(200);
         admin.put("/accounts/short.lived/enabled", Map.of("enabled", false)).expect(204);
         person.get("/sessions/current").expectProblem(401, "badToken");
+    }
+
+    /** As if another node had done it: what is known of a token is not older than a second. */
+    @Test
+    void a_token_that_is_revoked_in_the_database_counts_no_more_within_five_seconds() throws SQLException {
+        RestClient buyer = RunningPortal.as("buyer");
+        buyer.get("/sessions/current").expect(200);
+        try (Connection connection = RunningPortal.servers().postgres().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update portal.access_token set revoked_at = now() where id = '" + buyer.tokenId() + "'");
+        }
+        Eventually.within(Duration.ofSeconds(5))
+                .is("the token is refused", () -> buyer.get("/sessions/current").status() == 401);
     }
 
     @Test

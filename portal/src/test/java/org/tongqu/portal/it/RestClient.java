@@ -47,6 +47,11 @@ public final class RestClient {
         return new RestClient(base, given);
     }
 
+    /** The public part of its token. */
+    String tokenId() {
+        return token.substring(token.indexOf('_') + 1, token.indexOf('.'));
+    }
+
     public Answer get(String path) {
         return send("GET", path, null, Map.of());
     }

@@ -20,6 +20,7 @@ import org.tongqu.portal.problem.Failures;
 import org.tongqu.portal.problem.Refusal;
 import org.tongqu.portal.security.Account;
 import org.tongqu.portal.security.AccountPrincipal;
+import org.tongqu.portal.security.CheckedTokens;
 import org.tongqu.portal.security.Role;
 import org.tongqu.portal.security.SignIn;
 
@@ -50,6 +51,9 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
 
     @Inject
     private SignIn signIn;
+
+    @Inject
+    private CheckedTokens tokens;
 
     @Inject
     private Failures failures;
@@ -105,8 +109,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         }
         Optional<Account> account;
         try {
-            account =
-                    header.startsWith(BEARER) ? signIn.withToken(header.substring(BEARER.length())) : Optional.empty();
+            account = header.startsWith(BEARER) ? tokens.account(header.substring(BEARER.length())) : Optional.empty();
         } catch (RuntimeException e) {
             // Thrown from here it would become the container's own error page; the REST door says it as a problem.
             request.setAttribute(FAILURE, new IllegalStateException("the token cannot be looked up", e));
