@@ -30,7 +30,7 @@ find_java() {
     JAVA_HOME="$(dirname "$(dirname "$javac")")"
   fi
   local version
-  version="$("$javac" -version 2>&1 | sed -E 's/^javac (1\.)?([0-9]+).*/\2/')"
+  version="$("$javac" -version 2>&1 | sed -nE 's/^javac (1\.)?([0-9]+).*/\2/p')"
   [ "$version" -ge "$WANTED_JAVA" ] 2>/dev/null || fail "the JDK in $JAVA_HOME is version $version; $how"
   JAVA="$JAVA_HOME/bin/java"
   export JAVA_HOME
