@@ -54,9 +54,8 @@ public final class SparingDoor {
             if (!token.isEmpty()) {
                 connection.setRequestProperty("Authorization", "Bearer " + token);
             }
-            if (body != null) {
+            if (body != null) { // not streamed, so that it goes in one piece with what is before it
                 connection.setDoOutput(true);
-                connection.setFixedLengthStreamingMode(body.length);
                 connection.setRequestProperty("Content-Type", "application/json");
                 try (OutputStream out = connection.getOutputStream()) {
                     out.write(body);
