@@ -73,6 +73,7 @@ public class Receivables {
      * @return what became of each, in their order; empty if an invoice is not known or somebody holds it
      * @throws PaymentRefused if one is refused
      * @throws jakarta.persistence.PersistenceException if a reference stands for a payment
+     * @throws IllegalStateException if more than one of the invoices has a settlement
      */
     public List<RecordedPayment> recordPayments(List<Remittance> remittances, Actor by) {
         remittances.forEach(Receivables::wellFormed);

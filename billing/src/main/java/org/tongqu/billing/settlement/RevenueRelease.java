@@ -56,9 +56,18 @@ public class RevenueRelease {
         this.clawback = clawback;
     }
 
-    /** Releases what payments have brought in, in their transaction. */
+    /**
+     * Releases what payments have brought in, in their transaction.
+     *
+     * @throws IllegalStateException if more than one of the invoices has a settlement: two releases in one transaction could wait
+     *     crosswise for those of another one
+     */
     public void onPayment(@Observes InvoicesPaid paid) {
-        settlements.settledOf(paid.invoiceIds()).forEach(invoiceId -> release(invoiceId, paid.by()));
+        List<String> settled = settlements.settledOf(paid.invoiceIds());
+        if (settled.size() > 1) {
+            throw new IllegalStateException("each of " + settled + " is released in a transaction of its own");
+        }
+        settled.forEach(invoiceId -> release(invoiceId, paid.by()));
     }
 
     /** Keeps payments of an invoice away until the transaction ends. */

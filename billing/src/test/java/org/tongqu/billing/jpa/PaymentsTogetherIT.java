@@ -27,6 +27,7 @@ import org.tongqu.billing.ledger.Account;
 class PaymentsTogetherIT {
 
     private House house;
+    private String agreement;
     private Invoice shared;
     private Invoice plain;
 
@@ -34,7 +35,8 @@ class PaymentsTogetherIT {
     void aSharedInvoiceAndOneOfASingleSeller() throws SQLException {
         house = new House();
         Scenes scenes = new Scenes(house);
-        shared = scenes.invoice("100000", scenes.signedAgreement());
+        agreement = scenes.signedAgreement();
+        shared = scenes.invoice("100000", agreement);
         String run = scenes.confirmedRun(shared);
         house.in(() -> house.posting.post(run, FINANCE));
         plain = scenes.invoice("10000", null);
@@ -135,6 +137,18 @@ class PaymentsTogetherIT {
         assertThat(owed(plain)).isEqualTo(plain.gross().minus(Fen.of(5)));
         assertThat(owed(shared)).isEqualTo(shared.gross());
         assertThat(balance(Account.PLATFORM_CASH)).isEqualTo(Fen.of(5));
+    }
+
+    /** Two releases in one transaction could wait crosswise for those of another one. */
+    @Test
+    void ofTwoInvoicesThatAreSharedNoneIsRecorded() {
+        Scenes scenes = new Scenes(house);
+        Invoice another = scenes.invoice("20000", agreement);
+        scenes.confirmedRun(another);
+        assertThatThrownBy(() -> record(of(shared, Fen.of(1), "HD-1"), of(another, Fen.of(1), "HD-2")))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(owed(shared)).isEqualTo(shared.gross());
+        assertThat(owed(another)).isEqualTo(another.gross());
     }
 
     @Test

@@ -17,6 +17,8 @@ public class AccessChanges {
     @PostUpdate
     @PostRemove
     void tell(Object entity) {
-        changed.fire(new AccessChanged());
+        if (changed != null) { // outside the container nothing is remembered
+            changed.fire(new AccessChanged());
+        }
     }
 }

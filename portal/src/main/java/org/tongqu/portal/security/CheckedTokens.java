@@ -25,7 +25,7 @@ public class CheckedTokens {
 
     private static final int MOST = 10_000;
 
-    private final Cache<String, Account> accounts =
+    private final Cache<String, Known> known =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
 
     private final AtomicLong changes = new AtomicLong();
@@ -42,26 +42,26 @@ public class CheckedTokens {
     /** An account or a token was changed; fired in the transaction that changes it. */
     public record AccessChanged() {}
 
+    /** An account, and how many changes there had been when it was looked up. */
+    private record Known(Account account, long changes) {}
+
     /** The account a bearer token stands for, as it was at most a second ago. */
     @SystemOnly
     public Optional<Account> account(String token) {
         String key = Secrets.digest(token);
-        Account known = accounts.getIfPresent(key);
-        if (known != null) {
-            return Optional.of(known);
+        long now = changes.get();
+        Known last = known.getIfPresent(key);
+        if (last != null && last.changes == now) {
+            return Optional.of(last.account);
         }
-        long before = changes.get();
         Optional<Account> checked = signIn.withToken(token);
-        checked.ifPresent(account -> accounts.put(key, account));
-        if (changes.get() != before) {
-            accounts.invalidate(key); // it was changed meanwhile, maybe after it was read
-        }
+        checked.ifPresent(account -> known.put(key, new Known(account, now)));
         return checked;
     }
 
-    /** After the commit, since until then the old state is read. */
+    /** After the commit, since until then the old state is read; what is being looked up meanwhile is not taken for new. */
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccessChanged changed) {
         changes.incrementAndGet();
-        accounts.invalidateAll();
+        known.invalidateAll();
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -19,10 +20,13 @@ import java.util.logging.Logger;
 /**
  * Lets commands of the same kind that come at the same time share a transaction, each answered after its commit.
  *
- * <p>A command that finds nobody at work goes at once, alone. Those that come meanwhile wait, and the first of them carries out
- * all of them together, in its own thread and on behalf of its own caller; so only commands of one caller stand in one line. Two
+ * <p>A command that finds nobody at work goes at once. Those that come meanwhile wait, and the first of them carries out all of
+ * them together, in its own thread and on behalf of its own caller; so only commands of one caller stand in one queue. Two
  * commands that touch the same thing never go together, and if a group cannot be carried out, each of its commands goes alone, so
- * that the refusal of one is its own. Nobody waits longer for company, only for those before.
+ * that the refusal of one is its own. Nobody waits longer for company, only for those before; and whoever has to wait for somebody
+ * else's lock does so outside the queue.
+ *
+ * <p>Not to be used inside a transaction: what is answered must have been committed.
  *
  * @param <C> command
  * @param <R> its result
@@ -33,7 +37,7 @@ public final class GroupCommit<C, R> {
 
     private final Work<C, R> work;
     private final Size size;
-    private final Map<String, Line<C, R>> lines = new HashMap<>();
+    private final Map<String, Queue<C, R>> queues = new HashMap<>();
 
     /**
      * What commands do.
@@ -46,11 +50,14 @@ public final class GroupCommit<C, R> {
         /** What the command touches and no other command of its group may touch. */
         Collection<?> touches(C command);
 
-        /** Carries out one command in a transaction of its own. */
+        /** Carries out one command in a transaction of its own; waits for whoever holds what it touches. */
         R alone(C command);
 
+        /** Carries out one command in a transaction of its own, unless somebody holds what it touches. */
+        Optional<R> unlessHeld(C command);
+
         /**
-         * Carries out several commands in one transaction, all or none.
+         * Carries out several commands in one transaction, all or none; waits for nobody who holds what they touch.
          *
          * @return their results in their order; empty, or a failure, if each has to go alone
          */
@@ -60,8 +67,8 @@ public final class GroupCommit<C, R> {
     /**
      * How groups are made.
      *
-     * @param atOnce groups of a line that may be at work at the same time
-     * @param company commands with which a group begins while another of its line is at work; fewer wait for that one to end
+     * @param atOnce groups of a queue that may be at work at the same time
+     * @param company commands with which a group begins while another of its queue is at work; fewer wait for that one to end
      * @param largest commands of a group
      */
     public record Size(int atOnce, int company, int largest) {}
@@ -73,57 +80,57 @@ public final class GroupCommit<C, R> {
     }
 
     /**
-     * Carries out a command, with others of its line if they come at the same time, and gives its result after the commit.
+     * Carries out a command, with others of its queue if they come at the same time, and gives its result after the commit.
      *
-     * @param line on whose behalf
+     * @param queue on whose behalf
      */
-    public R run(String line, C command) {
+    public R run(String queue, C command) {
         Turn<C, R> mine = new Turn<>(command, Set.copyOf(work.touches(command)), new CompletableFuture<>());
-        enter(line, mine);
+        enter(queue, mine);
         return mine.next.join().apply(mine);
     }
 
     /** A command and what comes next for it: to lead a group, to go alone, or its result. */
     private record Turn<C, R>(C command, Set<?> touches, CompletableFuture<Function<Turn<C, R>, R>> next) {}
 
-    private static final class Line<C, R> {
+    private static final class Queue<C, R> {
         private int working;
         private final Deque<Turn<C, R>> waiting = new ArrayDeque<>();
     }
 
-    /** How many stand in any line at the moment. */
+    /** How many stand in any queue at the moment. */
     synchronized int waiting() {
-        return lines.values().stream().mapToInt(line -> line.waiting.size()).sum();
+        return queues.values().stream().mapToInt(queue -> queue.waiting.size()).sum();
     }
 
     private synchronized void enter(String name, Turn<C, R> mine) {
-        Line<C, R> line = lines.computeIfAbsent(name, none -> new Line<>());
-        line.waiting.add(mine);
-        goOn(name, line);
+        Queue<C, R> queue = queues.computeIfAbsent(name, none -> new Queue<>());
+        queue.waiting.add(mine);
+        goOn(name, queue);
     }
 
     private synchronized void leave(String name) {
-        Line<C, R> line = lines.get(name);
-        line.working--;
-        goOn(name, line);
-        if (line.working == 0) {
-            lines.remove(name);
+        Queue<C, R> queue = queues.get(name);
+        queue.working--;
+        goOn(name, queue);
+        if (queue.working == 0) {
+            queues.remove(name);
         }
     }
 
-    private void goOn(String name, Line<C, R> line) {
-        while (line.working == 0 && !line.waiting.isEmpty()
-                || line.working < size.atOnce && line.waiting.size() >= size.company) {
-            begin(name, line);
+    private void goOn(String name, Queue<C, R> queue) {
+        while (queue.working == 0 && !queue.waiting.isEmpty()
+                || queue.working < size.atOnce && queue.waiting.size() >= size.company) {
+            begin(name, queue);
         }
     }
 
     /** Lets the first that waits lead those that can go with it. */
-    private void begin(String name, Line<C, R> line) {
-        line.working++;
+    private void begin(String name, Queue<C, R> queue) {
+        queue.working++;
         List<Turn<C, R>> group = new ArrayList<>();
         Set<Object> touched = new HashSet<>();
-        for (Iterator<Turn<C, R>> waiting = line.waiting.iterator();
+        for (Iterator<Turn<C, R>> waiting = queue.waiting.iterator();
                 waiting.hasNext() && group.size() < size.largest; ) {
             Turn<C, R> turn = waiting.next();
             if (Collections.disjoint(turn.touches, touched)) {
@@ -135,15 +142,13 @@ public final class GroupCommit<C, R> {
         group.get(0).next.complete(first -> lead(name, group));
     }
 
-    /** Carries out a group in the thread of its first, lets the line go on and tells the others what came out. */
+    /** Carries out a group in the thread of its first, lets the queue go on and tells the others what came out. */
     private R lead(String name, List<Turn<C, R>> group) {
         Turn<C, R> first = group.get(0);
         List<R> results = List.of();
         try {
-            if (group.size() == 1) {
-                return alone(first);
-            }
-            results = together(group);
+            results =
+                    group.size() == 1 ? work.unlessHeld(first.command).stream().toList() : together(group);
         } finally {
             leave(name);
             for (int i = 1; i < group.size(); i++) {

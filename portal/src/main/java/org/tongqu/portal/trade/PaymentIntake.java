@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.invoice.Invoice;
 import org.tongqu.billing.invoice.Invoices;
@@ -13,7 +14,7 @@ import org.tongqu.billing.invoice.RecordedPayment;
 import org.tongqu.billing.invoice.Remittance;
 import org.tongqu.portal.problem.Violations;
 import org.tongqu.portal.security.Needs;
-import org.tongqu.portal.trade.PaymentDesk.Received;
+import org.tongqu.portal.trade.PaymentDesk.RemittanceDraft;
 
 /** Notes payments, each with its event of the audit trail, in a transaction. */
 @ApplicationScoped
@@ -36,11 +37,20 @@ public class PaymentIntake {
     /** Notes one payment; waits for whoever holds the invoice. */
     @Needs("payment.record")
     PaymentFacts note(String invoiceId, PaymentDraft draft) {
-        Invoice invoice = invoices.lock(invoiceId).orElseThrow(() -> new InvoiceNotFound(invoiceId));
+        return note(invoices.lock(invoiceId).orElseThrow(() -> new InvoiceNotFound(invoiceId)), draft);
+    }
+
+    /** Notes one payment; nothing if its invoice is not known or somebody holds it. */
+    @Needs("payment.record")
+    Optional<PaymentFacts> noteUnlessHeld(String invoiceId, PaymentDraft draft) {
+        return invoices.lockFree(List.of(invoiceId)).stream().findFirst().map(invoice -> note(invoice, draft));
+    }
+
+    private PaymentFacts note(Invoice invoice, PaymentDraft draft) {
         requireSeller(invoice);
         requireSound(draft);
         return noted(receivables.recordPayment(
-                invoiceId,
+                invoice.id(),
                 Fen.of(draft.amountFen()),
                 draft.reference(),
                 desk.access().actor()));
@@ -52,14 +62,19 @@ public class PaymentIntake {
      * @return nothing if an invoice is not known or somebody holds it
      */
     @Needs("payment.record")
-    List<PaymentFacts> noteAll(List<Received> payments) {
-        invoices.lockFree(payments.stream().map(Received::invoiceId).toList()).forEach(this::requireSeller);
-        payments.forEach(payment -> requireSound(payment.draft()));
-        List<Remittance> remittances = payments.stream()
+    List<PaymentFacts> noteAll(List<RemittanceDraft> drafts) {
+        List<Invoice> free = invoices.lockFree(
+                drafts.stream().map(RemittanceDraft::invoiceId).toList());
+        if (free.size() < drafts.size()) {
+            return List.of(); // only what was looked at here may be paid
+        }
+        free.forEach(this::requireSeller);
+        drafts.forEach(each -> requireSound(each.payment()));
+        List<Remittance> remittances = drafts.stream()
                 .map(each -> new Remittance(
                         each.invoiceId(),
-                        Fen.of(each.draft().amountFen()),
-                        each.draft().reference()))
+                        Fen.of(each.payment().amountFen()),
+                        each.payment().reference()))
                 .toList();
         return receivables.recordPayments(remittances, desk.access().actor()).stream()
                 .map(this::noted)

@@ -58,30 +58,31 @@ class PaymentsTogetherRestIT {
                 () -> finance.post("/invoices/" + invoice + "/payments", payment), CLIENTS);
     }
 
-    /** While the payment before them waits for somebody who holds its invoice, so that they come at the same time. */
+    /** While nobody can book in this month, the first one at work, so that the others come at the same time. */
     private List<RestClient.Answer> behindOneThatWaits(
             String reference, List<CompletableFuture<RestClient.Answer>> answers, Runnable sending)
             throws SQLException {
         try (Connection connection = RunningPortal.servers().postgres().connect();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("select 1 from billing.invoice where id = '" + INVOICES.get(0) + "' for update");
+            statement.execute(
+                    "select pg_advisory_xact_lock(hashtextextended('billing.period " + JourneyData.MONTH + "', 0))");
             CompletableFuture<RestClient.Answer> first = sent(INVOICES.get(0), 1, reference);
-            Eventually.soon("the first waits", () -> waiting(statement));
+            Eventually.soon("the first waits", () -> waiting(statement) == 1);
             sending.run();
-            List<RestClient.Answer> others =
-                    answers.stream().map(CompletableFuture::join).toList();
+            Eventually.soon("others wait beside it", () -> waiting(statement) > 1);
             assertThat(first).isNotDone();
             connection.rollback();
             first.join().expect(200);
-            return others;
+            return answers.stream().map(CompletableFuture::join).toList();
         }
     }
 
-    private static boolean waiting(Statement statement) {
-        try (ResultSet row = statement.executeQuery(
-                "select exists (select from pg_locks where not granted and locktype in ('tuple', 'transactionid'))")) {
-            return row.next() && row.getBoolean(1);
+    private static int waiting(Statement statement) {
+        try (ResultSet row =
+                statement.executeQuery("select count(*) from pg_locks where not granted and locktype = 'advisory'")) {
+            row.next();
+            return row.getInt(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -162,6 +163,41 @@ class PaymentsTogetherRestIT {
         answered.subList(1, 4).forEach(answer -> answer.expect(200));
         sent(INVOICES.get(2), 4, "AGAIN-1").join().expectProblem(409, "billing.payment.conflict");
         assertThat(recorded(INVOICES.get(1))).containsOnlyOnce("AGAIN-1");
+    }
+
+    /** The key makes the request one transaction with the answer that is kept, so nobody may share it. */
+    @Test
+    void a_payment_with_a_key_shares_its_transaction_with_nobody() throws SQLException {
+        List<CompletableFuture<RestClient.Answer>> answers = new ArrayList<>();
+        List<RestClient.Answer> answered = behindOneThatWaits("KEYED-0", answers, () -> {
+            for (int i = 1; i < 5; i++) {
+                int number = i;
+                answers.add(CompletableFuture.supplyAsync(
+                        () -> finance.post(
+                                "/invoices/" + INVOICES.get(number) + "/payments",
+                                Map.of("amountFen", 1, "reference", "KEYED-" + number),
+                                Map.of("Idempotency-Key", "payment-" + number)),
+                        CLIENTS));
+            }
+        });
+        answered.forEach(answer -> answer.expect(200));
+        assertThat(value("select count(distinct xmin::text) from billing.payment where reference like 'KEYED-_'"))
+                .isEqualTo("5");
+    }
+
+    @Test
+    void an_invoice_that_somebody_holds_keeps_only_its_own_payment_waiting() throws SQLException {
+        try (Connection connection = RunningPortal.servers().postgres().connect();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select 1 from billing.invoice where id = '" + INVOICES.get(0) + "' for update");
+            CompletableFuture<RestClient.Answer> held = sent(INVOICES.get(0), 1, "HELD-0");
+            sent(INVOICES.get(1), 1, "HELD-1").join().expect(200);
+            sent(INVOICES.get(2), 1, "HELD-2").join().expect(200);
+            assertThat(held).isNotDone();
+            connection.rollback();
+            held.join().expect(200);
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -53,6 +54,11 @@ class GroupCommitTest {
         }
 
         @Override
+        public Optional<String> unlessHeld(String command) {
+            return command.startsWith("held") ? Optional.empty() : Optional.of(alone(command));
+        }
+
+        @Override
         public List<String> together(List<String> commands) {
             groups.add(commands);
             return commands.contains("unfree:1")
@@ -84,7 +90,7 @@ class GroupCommitTest {
         return CompletableFuture.supplyAsync(() -> commits.run("finance", command), threads);
     }
 
-    /** Sends commands, each when the one before stands in the line, while a slow one is at work. */
+    /** Sends commands, each when the one before stands in the queue, while a slow one is at work. */
     private List<CompletableFuture<String>> behindASlowOne(GroupCommit<String, String> commits, String... commands) {
         List<CompletableFuture<String>> answers = new ArrayList<>();
         answers.add(sent(commits, "first:slow"));
@@ -151,14 +157,25 @@ class GroupCommitTest {
     }
 
     @Test
-    void aFailureOfTheFirstLetsTheLineGoOn() {
+    void aFailureOfTheFirstLetsTheQueueGoOn() {
         GroupCommit<String, String> commits = oneAtATime();
         assertThatThrownBy(() -> commits.run("finance", "a:bad")).isInstanceOf(IllegalArgumentException.class);
         assertThat(commits.run("finance", "a:1")).isEqualTo("1");
     }
 
     @Test
-    void linesDoNotWaitForEachOther() {
+    void whoWaitsForSomebodysLockKeepsNobodyInTheQueue() {
+        GroupCommit<String, String> commits = oneAtATime();
+        CompletableFuture<String> held = sent(commits, "held:slow");
+        await(desk.begun);
+        assertThat(commits.run("finance", "a:1")).isEqualTo("1");
+        assertThat(held).isNotDone();
+        desk.letGo.countDown();
+        assertThat(held.join()).isEqualTo("slow");
+    }
+
+    @Test
+    void queuesDoNotWaitForEachOther() {
         GroupCommit<String, String> commits = oneAtATime();
         List<CompletableFuture<String>> slow = behindASlowOne(commits);
         assertThat(commits.run("somebody else", "a:1")).isEqualTo("1");
@@ -187,6 +204,11 @@ class GroupCommitTest {
                     @Override
                     public Collection<?> touches(int[] command) {
                         return Set.of(command[0]);
+                    }
+
+                    @Override
+                    public Optional<Integer> unlessHeld(int[] command) {
+                        return command[1] % 7 == 0 ? Optional.empty() : Optional.of(alone(command));
                     }
 
                     @Override
@@ -229,7 +251,7 @@ class GroupCommitTest {
         for (int i = 0; i < 2_000; i++) {
             int number = i * 8 + client;
             try {
-                assertThat(commits.run("line " + client % 2, new int[] {random.nextInt(6), number}))
+                assertThat(commits.run("queue " + client % 2, new int[] {random.nextInt(6), number}))
                         .isEqualTo(number);
                 answered.add(number);
             } catch (IllegalArgumentException refused) {
