@@ -10,13 +10,15 @@ import java.time.Duration;
 import java.util.Map;
 import org.tongqu.portal.store.Json;
 
-/** Speaks to the REST door as one person. */
+/** Speaks to the REST door as one person; in HTTP/1.1, as the server wants it where no proxy stands before it (docs/operations.md). */
 public final class RestClient {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
     private final String base;
     private final String token;
 

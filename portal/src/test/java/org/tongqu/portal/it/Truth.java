@@ -38,7 +38,8 @@ final class Truth {
             "select 'unanswered key ' || entry_key from portal.idempotency_key where response is null");
 
     private final CrashServers servers;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     Truth(CrashServers servers) {
         this.servers = servers;
