@@ -20,10 +20,11 @@ WORKDIR /opt/tongqu
 COPY --from=build /out/ ./
 # Which server this is, in which version, is nobody's business, nor are its figures; other sites cannot send the session
 # cookie along with a write. The port is opened when the application stands: until then the server would answer 404, 503
-# and 500 in its place.
+# and 500 in its place. Whoever reads a request answers it, and somebody else reads on.
 RUN for setting in \
       network-config.network-listeners.network-listener.http-listener.enabled=false \
       network-config.protocols.protocol.http-listener.http.server-header=false \
+      network-config.transports.transport.tcp.io-strategy=org.glassfish.grizzly.strategies.LeaderFollowerNIOStrategy \
       microprofile-metrics-configuration.enabled=false \
       network-config.protocols.protocol.http-listener.http.cookie-same-site-value=Lax \
       network-config.protocols.protocol.http-listener.http.cookie-same-site-enabled=true; \

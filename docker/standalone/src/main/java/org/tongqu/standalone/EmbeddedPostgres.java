@@ -129,9 +129,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 "-c",
                 "max_connections=100",
                 "-c",
-                "shared_buffers=128MB",
+                "shared_buffers=256MB",
                 "-c",
-                "max_wal_size=512MB");
+                "max_wal_size=1GB");
     }
 
     /** Creates the data folder beside its final name, so that a start cut short leaves nothing half made. */

@@ -25,6 +25,7 @@ public final class PayaraMicro implements AutoCloseable {
     private static final String AFTER_DEPLOYMENT = "after-deployment";
     private static final String NETWORK = "set configs.config.server-config.network-config.";
     private static final String LISTENER = NETWORK + "network-listeners.network-listener.http-listener.";
+    private static final String GRIZZLY = "org.glassfish.grizzly.";
     private static final int REASONS = 12;
     private static final int REASON_LENGTH = 400;
 
@@ -153,6 +154,9 @@ public final class PayaraMicro implements AutoCloseable {
                 LISTENER + "address=" + settings.endpoint().address(),
                 // While the application starts, the server would answer 404, 503 and 500 in its place.
                 LISTENER + "enabled=false",
+                // Whoever reads a request answers it, and somebody else reads on: no request goes from thread to
+                // thread.
+                NETWORK + "transports.transport.tcp.io-strategy=" + GRIZZLY + "strategies.LeaderFollowerNIOStrategy",
                 // Which server this is, in which version, is nobody's business, nor are its figures.
                 http + "server-header=false",
                 "set configs.config.server-config.microprofile-metrics-configuration.enabled=false",

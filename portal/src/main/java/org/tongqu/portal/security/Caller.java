@@ -1,58 +1,50 @@
 package org.tongqu.portal.security;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-import jakarta.security.enterprise.SecurityContext;
-import java.security.Principal;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The person on whose behalf the current request runs; unknown for the public. */
-@RequestScoped
+/** The person on whose behalf the current request runs; unknown for the public. Found by {@link Callers}. */
 public class Caller {
 
-    @Inject
-    private SecurityContext security;
+    private final Account account;
 
-    @Inject
-    private Accounts accounts;
+    /** Somebody who has not signed in. */
+    protected Caller() {
+        this(null);
+    }
 
-    private Optional<Account> account = Optional.empty();
+    /** That person; nobody in particular if there is no account. */
+    Caller(Account account) {
+        this.account = account;
+    }
 
-    @PostConstruct
-    void find() {
-        Principal caller = security.getCallerPrincipal();
-        if (caller instanceof AccountPrincipal checked) {
-            account = Optional.of(checked.account());
-        } else if (caller != null) {
-            account = accounts.find(caller.getName()).filter(Account::isEnabled);
-        }
+    private Optional<Account> account() {
+        return Optional.ofNullable(account);
     }
 
     public boolean known() {
-        return account.isPresent();
+        return account().isPresent();
     }
 
     /** The login name; empty for the public. */
     public String username() {
-        return account.map(Account::username).orElse("");
+        return account().map(Account::username).orElse("");
     }
 
     public String displayName() {
-        return account.map(Account::displayName).orElse("");
+        return account().map(Account::displayName).orElse("");
     }
 
     /** The id of the caller's organisation; empty for the public. */
     public String organisation() {
-        return account.map(Account::organisationId).orElse("");
+        return account().map(Account::organisationId).orElse("");
     }
 
     /** The caller's roles; everybody is also the public. */
     public Set<Role> roles() {
         Set<Role> roles = EnumSet.of(Role.PUBLIC);
-        account.ifPresent(known -> roles.addAll(known.roles()));
+        account().ifPresent(known -> roles.addAll(known.roles()));
         return roles;
     }
 
