@@ -2,21 +2,14 @@ package org.tongqu.bench.money;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.tongqu.bench.Steps;
+import org.tongqu.bench.scale.Door;
 import org.tongqu.bench.scale.Instance;
 import org.tongqu.bench.scale.SparingDoor;
 import org.tongqu.billing.Actor;
@@ -38,9 +31,7 @@ final class SingleCommands {
 
     private static final int CLIENTS = 8;
     private static final int INVOICES_PER_CLIENT = 25;
-    private static final int POSTINGS = 6;
-    private static final int COLUMNS = 5;
-    private static final int ACCOUNTS = 500;
+    private static final int TURNS = 6;
 
     /** Until what runs often was optimised; after three minutes the compiler still takes a quarter of a processor. */
     private static final Duration WARMING_UP = Duration.ofMinutes(6);
@@ -49,24 +40,11 @@ final class SingleCommands {
 
     private static final Actor FINANCE = Actor.of("finance");
 
-    private static final String RAW =
-            """
-            drop schema if exists raw cascade;
-            create schema raw;
-            create table raw.journal (
-              id bigint generated always as identity primary key, business_key varchar(160) not null unique,
-              effective_on date not null, narrative varchar(1000) not null);
-            create table raw.posting (
-              journal_id bigint not null, seq int not null, account_id bigint not null, amount_fen bigint not null,
-              document varchar(80) not null, primary key (journal_id, seq));
-            create index on raw.posting (account_id, journal_id);
-            """;
-
     private final Instance instance;
     private final Steps steps;
     private final Duration length;
 
-    /** Measures each of the two for that long, after warming up. */
+    /** Measures each of the three for that long, after warming up. */
     SingleCommands(Instance instance, Steps steps, Duration length) {
         this.instance = instance;
         this.steps = steps;
@@ -92,114 +70,73 @@ final class SingleCommands {
         try (BillingModule module = BillingModule.beside(instance.databaseUrl(), instance.databasePassword(), now)) {
             List<String> invoices = invoices(module, now.toLocalDate().withDayOfMonth(1));
             steps.step("%,d invoices to be paid fen by fen", invoices.size());
-            SparingDoor finance = instance.rest("finance").sparing();
+            module.run(RawJournals.TABLES);
+            Door finance = instance.rest("finance");
+            Door anyone = instance.rest();
             String run = "HD-" + System.nanoTime() + "-";
-            double product = perSecond(WARMING_UP, client -> (number -> {
-                String invoice = invoices.get(client * INVOICES_PER_CLIENT + number % INVOICES_PER_CLIENT);
-                finance.post(
-                        "/api/v1/invoices/" + invoice + "/payments",
-                        Map.of("amountFen", 1, "reference", run + client + "-" + number));
-            }));
-            SparingDoor anyone = instance.rest().sparing();
-            double empty = perSecond(SHORTLY, client -> (number -> anyone.get("/api/v1/status")));
-            module.run(RAW);
-            double raw = perSecond(SHORTLY, client -> new RawJournals(module.connect(), client));
-            module.run("drop schema raw cascade");
-            return new Rates(product, empty, raw);
+            try (Crew paying =
+                            new Crew(CLIENTS, i -> new Payments(finance.sparing(), mine(invoices, i), run + i + "-"));
+                    Crew asking = new Crew(CLIENTS, i -> new Questions(anyone.sparing()));
+                    Crew booking = new Crew(CLIENTS, i -> new RawJournals(module.connect(), i))) {
+                return measured(paying, asking, booking);
+            } finally {
+                module.run(RawJournals.NO_TABLES);
+            }
         }
     }
 
-    /** Something done again and again, each time with the next number. */
-    @FunctionalInterface
-    private interface Repeated extends AutoCloseable {
-        void once(int number) throws SQLException;
+    /** In turns, there and back, so that what happens on the machine for longer than a turn happens to all of them. */
+    private Rates measured(Crew paying, Crew asking, Crew booking) {
+        paying.perSecond(WARMING_UP);
+        asking.perSecond(SHORTLY);
+        booking.perSecond(SHORTLY);
+        Duration turn = length.dividedBy(TURNS);
+        double product = 0;
+        double empty = 0;
+        double raw = 0;
+        for (int i = 0; i < TURNS; i++) {
+            if (i % 2 == 0) {
+                product += paying.perSecond(turn);
+                empty += asking.perSecond(turn);
+                raw += booking.perSecond(turn);
+            } else {
+                raw += booking.perSecond(turn);
+                empty += asking.perSecond(turn);
+                product += paying.perSecond(turn);
+            }
+        }
+        return new Rates(product / TURNS, empty / TURNS, raw / TURNS);
+    }
+
+    private static List<String> mine(List<String> invoices, int client) {
+        return invoices.subList(client * INVOICES_PER_CLIENT, (client + 1) * INVOICES_PER_CLIENT);
+    }
+
+    private record Payments(SparingDoor door, List<String> invoices, String reference) implements Crew.Repeated {
 
         @Override
-        default void close() throws SQLException {}
-    }
-
-    /** Makes what one client does. */
-    @FunctionalInterface
-    private interface Client {
-        Repeated number(int client) throws SQLException;
-    }
-
-    private double perSecond(Duration warmingUp, Client client) {
-        ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
-        try {
-            long begin = System.nanoTime() + warmingUp.toNanos();
-            long end = begin + length.toNanos();
-            List<CompletableFuture<Integer>> running = IntStream.range(0, CLIENTS)
-                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> done(client, i, begin, end), threads))
-                    .toList();
-            int done = running.stream().mapToInt(CompletableFuture::join).sum();
-            return done / (length.toNanos() / 1e9);
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static int done(Client client, int number, long begin, long end) {
-        try (Repeated repeated = client.number(number)) {
-            int done = 0;
-            for (int i = 0; System.nanoTime() < end; i++) {
-                repeated.once(i);
-                long now = System.nanoTime();
-                done += now >= begin && now < end ? 1 : 0;
-            }
-            return done;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /**
-     * Transactions of one journal and its postings, which come from the client as those of a ledger do: the database cannot know
-     * them.
-     */
-    private static final class RawJournals implements Repeated {
-
-        private final Connection connection;
-        private final PreparedStatement journal;
-        private final PreparedStatement postings;
-        private final int client;
-
-        RawJournals(Connection connection, int client) throws SQLException {
-            this.connection = connection;
-            this.client = client;
-            connection.setAutoCommit(false);
-            journal = connection.prepareStatement("insert into raw.journal (business_key, effective_on, narrative)"
-                    + " values (?, ?, 'paid') returning id");
-            postings = connection.prepareStatement(
-                    "insert into raw.posting (journal_id, seq, account_id, amount_fen, document) values "
-                            + String.join(", ", Collections.nCopies(POSTINGS, "(?, ?, ?, ?, ?)")));
+        public void once(int number) {
+            door.post(
+                    "/api/v1/invoices/" + invoices.get(number % invoices.size()) + "/payments",
+                    Map.of("amountFen", 1, "reference", reference + number));
         }
 
         @Override
-        public void once(int number) throws SQLException {
-            String key = client + "-" + number;
-            journal.setString(1, key);
-            journal.setObject(2, LocalDate.EPOCH);
-            long id;
-            try (var row = journal.executeQuery()) {
-                row.next();
-                id = row.getLong(1);
-            }
-            for (int posting = 0; posting < POSTINGS; posting++) {
-                int first = posting * COLUMNS;
-                postings.setLong(first + 1, id);
-                postings.setInt(first + 2, posting + 1);
-                postings.setLong(first + 3, (number + posting) % ACCOUNTS);
-                postings.setLong(first + 4, posting < POSTINGS - 1 ? 1 : 1 - POSTINGS);
-                postings.setString(first + 5, key);
-            }
-            postings.executeUpdate();
-            connection.commit();
+        public void close() {
+            door.close();
+        }
+    }
+
+    private record Questions(SparingDoor door) implements Crew.Repeated {
+
+        @Override
+        public void once(int number) {
+            door.get("/api/v1/status");
         }
 
         @Override
-        public void close() throws SQLException {
-            connection.close();
+        public void close() {
+            door.close();
         }
     }
 
