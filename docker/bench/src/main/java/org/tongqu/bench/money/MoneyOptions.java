@@ -36,7 +36,7 @@ public final class MoneyOptions {
             names = "--seconds",
             paramLabel = "N",
             description = "P3, P4: seconds for each side (default: ${DEFAULT-VALUE})")
-    private int seconds = 20;
+    private int seconds = 30;
 
     @Option(names = "--rows", paramLabel = "N", description = "P8: rows of a statement (default: ${DEFAULT-VALUE})")
     private int rows = 5_000;
