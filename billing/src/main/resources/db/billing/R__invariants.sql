@@ -272,10 +272,11 @@ left join (
   group by 1) r on r.document = i.id
 where coalesce(r.owed, 0) <> i.gross_fen - i.paid_fen - i.set_off_fen
 union all
-select 'I21', i.id, 'state ' || i.status || ' with ' || (i.gross_fen - i.paid_fen - i.set_off_fen) || ' owed'
+select 'I21', i.id, 'state ' || i.status || ' with ' || (i.gross_fen - i.paid_fen - i.set_off_fen) || ' owed, settlement: ' || i.has_settlement
 from billing.invoice i
 where (i.status in ('SETTLED', 'FULLY_CREDITED')) <> (i.paid_fen + i.set_off_fen = i.gross_fen)
    or (i.status = 'FULLY_CREDITED') <> (i.gross_fen > 0 and i.credited_net_fen + i.credited_tax_fen = i.gross_fen)
+   or i.has_settlement <> exists (select from billing.settlement s where s.invoice_id = i.id)
 
 -- I21 What a guarantor owes is what booked runs say less what was returned.
 union all

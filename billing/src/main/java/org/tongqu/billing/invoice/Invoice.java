@@ -72,6 +72,9 @@ public class Invoice {
     @Column(name = "set_off_fen")
     private Fen setOff;
 
+    @Column(name = "has_settlement")
+    private boolean hasSettlement;
+
     @Enumerated(EnumType.STRING)
     private InvoiceState status;
 
@@ -151,6 +154,11 @@ public class Invoice {
         status = InvoiceState.MOVES.require(status, next);
         paid = rest;
         payments.add(Payment.takingBack(payment, new Payment.Receipt(at, by)));
+    }
+
+    /** Notes that a settlement shares its revenue from now on; never taken back. */
+    void settlementOpened() {
+        hasSettlement = true;
     }
 
     /** Gives back an amount; says what of it lowers what is owed, the rest was paid already. */
@@ -248,6 +256,11 @@ public class Invoice {
         return left.isZero()
                 ? leftNet
                 : leftNet.portion(left.minus(outstanding()).value(), left.value());
+    }
+
+    /** Whether a settlement shares its revenue. */
+    public boolean hasSettlement() {
+        return hasSettlement;
     }
 
     /** Where it stands. */

@@ -43,6 +43,11 @@ public interface Invoices {
     /** The payment with that reference. */
     Optional<Payment> payment(String reference);
 
+    /** Notes that a settlement shares the revenue of a locked invoice from now on; never taken back. */
+    default void settlementOpened(Invoice invoice) {
+        invoice.settlementOpened();
+    }
+
     /**
      * The invoice with that number.
      *

@@ -11,8 +11,11 @@ import org.tongqu.billing.Actor;
  */
 public record InvoicesPaid(List<InvoicePaid> payments, Actor by) {
 
-    /** Numbers of the invoices. */
-    public List<String> invoiceIds() {
-        return payments.stream().map(InvoicePaid::invoiceId).toList();
+    /** Numbers of those invoices whose revenue a settlement shares. */
+    public List<String> withSettlement() {
+        return payments.stream()
+                .filter(InvoicePaid::hasSettlement)
+                .map(InvoicePaid::invoiceId)
+                .toList();
     }
 }

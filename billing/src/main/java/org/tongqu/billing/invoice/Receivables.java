@@ -146,6 +146,8 @@ public class Receivables {
 
     private static InvoicePaid paid(RecordedPayment recorded) {
         Payment payment = recorded.payment();
-        return new InvoicePaid(payment.invoice().id(), payment.reference(), payment.applied(), recorded.outstanding());
+        Invoice invoice = payment.invoice();
+        return new InvoicePaid(
+                invoice.id(), payment.reference(), payment.applied(), recorded.outstanding(), invoice.hasSettlement());
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +42,6 @@ public class JpaSettlements implements Settlements {
             join billing.settlement_run r on r.settlement_id = s.id
             where r.status in ('CALCULATED', 'IN_REVIEW', 'CONFIRMED') order by s.id limit 1""";
 
-    private static final String SETTLED_OF =
-            "select distinct s.invoice_id from billing.settlement s where s.invoice_id = any(?::text[]) order by 1";
-
     private BillingStore store;
 
     protected JpaSettlements() {} // for CDI proxies
@@ -82,16 +78,6 @@ public class JpaSettlements implements Settlements {
                 .createQuery("select s from Settlement s where s.invoiceId = :invoice order by s.id", Settlement.class)
                 .setParameter("invoice", invoiceId)
                 .getResultList();
-    }
-
-    @Override
-    public List<String> settledOf(Collection<String> invoiceIds) {
-        return store.sql(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(SETTLED_OF)) {
-                select.setArray(1, connection.createArrayOf("text", invoiceIds.toArray()));
-                return Rows.read(select, row -> row.getString(1));
-            }
-        });
     }
 
     @Override

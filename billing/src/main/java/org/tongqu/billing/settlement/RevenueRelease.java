@@ -63,11 +63,11 @@ public class RevenueRelease {
      *     crosswise for those of another one
      */
     public void onPayment(@Observes InvoicesPaid paid) {
-        List<String> settled = settlements.settledOf(paid.invoiceIds());
-        if (settled.size() > 1) {
-            throw new IllegalStateException("each of " + settled + " is released in a transaction of its own");
+        List<String> shared = paid.withSettlement();
+        if (shared.size() > 1) {
+            throw new IllegalStateException("each of " + shared + " is released in a transaction of its own");
         }
-        settled.forEach(invoiceId -> release(invoiceId, paid.by()));
+        shared.forEach(invoiceId -> release(invoiceId, paid.by()));
     }
 
     /** Keeps payments of an invoice away until the transaction ends. */

@@ -61,6 +61,11 @@ public class SettledDocuments {
         return invoices.getLocked(invoiceId);
     }
 
+    /** Notes that a settlement shares the revenue of a locked invoice: payments are released from now on. */
+    public void settlementOpened(Invoice invoice) {
+        invoices.settlementOpened(invoice);
+    }
+
     /** The invoice. */
     public Invoice invoice(String invoiceId) {
         return invoices.get(invoiceId);

@@ -75,6 +75,7 @@ public class SettlementCalculation {
             history.born(settlement.currentRun(), "", by);
             opened.add(settlement);
         });
+        documents.settlementOpened(invoice);
         return List.copyOf(opened);
     }
 

@@ -1,6 +1,5 @@
 package org.tongqu.billing.settlement;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.tongqu.billing.DocumentKind;
@@ -27,9 +26,6 @@ public interface Settlements {
 
     /** The settlements of an invoice, in the order of their numbers. */
     List<Settlement> ofInvoice(String invoiceId);
-
-    /** Those of the invoices with these numbers that have a settlement. */
-    List<String> settledOf(Collection<String> invoiceIds);
 
     /** The settlements of a consortium, newest first. */
     Slice<Settlement> ofConsortium(PartyRef consortium, Window window);

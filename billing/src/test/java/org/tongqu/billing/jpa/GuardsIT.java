@@ -188,6 +188,26 @@ class GuardsIT {
     }
 
     @Test
+    void anInvoiceDoesNotForgetThatItHasASettlement() {
+        assertRefused(APPEND_ONLY, "update billing.invoice set has_settlement = false");
+    }
+
+    @Test
+    void aSettlementOfWhichTheInvoiceSaysNothingIsRefused() {
+        assertRefused(
+                UNBALANCED,
+                "begin",
+                "insert into billing.invoice (id, order_id, period, buyer_id, seller_id, product_id, tax_rate_bp, net_fen,"
+                        + " tax_fen, gross_fen, paid_fen, status, issued_at, issue_date, due_date, lock_version)"
+                        + " select 'IV-X', order_id, '2020-01', buyer_id, seller_id, product_id, tax_rate_bp, net_fen,"
+                        + " tax_fen, gross_fen, 0, 'ISSUED', issued_at, issue_date, due_date, 0 from billing.invoice limit 1",
+                "insert into billing.settlement (id, invoice_id, order_id, period, seller_id, terms, pool_fen, opened_at,"
+                        + " lock_version) select 'ST-X', 'IV-X', order_id, period, seller_id, terms, pool_fen, opened_at, 0"
+                        + " from billing.settlement limit 1",
+                "set constraints all immediate");
+    }
+
+    @Test
     void aLineIsMatchedWithNotAFenMoreThanItHas() {
         assertRefused(
                 UNBALANCED,

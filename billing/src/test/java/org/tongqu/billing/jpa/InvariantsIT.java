@@ -138,6 +138,8 @@ class InvariantsIT {
             I17 | posting | drop trigger no_truncate on posting
             I21 | payment | update payment set applied_fen = applied_fen - 1
             I21 | invoice | update invoice set status = 'SETTLED' where status = 'FULLY_CREDITED'
+            I21 | invoice | update invoice set has_settlement = false where has_settlement
+            I21 | settlement | update invoice set has_settlement = true where not has_settlement
             I21 | journal | select pg_temp.book('BANK_IN_TRANSIT', 'PAYABLE:O011', 5)
             I21 | journal | select pg_temp.book('GUARANTEE_SHORTFALL:O011', 'BANK_IN_TRANSIT', 5)
             I7 I21 I22 | payout | update payout set status = 'SUBMITTED', bank_reference = null

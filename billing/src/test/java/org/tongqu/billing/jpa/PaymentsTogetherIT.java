@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.tongqu.billing.DocumentKind;
 import org.tongqu.billing.Fen;
 import org.tongqu.billing.invoice.Invoice;
+import org.tongqu.billing.invoice.InvoicePaid;
 import org.tongqu.billing.invoice.InvoiceState;
 import org.tongqu.billing.invoice.InvoicesPaid;
 import org.tongqu.billing.invoice.PaymentRefused;
@@ -89,8 +90,22 @@ class PaymentsTogetherIT {
                 .last()
                 .satisfies(change -> assertThat(change.entry().reason()).isEqualTo("HD-1"));
         assertThat(house.paid.fired())
-                .flatExtracting(InvoicesPaid::invoiceIds)
-                .containsExactly(plain.id(), shared.id());
+                .flatExtracting(InvoicesPaid::payments)
+                .extracting(InvoicePaid::invoiceId, InvoicePaid::hasSettlement)
+                .containsExactly(tuple(plain.id(), false), tuple(shared.id(), true));
+    }
+
+    @Test
+    void aSettlementOpenedAfterTheInvoiceWasReadIsKnownWhenItIsPaid() {
+        house.in(() -> {
+            assertThat(house.invoices.get(plain.id()).hasSettlement()).isFalse();
+            Parallel.meanwhile(() -> house.in(() -> house.calculation.open(plain.id(), FINANCE)));
+            return house.receivables.recordPayments(List.of(of(plain, Fen.of(1), "HD-1")), FINANCE);
+        });
+        assertThat(house.paid.fired())
+                .flatExtracting(InvoicesPaid::payments)
+                .extracting(InvoicePaid::invoiceId, InvoicePaid::hasSettlement)
+                .containsExactly(tuple(plain.id(), true));
     }
 
     @Test

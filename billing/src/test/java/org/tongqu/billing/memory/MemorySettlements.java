@@ -1,7 +1,6 @@
 package org.tongqu.billing.memory;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,14 +49,6 @@ final class MemorySettlements implements Settlements {
     @Override
     public Optional<Settlement> lock(String settlementId) {
         return find(settlementId);
-    }
-
-    @Override
-    public List<String> settledOf(Collection<String> invoiceIds) {
-        return shelf.where(settlement -> invoiceIds.contains(settlement.invoiceId())).stream()
-                .map(Settlement::invoiceId)
-                .distinct()
-                .toList();
     }
 
     @Override

@@ -7,9 +7,9 @@ select replace(substr(j.business_key, 9), 'IV', 'OR'), 'BUYER', 'SELLER', 'DP-1'
 from billing.journal j where j.kind = 'INVOICE_ISSUED';
 
 insert into billing.invoice (id, order_id, period, buyer_id, seller_id, product_id, tax_rate_bp, gross_fen, net_fen, tax_fen,
-  paid_fen, status, issued_at, issue_date, due_date, lock_version)
+  paid_fen, has_settlement, status, issued_at, issue_date, due_date, lock_version)
 select substr(j.business_key, 9), replace(substr(j.business_key, 9), 'IV', 'OR'), j.period, 'BUYER', 'SELLER', 'DP-1', 600,
-  gross.amount_fen, -net.amount_fen, -tax.amount_fen, 0, 'ISSUED', j.recorded_at, j.effective_on, j.effective_on + 30, 1
+  gross.amount_fen, -net.amount_fen, -tax.amount_fen, 0, true, 'ISSUED', j.recorded_at, j.effective_on, j.effective_on + 30, 1
 from billing.journal j
 join billing.posting gross on gross.journal_id = j.id and gross.seq = 1
 join billing.posting net on net.journal_id = j.id and net.seq = 2
