@@ -23,6 +23,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Name of the application's role and of its database. */
     public static final String NAME = "tongqu";
 
+    /** A page out of order costs hardly more than the next one; taken for four times as dear, small tables are read in whole. */
+    private static final String NEAR_PAGES = "random_page_cost=1.1";
+
     private static final Duration START = Duration.ofSeconds(60);
     private static final Duration STOP = Duration.ofSeconds(20);
     private static final String SUPERUSER = "postgres";
@@ -131,7 +134,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 "-c",
                 "shared_buffers=256MB",
                 "-c",
-                "max_wal_size=1GB");
+                "max_wal_size=1GB",
+                "-c",
+                NEAR_PAGES);
     }
 
     /** Creates the data folder beside its final name, so that a start cut short leaves nothing half made. */
