@@ -61,7 +61,7 @@ public class SettledDocuments {
         return invoices.getLocked(invoiceId);
     }
 
-    /** Notes that a settlement shares the revenue of a locked invoice: payments are released from now on. */
+    /** Notes that a settlement shares the revenue of a locked invoice: each payment looks from now on for what to release. */
     public void settlementOpened(Invoice invoice) {
         invoices.settlementOpened(invoice);
     }
